@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// The gold linker needs 15 seconds for an edit of one line; lld needs two.
+let lld: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: lld)
+}
+
+let package = Package(
+    name: "Trama",
+    products: [.executable(name: "trama", targets: ["trama"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+            traits: ["FullFoundation"]),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // C libraries, each behind the smallest door
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .target(name: "CMail", dependencies: ["CGMime"]),
+        .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
+
+        // Nothing of Trama below these
+        module("Ontology"),
+        module("Names"),
+        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", subprocess]),
+        module("Networks"),
+
+        // What they need of the row above, never a sibling
+        module("Matching", ["Ontology", "Names"]),
+        module("Extraction", ["Ontology", "Names"]),
+        module("Exchange", ["Ontology"]),
+        module("CaseFiles", ["Ontology", "Names", grdb, crypto]),
+
+        // The only place that joins them
+        module(
+            "Workbench",
+            [
+                "Ontology", "Names", "Documents", "Networks", "Matching", "Extraction", "Exchange",
+                "CaseFiles",
+            ]),
+
+        // Two thin faces on it
+        module("Web", ["Workbench", hummingbird, mustache]),
+        .executableTarget(
+            name: "trama", dependencies: ["Workbench", "Web", argumentParser], swiftSettings: settings,
+            linkerSettings: lld),
+    ]
+)

@@ -1,0 +1,22 @@
+#include "CLanguage.h"
+
+#include <algorithm>
+#include <climits>
+#include <cstdio>
+
+#include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
+
+extern "C" const char *language_detect(const char *text, size_t count) {
+    CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+    CLD2::Language languages[3];
+    int percents[3];
+    double scores[3];
+    int textBytes = 0;
+    bool reliable = false;
+    const CLD2::Language language = CLD2::ExtDetectLanguageSummary(
+        text, static_cast<int>(std::min<size_t>(count, INT_MAX)), true, &hints, 0, languages, percents, scores,
+        nullptr, &textBytes, &reliable);
+    if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return nullptr;
+    return CLD2::LanguageCode(language);
+}

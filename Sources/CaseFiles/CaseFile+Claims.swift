@@ -1,0 +1,262 @@
+internal import Foundation
+internal import GRDB
+public import Ontology
+
+/// Which claims to list.
+public struct ClaimFilter: Hashable, Sendable {
+    /// Of which canonical entity.
+    public var entity: EntityID?
+    /// Citing which document, by its hash.
+    public var document: String?
+    /// Of which status.
+    public var status: Claim.Status?
+    /// Of which property.
+    public var property: String?
+    /// With those that were retracted.
+    public var includingRetracted = false
+
+    /// A filter, by default for all that stands on the record.
+    public init(
+        entity: EntityID? = nil, document: String? = nil, status: Claim.Status? = nil, property: String? = nil,
+        includingRetracted: Bool = false
+    ) {
+        self.entity = entity
+        self.document = document
+        self.status = status
+        self.property = property
+        self.includingRetracted = includingRetracted
+    }
+}
+
+extension CaseFile {
+    // MARK: Reading
+
+    /// The claims that a filter lets through, by document and place, one page of them at a time.
+    public func claims(_ filter: ClaimFilter, limit: Int? = nil, offset: Int = 0) throws -> [RecordedClaim] {
+        try read { db in
+            var conditions = ["1"]
+            var arguments: [any DatabaseValueConvertible] = []
+            if let entity = filter.entity {
+                conditions.append("entity.canonical = ?")
+                arguments.append(try canonicalNumber(entity, in: db))
+            }
+            if let document = filter.document {
+                conditions.append("document.hash = ?")
+                arguments.append(document)
+            }
+            if let status = filter.status {
+                conditions.append("claim.status = ?")
+                arguments.append(status.rawValue)
+            }
+            if let property = filter.property {
+                conditions.append("claim.property = ?")
+                arguments.append(property)
+            }
+            if !filter.includingRetracted { conditions.append("claim.retracted IS NULL") }
+            return try claims(
+                in: db,
+                where: conditions.joined(separator: " AND ")
+                    + " ORDER BY claim.document, claim.start, claim.number LIMIT ? OFFSET ?",
+                arguments + [limit ?? -1, offset])
+        }
+    }
+
+    /// The claims of all relations and events that point at the entity, whole: "who leads it, who was held there".
+    public func claims(pointingAt entity: EntityID) throws -> [RecordedClaim] {
+        try read { db in
+            let number = try canonicalNumber(entity, in: db)
+            return try claims(
+                in: db,
+                where: """
+                    claim.retracted IS NULL AND claim.entity IN (
+                        SELECT pointing.entity FROM claim pointing
+                        WHERE pointing.retracted IS NULL
+                            AND pointing.target IN (SELECT number FROM entity WHERE canonical = ?1)
+                        UNION
+                        SELECT saying.entity FROM claim saying
+                        WHERE saying.retracted IS NULL
+                            AND saying.said_by IN (SELECT number FROM entity WHERE canonical = ?1))
+                    ORDER BY claim.document, claim.start, claim.number
+                    """, [number])
+        }
+    }
+
+    /// One claim.
+    public func claim(_ number: Int64) throws -> RecordedClaim {
+        try read { db in
+            guard let claim = try claims(in: db, where: "claim.number = ?", [number]).first else {
+                throw CaseError.unknown(kind: "claim", name: String(number))
+            }
+            return claim
+        }
+    }
+
+    func claims(
+        in db: Database, where condition: String, _ arguments: [any DatabaseValueConvertible]
+    ) throws -> [RecordedClaim] {
+        let rows = try Row.fetchCursor(
+            db, sql: RecordedClaim.selection + "WHERE " + condition, arguments: StatementArguments(arguments))
+        var claims: [RecordedClaim] = []
+        while let row = try rows.next() { claims.append(try RecordedClaim(row: row)) }
+        return claims
+    }
+
+    // MARK: Writing
+
+    /// Writes groups of claims with their entities, and proposes what may be one.
+    func insert(
+        _ groups: [ClaimGroup], of document: Int64?, hash: String?, by actor: String,
+        entry: inout AuditEntry.Draft, in db: Database
+    ) throws {
+        let (numbers, added) = try entityNumbers(for: groups, in: db)
+        let decisions = try hash.map { try Decisions(about: $0, in: db) }
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO claim (number, unit, entity, schema, property, value, original, language, dataset, target,
+                    document, start, stop, page, quote, word_of, note, method, confidence, modality, said_by,
+                    grade, marking, releasable, asserted_at, asserted_by, status)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        let first = try Int64.fetchOne(db, sql: "SELECT ifnull(max(number), 0) + 1 FROM claim") ?? 1
+        var number = first
+        for group in groups {
+            let unit = number
+            for claim in group.claims {
+                let said = claim.statement
+                let passage = claim.citation.passage
+                var (author, note): (String?, String?) = (nil, nil)
+                if case .word(let by, let words) = claim.citation { (author, note) = (by, words) }
+                try statement.execute(arguments: [
+                    number, unit, numbers[said.entity], said.schema, said.property, said.value,
+                    said.originalValue, said.language, said.dataset,
+                    try target(of: said, among: numbers, in: db), passage == nil ? nil : document,
+                    passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.page, passage?.quote, author,
+                    note, claim.method, claim.confidence, claim.modality.rawValue,
+                    try claim.saidBy.map { try entityNumber($0, among: numbers, in: db) },
+                    claim.grade?.description, claim.marking?.label.rawValue, claim.marking?.releasableColumn,
+                    entry.at, actor, decisions?.verdict(on: claim) ?? claim.status.rawValue,
+                ])
+                number += 1
+            }
+        }
+        if number > first { entry.rows.wrote(.claim, first..<number) }
+        entry.rows.wrote(.entity, added)
+        let touched = Set(numbers.values)
+        try refresh(touched, in: db)
+        try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
+    }
+
+    /// The numbers of the entities that the groups speak of, and which of them are new.
+    private func entityNumbers(
+        for groups: [ClaimGroup], in db: Database
+    ) throws -> (numbers: [EntityID: Int64], added: [Int64]) {
+        let insertion = try db.cachedStatement(
+            sql: """
+                INSERT INTO entity (number, id, schema, caption, canonical)
+                VALUES (?1, ?2, ?3, '', ?1)
+                """)
+        let lookup = try db.cachedStatement(sql: "SELECT number FROM entity WHERE id = ?")
+        var next = try Int64.fetchOne(db, sql: "SELECT ifnull(max(number), 0) + 1 FROM entity") ?? 1
+        var numbers: [EntityID: Int64] = [:]
+        var added: [Int64] = []
+        for group in groups {
+            for claim in group.claims where numbers[claim.statement.entity] == nil {
+                let id = claim.statement.entity
+                if let known = try Int64.fetchOne(lookup, arguments: [id.description]) {
+                    numbers[id] = known
+                } else {
+                    try insertion.execute(arguments: [next, id.description, claim.statement.schema])
+                    numbers[id] = next
+                    added.append(next)
+                    next += 1
+                }
+            }
+        }
+        return (numbers, added)
+    }
+
+    /// The entity that a statement's value names, for a property that points at one.
+    private func target(
+        of statement: Ontology.Statement, among numbers: [EntityID: Int64], in db: Database
+    ) throws -> Int64? {
+        guard model.schema(named: statement.schema)?.property(named: statement.property)?.type == .entity else {
+            return nil
+        }
+        guard let id = EntityID(statement.value) else {
+            throw CaseError.unfit(
+                "“\(statement.value)” is no entity ID, but \(statement.schema)'s \(statement.property) names an entity.")
+        }
+        return try entityNumber(id, among: numbers, in: db)
+    }
+
+    private func entityNumber(
+        _ id: EntityID, among numbers: [EntityID: Int64], in db: Database
+    ) throws -> Int64 {
+        if let number = numbers[id] { return number }
+        let lookup = try db.cachedStatement(sql: "SELECT number FROM entity WHERE id = ?")
+        guard let number = try Int64.fetchOne(lookup, arguments: [id.description]) else {
+            throw CaseError.unknown(kind: "entity", name: id.description)
+        }
+        return number
+    }
+
+    /// Puts a new reading of a document's text in the place of the old one.
+    ///
+    /// What a person accepted stays, read again or not; what a person entered is left alone; everything else that a
+    /// program read is retracted, and the new claims take over the decisions that fit them.
+    func replaceReading(
+        of number: Int64, by document: NewDocument, entry: inout AuditEntry.Draft, in db: Database
+    ) throws {
+        let fresh = Set(document.groups.flatMap(\.claims).map(ClaimKey.init))
+        var retracted: [Int64] = []
+        var touched: Set<Int64> = []
+        let rows = try claims(
+            in: db,
+            where: """
+                claim.document = ? AND claim.retracted IS NULL AND claim.method NOT LIKE 'person:%'
+                ORDER BY claim.number
+                """, [number])
+        for old in rows where old.claim.status != .accepted || fresh.contains(ClaimKey(old.claim)) {
+            retracted.append(old.number)
+        }
+        try retract(.claim, retracted, entry: &entry, in: db)
+        for row in rows {
+            if let entity = try Int64.fetchOne(
+                db, sql: "SELECT entity FROM claim WHERE number = ?", arguments: [row.number])
+            {
+                touched.insert(entity)
+            }
+        }
+        try db.execute(
+            sql: "UPDATE document SET extractor = ? WHERE number = ?", arguments: [document.extractor, number])
+        entry.detail["extractor"] = document.extractor
+        try insert(document.groups, of: number, hash: document.hash, by: entry.actor, entry: &entry, in: db)
+        try refresh(touched, in: db)
+        try rejoin(around: touched, in: db)
+    }
+
+    /// Marks rows as retracted by this entry.
+    func retract(
+        _ table: AuditedTable, _ numbers: [Int64], entry: inout AuditEntry.Draft, in db: Database
+    ) throws {
+        let statement = try db.cachedStatement(
+            sql: "UPDATE \(table.rawValue) SET retracted = ? WHERE number = ? AND retracted IS NULL")
+        for number in numbers { try statement.execute(arguments: [entry.number, number]) }
+        entry.rows.retracted(table, numbers.sorted())
+    }
+}
+
+extension CaseFile {
+    /// The claims that stand of all relations and events of the case: of every entity that points at another.
+    public func relationClaims() throws -> [RecordedClaim] {
+        try read { db in
+            try claims(
+                in: db,
+                where: """
+                    claim.retracted IS NULL AND claim.status <> 'rejected' AND claim.entity IN (
+                        SELECT pointing.entity FROM claim pointing WHERE pointing.target IS NOT NULL)
+                    ORDER BY claim.document, claim.start, claim.number
+                    """, [])
+        }
+    }
+}

@@ -1,0 +1,153 @@
+internal import GRDB
+
+/// The tables of a case file.
+///
+/// Rows are written once. What changes later is said by further rows: a decision on a claim, a judgement on two
+/// entities, an audit entry that retracts. The columns marked *derived* can be computed anew from the other rows;
+/// `checkInvariants()` does so and compares.
+enum CaseSchema {
+    /// "Trma": tells a case file from other SQLite files.
+    static let applicationID: Int32 = 0x5472_6d61
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 case") { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: tables)
+        }
+        return migrator
+    }
+
+    private static let tables = """
+        CREATE TABLE case_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+        CREATE TABLE document (
+            number INTEGER PRIMARY KEY,
+            hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+            bytes INTEGER NOT NULL,
+            format TEXT NOT NULL,
+            name TEXT NOT NULL,
+            title TEXT, author TEXT, created TEXT, modified TEXT, language TEXT,
+            source TEXT NOT NULL,
+            grade TEXT, marking TEXT, releasable TEXT,
+            metadata TEXT NOT NULL DEFAULT '{}',
+            findings TEXT NOT NULL DEFAULT '[]',
+            reader TEXT NOT NULL,
+            extractor TEXT NOT NULL,                              -- changes when the text is read again
+            ingested_at TEXT NOT NULL, ingested_by TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE document_text (
+            document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+            title TEXT NOT NULL, body TEXT NOT NULL
+        ) STRICT;
+        CREATE VIRTUAL TABLE document_search USING fts5 (
+            title, body, content='document_text', content_rowid='document',
+            tokenize='unicode61 remove_diacritics 2');
+        CREATE TRIGGER document_text_added AFTER INSERT ON document_text BEGIN
+            INSERT INTO document_search (rowid, title, body) VALUES (new.document, new.title, new.body);
+        END;
+        CREATE TRIGGER document_text_removed BEFORE DELETE ON document_text BEGIN
+            INSERT INTO document_search (document_search, rowid, title, body)
+            VALUES ('delete', old.document, old.title, old.body);
+        END;
+
+        CREATE TABLE page (
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            number INTEGER NOT NULL, label TEXT,
+            start INTEGER NOT NULL, stop INTEGER NOT NULL CHECK (stop >= start),
+            PRIMARY KEY (document, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Where a document was found: a path, or the document that it is attached to.
+        CREATE TABLE origin (
+            number INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            parent INTEGER REFERENCES document ON DELETE CASCADE,
+            found_at TEXT NOT NULL, found_by TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX origin_once ON origin (document, path, ifnull(parent, 0));
+        CREATE INDEX origin_parent ON origin (parent);
+
+        CREATE TABLE failure (
+            number INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
+            stage TEXT NOT NULL, reason TEXT NOT NULL,
+            failed_at TEXT NOT NULL, failed_by TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE entity (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            schema TEXT NOT NULL,
+            caption TEXT NOT NULL,                                -- derived
+            sameness TEXT,                                        -- derived: entities of one key may be one
+            mentions INTEGER NOT NULL DEFAULT 0,                  -- derived
+            canonical INTEGER NOT NULL REFERENCES entity DEFERRABLE INITIALLY DEFERRED  -- derived
+        ) STRICT;
+        CREATE INDEX entity_canonical ON entity (canonical);
+        CREATE INDEX entity_sameness ON entity (sameness) WHERE sameness IS NOT NULL;
+        CREATE VIRTUAL TABLE name_search USING fts5 (names, tokenize='unicode61 remove_diacritics 2');
+
+        CREATE TABLE claim (
+            number INTEGER PRIMARY KEY,
+            unit INTEGER NOT NULL,                                -- number of the first claim of its group
+            entity INTEGER NOT NULL REFERENCES entity,
+            schema TEXT NOT NULL, property TEXT NOT NULL,
+            value TEXT NOT NULL, original TEXT, language TEXT, dataset TEXT NOT NULL,
+            target INTEGER REFERENCES entity,                     -- the entity that the value names, if it does
+            document INTEGER REFERENCES document,
+            start INTEGER, stop INTEGER, page INTEGER, quote TEXT,
+            word_of TEXT, note TEXT,
+            method TEXT NOT NULL,
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            modality TEXT NOT NULL, said_by INTEGER REFERENCES entity,
+            grade TEXT, marking TEXT, releasable TEXT,
+            asserted_at TEXT NOT NULL, asserted_by TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('proposed', 'accepted', 'rejected')),  -- derived
+            retracted INTEGER REFERENCES audit (number),
+            CHECK ((document IS NULL) = (word_of IS NOT NULL)),
+            CHECK ((document IS NULL) = (quote IS NULL))
+        ) STRICT;
+        CREATE INDEX claim_entity ON claim (entity);
+        CREATE INDEX claim_document ON claim (document, start);
+        CREATE INDEX claim_target ON claim (target) WHERE target IS NOT NULL;
+        CREATE INDEX claim_said_by ON claim (said_by) WHERE said_by IS NOT NULL;
+        CREATE INDEX claim_unit ON claim (unit);
+        CREATE INDEX claim_retracted ON claim (retracted) WHERE retracted IS NOT NULL;
+
+        -- What a person said of a claim, in terms that find it again after the text was read anew.
+        CREATE TABLE decision (
+            number INTEGER PRIMARY KEY,
+            document TEXT, start INTEGER, stop INTEGER, quote TEXT,
+            claim INTEGER,                                        -- for claims on a person's word
+            schema TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL,
+            verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
+            decided_at TEXT NOT NULL, decided_by TEXT NOT NULL,
+            retracted INTEGER REFERENCES audit (number)
+        ) STRICT;
+        CREATE INDEX decision_passage ON decision (document, start, stop);
+        CREATE INDEX decision_claim ON decision (claim) WHERE claim IS NOT NULL;
+
+        CREATE TABLE judgement (
+            number INTEGER PRIMARY KEY,
+            left INTEGER NOT NULL REFERENCES entity, right INTEGER NOT NULL REFERENCES entity,
+            verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'undecided')),
+            standing TEXT NOT NULL CHECK (standing IN ('proposed', 'decided')),
+            score REAL, explanation TEXT,
+            judged_at TEXT NOT NULL, judged_by TEXT NOT NULL,
+            retracted INTEGER REFERENCES audit (number),
+            CHECK (left <> right)
+        ) STRICT;
+        CREATE INDEX judgement_left ON judgement (left);
+        CREATE INDEX judgement_right ON judgement (right);
+
+        CREATE TABLE audit (
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL,
+            rows TEXT NOT NULL,
+            previous TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
+        ) STRICT;
+        """
+}

@@ -1,0 +1,69 @@
+import struct Foundation.Data
+
+/// The beginning of a file that is text, looked at for what kind of text it is.
+struct TextSample {
+    private let text: String
+    private let lines: [Substring]
+
+    /// Decodes the beginning of a file; `nil` where it is not text.
+    init?(_ head: Data) {
+        guard !head.isEmpty else { return nil }
+        let decoded = TextDecoder.decode(head)
+        let controls = decoded.text.utf8.count { $0 < 0x20 && !Self.usualControls.contains($0) }
+        guard (controls + decoded.removedNULs) * 100 <= max(decoded.text.utf8.count, 1) else { return nil }
+        text = String(decoded.text.drop { $0.isWhitespace || $0 == "\u{FEFF}" })
+        lines = text.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false)
+    }
+
+    /// Tab, line feed, form feed, carriage return, backspace (overstrike) and escape (terminal logs, ISO-2022).
+    private static let usualControls: Set<UInt8> = [0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x1B]
+
+    // MARK: - Web pages
+
+    /// Whether it begins as a page does; a fragment counts where the name promises a page.
+    func isWebPage(promised: Bool) -> Bool {
+        let beginning = text.prefix(promised ? 65_536 : 4_096).lowercased()
+        guard beginning.first == "<" || promised else { return false }
+        if ["<!doctype html", "<html", "<head", "<body"].contains(where: beginning.contains) { return true }
+        return promised && ["<p", "<div", "<table", "<br", "<a ", "<h1"].contains(where: beginning.contains)
+    }
+
+    // MARK: - Mail
+
+    /// Whether it begins with a mail's headers.
+    func isMail(promised: Bool) -> Bool {
+        let names = headerNames
+        let known = names.filter(Self.mailHeaders.contains).count
+        return known >= (promised ? 1 : 2) && (promised || names.contains { Self.decisiveHeaders.contains($0) })
+    }
+
+    /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.
+    var isMailBox: Bool { text.hasPrefix("From ") && headerNames.contains { Self.mailHeaders.contains($0) } }
+
+    private static let decisiveHeaders: Set<String> = [
+        "received", "message-id", "mime-version", "return-path", "delivered-to", "from",
+    ]
+    private static let mailHeaders: Set<String> = [
+        "from", "to", "cc", "subject", "date", "received", "message-id", "mime-version", "content-type",
+        "return-path", "delivered-to", "reply-to", "in-reply-to", "sender", "x-mailer",
+    ]
+
+    /// The names of the header fields before the first empty line, or none where a line there is no header.
+    private var headerNames: [String] {
+        var names: [String] = []
+        for line in lines.dropFirst(text.hasPrefix("From ") || text.hasPrefix(">From ") ? 1 : 0) {
+            if line.isEmpty { break }
+            if line.first == " " || line.first == "\t" { continue }
+            guard let colon = line.firstIndex(of: ":"), !line[..<colon].isEmpty,
+                line[..<colon].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            else { return names.count >= 3 ? names : [] }
+            names.append(line[..<colon].lowercased())
+        }
+        return names
+    }
+
+    // MARK: - Tables
+
+    /// Whether line after line has the same number of delimiters.
+    func isTable(promised: Bool) -> Bool { TableShape(lines: lines, promised: promised) != nil }
+}

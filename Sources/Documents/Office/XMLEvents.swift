@@ -1,0 +1,79 @@
+import CXML
+import struct Foundation.Data
+
+/// Reads XML from beginning to end and tells what it meets, without loading entities, schemas or anything else.
+struct XMLEvents {
+    /// What was met.
+    enum Event {
+        /// An element begins; attributes by their names without prefix.
+        case begin(name: String, namespace: String, attributes: [String: String])
+        /// An element ends.
+        case end(name: String, namespace: String)
+        /// Text between elements.
+        case text(String)
+    }
+
+    /// Where the XML breaks its rules.
+    struct Failure: Error {
+        /// The line, counted from 1.
+        var line: Int
+    }
+
+    /// Reads XML.
+    ///
+    /// - Parameter handle: Told of each event; false after `begin` leaves out the element and all that is in it.
+    static func read(_ xml: Data, handle: (Event) -> Bool) throws(Failure) {
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        let reader = xml.withUnsafeBytes { bytes in
+            xmlReaderForMemory(
+                bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, nil, options)
+        }
+        guard let reader else { throw Failure(line: 1) }
+        defer {
+            xmlFreeTextReader(reader)
+            withExtendedLifetime(xml) {}
+        }
+        var status = xmlTextReaderRead(reader)
+        while status == 1 {
+            status = handleNode(of: reader, handle: handle) ? xmlTextReaderRead(reader) : xmlTextReaderNext(reader)
+        }
+        if status < 0 { throw Failure(line: max(1, Int(xmlTextReaderGetParserLineNumber(reader)))) }
+    }
+
+    /// Tells of one node; false where what is below it is to be left out.
+    private static func handleNode(of reader: xmlTextReaderPtr, handle: (Event) -> Bool) -> Bool {
+        switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
+        case XML_READER_TYPE_ELEMENT.rawValue:
+            let name = string(xmlTextReaderConstLocalName(reader))
+            let namespace = string(xmlTextReaderConstNamespaceUri(reader))
+            let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+            let goesOn = handle(.begin(name: name, namespace: namespace, attributes: attributes(of: reader)))
+            if isEmpty && goesOn { _ = handle(.end(name: name, namespace: namespace)) }
+            return goesOn
+        case XML_READER_TYPE_END_ELEMENT.rawValue:
+            _ = handle(
+                .end(
+                    name: string(xmlTextReaderConstLocalName(reader)),
+                    namespace: string(xmlTextReaderConstNamespaceUri(reader))))
+        case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
+            XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue:
+            _ = handle(.text(string(xmlTextReaderConstValue(reader))))
+        default: break
+        }
+        return true
+    }
+
+    private static func attributes(of reader: xmlTextReaderPtr) -> [String: String] {
+        guard xmlTextReaderHasAttributes(reader) == 1 else { return [:] }
+        var attributes: [String: String] = [:]
+        while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+            attributes[string(xmlTextReaderConstLocalName(reader))] = string(xmlTextReaderConstValue(reader))
+        }
+        xmlTextReaderMoveToElement(reader)
+        return attributes
+    }
+
+    private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+        pointer.map { String(cString: $0) } ?? ""
+    }
+}

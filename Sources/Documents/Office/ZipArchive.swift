@@ -1,0 +1,85 @@
+import CArchive
+import struct Foundation.Data
+
+/// A ZIP archive in memory, read by libarchive with a bound on what it unpacks to.
+struct ZipArchive {
+    /// Why an archive cannot be read.
+    enum Failure: Error {
+        /// Its bytes break the format's rules.
+        case damaged(detail: String)
+        /// It wants a password.
+        case encrypted
+        /// It unpacks to more than the limit.
+        case tooLarge(limit: Int)
+    }
+
+    private let bytes: Data
+    private static let mostMembers = 20_000
+
+    init(_ bytes: Data) { self.bytes = bytes }
+
+    /// Unpacks the members that are wanted.
+    ///
+    /// - Parameters:
+    ///   - limit: The most that they may come to together, in bytes.
+    ///   - isWanted: Says which, by their names in the archive.
+    func members(limit: Int, where isWanted: (String) -> Bool) throws(Failure) -> [String: Data] {
+        var members: [String: Data] = [:]
+        var left = limit
+        try forEachMember { name, archive, isEncrypted throws(Failure) in
+            guard isWanted(name) else { return }
+            if isEncrypted { throw .encrypted }
+            members[name] = try Self.unpack(archive, left: &left, limit: limit)
+        }
+        return members
+    }
+
+    /// Whether this is a Word document: a ZIP archive with a text in its folder `word`.
+    static func holdsWordDocument(_ bytes: Data) -> Bool {
+        var found = false
+        try? ZipArchive(bytes).forEachMember { name, _, _ in
+            if name.hasPrefix("word/document"), name.hasSuffix(".xml") { found = true }
+        }
+        return found
+    }
+
+    private func forEachMember(
+        _ body: (_ name: String, _ archive: OpaquePointer, _ isEncrypted: Bool) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard let archive = archive_read_new() else { return }
+        defer { archive_read_free(archive) }
+        archive_read_support_format_zip(archive)
+        // The pointer outlives this call only because the mapping does: `bytes` is held by self until the end.
+        let status = bytes.withUnsafeBytes { archive_read_open_memory(archive, $0.baseAddress, $0.count) }
+        guard status == ARCHIVE_OK else { throw .damaged(detail: Self.complaint(of: archive)) }
+        defer { withExtendedLifetime(bytes) {} }
+
+        var entry: OpaquePointer?
+        for _ in 0..<Self.mostMembers {
+            switch archive_read_next_header(archive, &entry) {
+            case ARCHIVE_EOF: return
+            case ARCHIVE_OK, ARCHIVE_WARN:
+                guard let name = archive_entry_pathname(entry) else { continue }
+                try body(String(cString: name), archive, archive_entry_is_encrypted(entry) != 0)
+            default: throw .damaged(detail: Self.complaint(of: archive))
+            }
+        }
+    }
+
+    private static func unpack(_ archive: OpaquePointer, left: inout Int, limit: Int) throws(Failure) -> Data {
+        var data = Data()
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = archive_read_data(archive, &buffer, buffer.count)
+            if count == 0 { return data }
+            guard count > 0 else { throw .damaged(detail: complaint(of: archive)) }
+            left -= count
+            if left < 0 { throw .tooLarge(limit: limit) }
+            data.append(contentsOf: buffer[..<count])
+        }
+    }
+
+    private static func complaint(of archive: OpaquePointer) -> String {
+        archive_error_string(archive).map { String(cString: $0) } ?? "not a ZIP archive"
+    }
+}

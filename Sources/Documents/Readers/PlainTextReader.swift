@@ -1,0 +1,14 @@
+/// Reads text in any encoding. Form feeds, where there are any, divide pages.
+struct PlainTextReader: DocumentReader {
+    let name = "text"
+    let version = 1
+    let format = DocumentFormat.plainText
+
+    func read(_ file: SourceFile) throws -> Document {
+        let decoded = TextDecoder.decode(file.bytes, limit: file.limits.textBytes)
+        let (text, pages) = decoded.text.splitIntoPages()
+        return Document(
+            format: format, text: text, pages: pages, metadata: ["charset": [decoded.charset]],
+            findings: decoded.findings)
+    }
+}

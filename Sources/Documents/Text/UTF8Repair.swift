@@ -1,0 +1,39 @@
+import struct Foundation.Data
+
+/// UTF-8 with a few bytes of another encoding in it, as when files of two programs were joined.
+enum UTF8Repair {
+    /// Keeps what is valid and reads the rest as windows-1252; `nil` where the bytes are not UTF-8 at heart.
+    static func mend(_ bytes: Data) -> DecodedText? {
+        var text = ""
+        text.reserveCapacity(bytes.count)
+        var sequences = 0
+        var strays = 0
+        var firstStray = 0
+        var position = bytes.startIndex
+        var iterator = bytes.makeIterator()
+        var parser = Unicode.UTF8.ForwardParser()
+        parsing: while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar):
+                if scalar.count > 1 { sequences += 1 }
+                text.unicodeScalars.append(Unicode.UTF8.decode(scalar))
+                position += scalar.count
+            case .error(let length):
+                if strays == 0 { firstStray = position - bytes.startIndex }
+                strays += length
+                for byte in bytes[position..<position + length] {
+                    text.unicodeScalars.append(Charset.windows1252(byte))
+                }
+                position += length
+            case .emptyInput:
+                break parsing
+            }
+        }
+        guard strays > 0, sequences >= strays * 4 else { return nil }
+        return DecodedText(
+            text: text, charset: "utf-8",
+            findings: [
+                "\(strays) bytes are not valid UTF-8 and were read as windows-1252, the first at byte \(firstStray)"
+            ])
+    }
+}

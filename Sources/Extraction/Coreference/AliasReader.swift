@@ -1,0 +1,133 @@
+/// Finds second names beside a mention: after "alias", "a.k.a.", "conocido como", "vulgo", in quotes, as an acronym.
+struct AliasReader {
+    let text: TokenizedText
+
+    /// A second name and where it stands.
+    struct Found {
+        let mention: Int
+        let tokens: Range<Int>
+        let isWeak: Bool
+    }
+
+    /// The aliases of mentions, given in text order.
+    func aliases(of mentions: [Mention]) -> [Found] {
+        var found: [Found] = []
+        for (index, mention) in mentions.enumerated() {
+            let limit = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : text.tokens.count
+            switch mention.kind {
+            case .person:
+                if let inner = innerNickname(mention.tokens) { found.append(Found(mention: index, tokens: inner, isWeak: true)) }
+                found += chain(after: mention.tokens.upperBound, of: index, isPerson: true)
+            case .organization, .company, .publicBody, .facility:
+                if let letters = acronym(after: mention.tokens, limit: limit) {
+                    found.append(Found(mention: index, tokens: letters, isWeak: true))
+                }
+                found += chain(after: mention.tokens.upperBound, of: index, isPerson: false)
+            case .country, .place: break
+            }
+        }
+        return found
+    }
+
+    /// Héctor *"Niño"* Guerrero.
+    private func innerNickname(_ name: Range<Int>) -> Range<Int>? {
+        guard let open = name.first(where: { text.type($0).isPunctuation }),
+            let close = name.last(where: { text.type($0).isPunctuation }), close > open + 1
+        else { return nil }
+        return open + 1..<close
+    }
+
+    /// Aliases one after the other: ", alias 'Niño Guerrero' o 'El Niño'".
+    private func chain(after end: Int, of mention: Int, isPerson: Bool) -> [Found] {
+        var found: [Found] = []
+        var place = end
+        while found.count < 4, let next = alias(at: place, isPerson: isPerson, follows: !found.isEmpty) {
+            found.append(Found(mention: mention, tokens: next.tokens, isWeak: next.isWeak))
+            place = next.end
+        }
+        return found
+    }
+
+    private func alias(at place: Int, isPerson: Bool, follows: Bool) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+        var start = place
+        if [",", "("].contains(text.key(start)) { start += 1 }
+        var cue = 0
+        if let length = cueLength(at: start) {
+            cue = length
+        } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.key(start)) {
+            cue = 1
+        } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o", !text.type(start).isCapital,
+            text.type(start + 1).isCapital, [",", "."].contains(text.key(start + 2)), !text.type(start + 1).marks.contains(.given)
+        {
+            return (start + 1..<start + 2, true, start + 2)  // "Marcos Camacho, o Marcola,"
+        }
+        start += cue
+        if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0, !text.type(start).isCapital {
+            start += 1
+        }
+        let isQuoted = ["\"", "'"].contains(text.key(start))
+        guard cue > 0 || isQuoted && isPerson && place == start else { return nil }
+        if isQuoted { return quoted(from: start) }
+        return plain(from: start)
+    }
+
+    private func quoted(from open: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+        for close in open + 2..<open + 7 where text.key(close) == text.key(open) || text.key(open) == "\"" && text.key(close) == "'" {
+            var end = close
+            if [",", "."].contains(text.key(end - 1)) { end -= 1 }
+            guard (open + 1..<end).contains(where: { text.type($0).isCapital }), end > open + 1 else { return nil }
+            return (open + 1..<end, true, close + 1)
+        }
+        return nil
+    }
+
+    private func plain(from start: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+        var end = start
+        while end < start + 5, text.type(end).isWord, text.type(end).isCapital
+            || end > start && ["de", "del", "da", "do", "la"].contains(text.key(end)) && text.type(end + 1).isCapital
+            || end > start && ["de"].contains(text.key(end)) && text.key(end + 1) == "la" && text.type(end + 2).isCapital
+        { end += 1 }
+        guard end > start, text.phrases.longest([.post, .country, .month], at: start) == nil else { return nil }
+        let isFull = end - start >= 2 && text.type(start).marks.contains(.given) && text.type(end - 1).marks.contains(.surname)
+        return (start..<end, !isFull, end)
+    }
+
+    /// The words that introduce a second name.
+    private func cueLength(at start: Int) -> Int? {
+        cues.first { cue in cue.indices.allSatisfy { text.key(start + $0) == cue[$0] } }?.count
+    }
+
+    private let cues: [[String]] = [
+        "mejor conocido como", "más conocido como", "mejor conocida como", "más conocida como", "también conocido como",
+        "también conocida como", "conocido como", "conocida como", "conocido por el alias de", "conocido con el alias de",
+        "con el alias de", "apodado", "apodada", "alias", "alias de", "a k a", "a.k.a.", "aka", "also known as", "better known as",
+        "best known as", "commonly known as", "known as", "known by the alias", "known by his alias", "nicknamed", "dubbed",
+        "mais conhecido como", "também conhecido como", "também conhecida como", "conhecido como", "conhecida como",
+        "conhecido pelo apelido de", "apelidado de", "apelidado", "vulgo", "de apelido", "por apodo", "o alias",
+    ].map { $0.split(separator: " ").map { WordTypes.key(String($0)) } }.map { $0 }.sorted { $0.count > $1.count }
+
+    /// "Tren de Aragua (TdA)": letters in parentheses that the name begins its words with.
+    private func acronym(after name: Range<Int>, limit: Int) -> Range<Int>? {
+        var place = name.upperBound
+        while place < name.upperBound + 3, text.phrases.phrase(.gangNoun, at: place) != nil { place += 1 }
+        guard text.key(place) == "(" else { return nil }
+        var start = place + 1
+        while start < place + 7, text.key(start) != ")", !isAcronym(start) { start += 1 }
+        guard isAcronym(start), [")", ",", ";"].contains(text.key(start + 1)) else { return nil }
+        let letters = text.key(start).filter(\.isLetter)
+        let initials = name.compactMap { text.key($0).first }
+        var rest = initials[...]
+        for letter in letters {
+            guard let index = rest.firstIndex(of: letter) else { return start == place + 1 && letters.count <= 5 ? start..<start + 1 : nil }
+            rest = rest[(index + 1)...]
+        }
+        return start..<start + 1
+    }
+
+    private func isAcronym(_ index: Int) -> Bool {
+        let type = text.type(index)
+        guard type.isWord, (2...8).contains(type.key.utf8.count) else { return false }
+        let capitals = text.text(index..<index + 1).filter(\.isUppercase).count
+        return capitals >= 2
+    }
+}

@@ -1,0 +1,256 @@
+/// Finds out which mentions of a document name the same entity, and finds further mentions by what is known by then.
+///
+/// Two people of one surname are never merged: a surname that fits both names neither.
+struct Coreference {
+    let text: TokenizedText
+    private var entities = Entities()
+    private var taken: [Bool]
+
+    init(_ text: TokenizedText) {
+        self.text = text
+        taken = Array(repeating: false, count: text.tokens.count)
+    }
+
+    /// The entities behind `mentions`.
+    mutating func resolve(_ mentions: [Mention]) -> Entities {
+        for mention in mentions { claim(mention.tokens) }
+        let aliases = AliasReader(text: text).aliases(of: mentions)
+        let people = peopleByForm(mentions)
+        var entityOf: [Int] = []
+        var byKey: [String: Int] = [:]
+        for mention in mentions {
+            let key = mention.kind == .person ? people[personForm(mention.tokens)] ?? "" : self.key(of: mention)
+            let full = "\(family(mention.kind)) \(key)"
+            let entity = byKey[full] ?? entities.all.count
+            if entity == entities.all.count {
+                byKey[full] = entity
+                entities.all.append(.init(kind: mention.kind, name: name(of: mention), key: entityKey(mention, key)))
+            } else if isFuller(mention, than: entities.all[entity].name) {
+                entities.all[entity].name = name(of: mention)
+            }
+            entityOf.append(entity)
+            entities.references.append(.init(mention: mention, entity: entity))
+        }
+        for alias in aliases {
+            let mention = mentions[alias.mention]
+            let passage = min(mention.tokens.lowerBound, alias.tokens.lowerBound)..<max(mention.tokens.upperBound, alias.tokens.upperBound)
+            entities.aliases.append(.init(
+                entity: entityOf[alias.mention], tokens: alias.tokens, passage: passage, isWeak: alias.isWeak))
+        }
+        finishNames()
+        addRepeats()
+        entities.references.sort { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
+        return entities
+    }
+
+    private mutating func claim(_ range: Range<Int>) { for index in range { taken[index] = true } }
+
+    // MARK: Keys
+
+    /// Kinds that a name may change between within a document.
+    private func family(_ kind: Mention.Kind) -> String {
+        switch kind {
+        case .organization, .company: "organization"
+        default: kind.rawValue
+        }
+    }
+
+    private func entityKey(_ mention: Mention, _ key: String) -> String {
+        mention.kind == .country ? "country:\(key)" : key
+    }
+
+    /// What the mentions of one entity have in common.
+    private func key(of mention: Mention) -> String {
+        switch mention.kind {
+        case .country: return text.phrases.phrase(.country, at: mention.tokens.lowerBound)?.detail ?? folded(mention.tokens)
+        case .facility: return ownWords(mention.tokens).sorted().joined(separator: " ")
+        case .organization: return contentWords(mention.tokens).sorted().joined(separator: " ")
+        default: return folded(mention.tokens)
+        }
+    }
+
+    private func folded(_ range: Range<Int>) -> String {
+        range.filter { text.type($0).isWord }.map(text.key).joined(separator: " ")
+    }
+
+    private static let small: Set<String> = [
+        "the", "el", "la", "los", "las", "o", "a", "os", "as", "de", "del", "da", "do", "das", "dos", "of", "y", "e", "and",
+    ]
+
+    private func contentWords(_ range: Range<Int>) -> [String] {
+        let words = range.filter { text.type($0).isWord }.map(text.key).filter { !Coreference.small.contains($0) }
+        return words.isEmpty ? range.map(text.key) : words
+    }
+
+    /// A facility's words without those that any may have: Tocorón in "la cárcel de Tocorón" and "Tocorón prison".
+    private func ownWords(_ range: Range<Int>) -> [String] {
+        var words: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let head = text.phrases.longest([.facility, .adjective], at: index) {
+                index = head.tokens.upperBound
+            } else {
+                if text.type(index).isWord, !Coreference.small.contains(text.key(index)) { words.append(text.key(index)) }
+                index += 1
+            }
+        }
+        return words.isEmpty ? contentWords(range) : words
+    }
+
+    private func name(of mention: Mention) -> String {
+        var range = mention.tokens
+        if mention.kind == .organization, ["the"].contains(text.key(range.lowerBound)), range.count > 1 {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        guard mention.kind == .person, let open = range.first(where: { text.type($0).isPunctuation }),
+            let close = range.last(where: { text.type($0).isPunctuation }), open < close, close + 1 < range.upperBound
+        else { return text.line(range) }
+        return text.line(range.lowerBound..<open) + " " + text.line(close + 1..<range.upperBound)
+    }
+
+    private func isFuller(_ mention: Mention, than known: String) -> Bool {
+        guard mention.kind != .country else { return false }
+        let new = name(of: mention)
+        let words = { (name: String) in name.split(separator: " ").count }
+        return words(new) > words(known) || words(new) == words(known) && known == known.uppercased() && new != new.uppercased()
+    }
+
+    private mutating func finishNames() {
+        var seen: [String: Int] = [:]
+        for index in entities.all.indices {
+            if entities.all[index].kind != .country { entities.all[index].key = entities.all[index].name.split(separator: " ").map { WordTypes.key(String($0)) }.joined(separator: " ") }
+            let full = "\(entities.all[index].kind) \(entities.all[index].key)"
+            entities.all[index].ordinal = seen[full, default: 0]
+            seen[full, default: 0] += 1
+        }
+    }
+
+    // MARK: People
+
+    /// The words of a person's name without nickname and marks.
+    private func personForm(_ range: Range<Int>) -> [String] {
+        var inside = false
+        return range.compactMap { index in
+            if text.type(index).isPunctuation { inside.toggle(); return nil }
+            return inside || Coreference.small.contains(text.key(index)) ? nil : text.key(index)
+        }
+    }
+
+    /// For every form of a name the form of the person whom it names: longest first, each to the only one that it fits.
+    private func peopleByForm(_ mentions: [Mention]) -> [[String]: String] {
+        var seen: Set<[String]> = []
+        let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter { seen.insert($0).inserted }
+        var full: [[String]] = []
+        var result: [[String]: String] = [:]
+        for form in forms.sorted(by: { $0.count > $1.count }) {
+            let fitting = full.filter { Coreference.names(form, $0) }
+            if fitting.count == 1, let person = fitting.first {
+                result[form] = person.joined(separator: " ")
+            } else {
+                full.append(form)
+                result[form] = form.joined(separator: " ")
+            }
+        }
+        return result
+    }
+
+    /// Whether a shorter form may name the person of the longer one: given name and a surname, or surnames alone.
+    static func names(_ form: [String], _ full: [String]) -> Bool {
+        guard let first = form.first, form.count < full.count else { return false }
+        let isInitial = first.count == 1
+        var rest = full[...]
+        for (place, word) in form.enumerated() {
+            let match = rest.firstIndex { $0 == word || place == 0 && isInitial && $0.first == word.first }
+            guard let match else { return false }
+            rest = rest[(match + 1)...]
+        }
+        let sharesGiven = full.first == first || isInitial && full.first?.first == first.first
+        return sharesGiven ? form.count >= 2 : full.dropFirst().contains(first)
+    }
+
+    // MARK: Further mentions
+
+    /// Looks for the known names again where the tagger saw none: surnames, acronyms, a prison's own name, headlines.
+    private mutating func addRepeats() {
+        var surfaces = SurfaceIndex()
+        for reference in entities.references { addSurfaces(of: reference, to: &surfaces) }
+        for alias in entities.aliases { surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity) }
+        let cases = CaseStatistics(text)
+        for sentence in text.sentences {
+            let style = LineStyle(sentence, of: text)
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
+                    let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
+                    isFree(index..<index + length, sentence, style, cases)
+                else {
+                    index += 1
+                    continue
+                }
+                let range = index..<index + length
+                let mention = Mention(tokens: range, kind: entities.all[entity].kind, confidence: length > 1 ? 0.85 : 0.75)
+                entities.references.append(.init(mention: mention, entity: entity))
+                claim(range)
+                index += length
+            }
+        }
+    }
+
+    private func isFree(_ range: Range<Int>, _ sentence: Range<Int>, _ style: LineStyle, _ cases: CaseStatistics) -> Bool {
+        guard !range.contains(where: { taken[$0] }) else { return false }
+        if style != .sentence { return range.count > 1 || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common) }
+        if range.count == 1 {
+            let type = text.type(range.lowerBound)
+            if range.lowerBound == sentence.lowerBound, type.marks.contains(.common), cases.small(type) > 0 { return false }
+            if cases.small(type) > 3 { return false }
+        }
+        // Part of a longer run, it is part of another name: "Guerrero State", "Carlos Guerrero".
+        let before = range.lowerBound - 1, after = range.upperBound
+        if sentence.contains(after), isNameWord(after), !taken[after] { return false }
+        if before > sentence.lowerBound, isNameWord(before), !taken[before],
+            text.phrases.longest([.post, .honorific, .rank, .demonym, .determiner], at: before) == nil
+        { return false }
+        return true
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        text.type(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
+    }
+
+    private func addSurfaces(of reference: Entities.Reference, to surfaces: inout SurfaceIndex) {
+        let range = reference.mention.tokens
+        func add(_ tokens: some Sequence<Int>) { surfaces.add(tokens.map { text.type($0).keyID }, entity: reference.entity) }
+        add(range)
+        switch reference.mention.kind {
+        case .person:
+            let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
+            guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
+            for start in words.dropFirst() where start - 1 == words[0] || words.contains(start - 1) || true {
+                add(start..<range.upperBound)
+            }
+            // "Guzmán" of Joaquín Guzmán Loera, but neither the given name nor a middle one.
+            if words.count >= 3 {
+                add([words[words.count - 2]])
+                add([words[0], words[words.count - 2]])
+            }
+        case .organization:
+            var start = range.lowerBound
+            while start < range.upperBound - 1, Coreference.small.contains(text.key(start)) { start += 1 }
+            if start > range.lowerBound { add(start..<range.upperBound) }
+        case .facility:
+            let own = range.filter { index in
+                text.type(index).isCapital && !Coreference.small.contains(text.key(index))
+                    && text.phrases.longest([.facility, .adjective, .other], at: index) == nil
+            }
+            guard let first = own.first, let last = own.last, last - first < 4, first..<last + 1 != range,
+                !isLargePlace(first), !(first..<last + 1).contains(where: { text.phrases.phrase(.facility, at: $0) != nil })
+            else { return }
+            add(first..<last + 1)
+        default: break
+        }
+    }
+
+    private func isLargePlace(_ index: Int) -> Bool {
+        (text.phrases.phrase(.place, at: index)?.size ?? 0) >= 2 || text.phrases.phrase(.country, at: index) != nil
+    }
+}

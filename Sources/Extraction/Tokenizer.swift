@@ -1,0 +1,149 @@
+/// Cuts bytes into tokens in one pass.
+///
+/// Words keep inner hyphens and apostrophes ("Al-Masri", "O'Higgins"); the English possessive is a token of its own;
+/// abbreviations keep their dot ("EE.UU.", "Dr.").
+struct Tokenizer {
+    let utf8: [UInt8]
+    private(set) var tokens: [TokenizedText.Token] = []
+    private(set) var types: WordTypes
+    private var position = 0
+
+    init(_ utf8: [UInt8], lexicon: Lexicon) {
+        self.utf8 = utf8
+        types = WordTypes(lexicon: lexicon)
+        tokens.reserveCapacity(utf8.count / 5)
+    }
+
+    mutating func run() {
+        var breaks: UInt8 = 0
+        var glued = false
+        while position < utf8.count {
+            let (kind, length) = kind(at: position)
+            if kind == .space {
+                if utf8[position] == 0x0A { breaks = min(2, breaks + 1) }
+                position += length
+                glued = false
+                continue
+            }
+            let start = position
+            let isWord = kind == .letter || kind == .digit
+            if isWord {
+                scanWord()
+            } else {
+                position += kind == .apostrophe && glued && isPossessive(from: start + length) ? length + 1 : length
+            }
+            let type = types.intern(utf8, start..<position, isWord: isWord)
+            tokens.append(.init(
+                start: Int32(start), end: Int32(position), type: type, breaks: breaks, isGlued: glued))
+            breaks = 0
+            glued = true
+        }
+    }
+
+    private mutating func scanWord() {
+        let start = position
+        while position < utf8.count {
+            let (kind, length) = kind(at: position)
+            switch kind {
+            case .letter, .digit:
+                position += length
+            case .hyphen where isWordByte(at: position + length):
+                position += length
+            case .apostrophe where isWordByte(at: position + length):
+                if isPossessive(from: position + length) { return }
+                position += length
+            case .dot:
+                if keepsDot(from: start) { position += 1 } else { return }
+            case .comma where isDigit(at: position - 1) && isDigit(at: position + 1):
+                position += 1
+            default:
+                return
+            }
+        }
+    }
+
+    private func isPossessive(from place: Int) -> Bool {
+        place < utf8.count && (utf8[place] | 0x20) == UInt8(ascii: "s") && !isWordByte(at: place + 1)
+    }
+
+    /// Whether a dot belongs to the word that began at `start`: "U.S.", "EE.UU.", "Sra.", "1.200".
+    private func keepsDot(from start: Int) -> Bool {
+        let length = position - start
+        if isDigit(at: position - 1), isDigit(at: position + 1) { return true }
+        guard length <= 8 else { return false }
+        let word = utf8[start..<position]
+        let segment = word.split(separator: UInt8(ascii: ".")).last ?? word
+        let isUpper = segment.allSatisfy { (0x41...0x5A).contains($0) }
+        if isUpper, segment.count == 1 { return true }
+        if word.contains(UInt8(ascii: ".")) { return isUpper && segment.count <= 2 }
+        if isUpper, segment.count == 2, segment.first == segment.last {
+            return isUpperLetter(at: position + 1) || isUpperLetter(at: position + 2)
+        }
+        return Tokenizer.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private static let abbreviations: Set<String> = [
+        "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "prof", "gen", "gral", "col", "cnel", "lt", "sgt", "capt",
+        "cap", "cmdr", "gov", "gob", "sen", "rep", "st", "jr", "lic", "ing", "ltd", "inc", "corp", "co", "no", "núm",
+        "art", "vs", "hon", "rev", "pres", "av", "avda", "dept", "ee", "uu", "cel", "ten", "maj", "del", "com", "ltda",
+    ]
+
+    // MARK: Bytes
+
+    private enum Kind { case letter, digit, space, hyphen, apostrophe, dot, comma, mark }
+
+    /// What begins at `place`, and how many bytes it takes.
+    private func kind(at place: Int) -> (Kind, Int) {
+        let byte = utf8[place]
+        switch byte {
+        case 0x30...0x39: return (.digit, 1)
+        case 0x41...0x5A, 0x61...0x7A: return (.letter, 1)
+        case 0x27: return (.apostrophe, 1)
+        case 0x2D: return (.hyphen, 1)
+        case 0x2E: return (.dot, 1)
+        case 0x2C: return (.comma, 1)
+        case 0...0x20, 0x7F: return (.space, 1)
+        case 0...0x7F: return (.mark, 1)
+        default: return wideKind(byte, at: place)
+        }
+    }
+
+    private func wideKind(_ byte: UInt8, at place: Int) -> (Kind, Int) {
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let width = min(length, utf8.count - place)
+        guard width == length else { return (.letter, width) }
+        let second = utf8[place + 1]
+        if byte == 0xC2 {
+            switch second {
+            case 0x80...0xA0, 0xAD: return (.space, 2)
+            case 0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA: return (.letter, 2)
+            default: return (.mark, 2)
+            }
+        }
+        if byte == 0xE2, second == 0x80 {
+            switch utf8[place + 2] {
+            case 0x80...0x8F, 0xA8...0xAF: return (.space, 3)
+            case 0x90, 0x91: return (.hyphen, 3)
+            case 0x98, 0x99: return (.apostrophe, 3)
+            default: return (.mark, 3)
+            }
+        }
+        if byte == 0xE2, (0x81...0xAF).contains(second) { return (second == 0x81 ? .space : .mark, 3) }
+        if byte == 0xEF, second == 0xBB { return (.space, 3) }
+        return (.letter, length)
+    }
+
+    private func isWordByte(at place: Int) -> Bool {
+        guard place < utf8.count else { return false }
+        let kind = kind(at: place).0
+        return kind == .letter || kind == .digit
+    }
+
+    private func isDigit(at place: Int) -> Bool {
+        utf8.indices.contains(place) && (0x30...0x39).contains(utf8[place])
+    }
+
+    private func isUpperLetter(at place: Int) -> Bool {
+        utf8.indices.contains(place) && (0x41...0x5A).contains(utf8[place])
+    }
+}

@@ -1,0 +1,49 @@
+internal import Foundation
+
+/// Names without what spelling varies: "Núñez de la Peña" and "NUNEZ DE LA PENA" fold to the same text.
+extension StringProtocol {
+    /// The text in lower case, without accents and other marks, letters beyond ASCII where they have a plain Latin form
+    /// (ł → l, ß → ss, ø → o), every run of anything but letters and digits one space, apostrophes gone.
+    ///
+    /// Folding a folded text changes nothing. Other scripts keep their letters.
+    public var folded: String {
+        if let ascii = foldedASCII { return ascii }
+        let plain = String(self).applyingTransform(StringTransform("NFKD; Latin-ASCII"), reverse: false)
+        let letters = (plain ?? String(self)).lowercased().unicodeScalars
+        var folded = String.UnicodeScalarView()
+        for scalar in letters {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                folded.append(scalar)
+            } else if !isDropped(scalar), let last = folded.last, last != " " {
+                folded.append(" ")
+            }
+        }
+        if folded.last == " " { folded.removeLast() }
+        return String(folded)
+    }
+
+    /// The words of the folded text.
+    public var foldedWords: [String] { folded.split(separator: " ").map(String.init) }
+
+    private func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "`" || scalar.properties.generalCategory == .nonspacingMark
+            || scalar.properties.generalCategory == .format
+    }
+
+    /// The folded text where all is ASCII, which needs no table.
+    private var foldedASCII: String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+            case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+            default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+            }
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,1 @@
+@main struct Trama { static func main() {} }
