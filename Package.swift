@@ -16,7 +16,12 @@ let lld: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "NIOCore", package: "swift-nio"),
+]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -35,6 +40,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
@@ -72,9 +80,9 @@ let package = Package(
             ]),
 
         // Two thin faces on it
-        module("Web", ["Workbench", hummingbird, mustache]),
+        module("Web", ["Ontology", "CaseFiles", "Workbench", mustache] + hummingbird),
         .executableTarget(
-            name: "trama", dependencies: ["Workbench", "Web", argumentParser], swiftSettings: settings,
-            linkerSettings: lld),
+            name: "trama", dependencies: ["Ontology", "CaseFiles", "Workbench", "Web", argumentParser],
+            swiftSettings: settings, linkerSettings: lld),
     ]
 )

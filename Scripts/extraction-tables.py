@@ -103,6 +103,24 @@ def countries(root):
     write("countries.txt", [f"{name}\t{code}" for name, code in sorted(names.items())])
 
 
+def names(root):
+    """Code <TAB> the country's everyday name in English, Spanish and Portuguese."""
+    import gettext
+    tables = {}
+    for language in ("es", "pt"):
+        with open(f"{root}/pycountry-iso/{language}/iso3166-1.mo", "rb") as file:
+            tables[language] = gettext.GNUTranslations(file).gettext
+    lines = []
+    for country in json.load(open(f"{root}/pycountry-iso/iso3166-1.json"))["3166-1"]:
+        english = country.get("common_name", country["name"])
+        row = [english] + [tables[language](english) for language in ("es", "pt")]
+        if row[1:] == [english, english] and "," in country["name"] and "common_name" not in country:
+            row = [tables.get(l, str)(country["name"]) for l in ("en", "es", "pt")]
+        row = [name.split(",")[0].split(" (")[0] for name in row]
+        lines.append("\t".join([country["alpha_2"].lower()] + row))
+    write("names.txt", sorted(lines))
+
+
 def places(root):
     """Folded name <TAB> codes of the countries that have one, the biggest first <TAB> size.
 
@@ -169,5 +187,6 @@ if __name__ == "__main__":
     os.makedirs(OUT, exist_ok=True)
     people(gazetteers)
     countries(gazetteers)
+    names(gazetteers)
     places(gazetteers)
     common(ner)

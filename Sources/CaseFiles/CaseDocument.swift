@@ -1,3 +1,4 @@
+public import Foundation
 public import Ontology
 
 /// A document of a case, as its table row says it.
@@ -148,4 +149,12 @@ public struct Failure: Hashable, Sendable, Codable {
     public var reason: String
     /// When, UTC.
     public var at: String
+
+    /// A failure, now.
+    public init(path: String, stage: String, reason: String, at: String = Date().formatted(.iso8601)) {
+        self.path = path
+        self.stage = stage
+        self.reason = reason
+        self.at = at
+    }
 }

@@ -112,3 +112,28 @@ extension CaseFile {
         return canonical
     }
 }
+
+/// How much a case holds.
+public struct CaseCounts: Hashable, Sendable, Codable {
+    /// Documents.
+    public var documents: Int
+    /// Entities under their canonical IDs, relations and events among them.
+    public var entities: Int
+    /// Claims that nobody has decided on.
+    public var proposed: Int
+    /// Claims that a person accepted.
+    public var accepted: Int
+}
+
+extension CaseFile {
+    /// How much the case holds.
+    public func counts() throws -> CaseCounts {
+        try read { db in
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0 }
+            return CaseCounts(
+                documents: try count("document"), entities: try count("entity WHERE canonical = number"),
+                proposed: try count("claim WHERE status = 'proposed' AND retracted IS NULL"),
+                accepted: try count("claim WHERE status = 'accepted' AND retracted IS NULL"))
+        }
+    }
+}

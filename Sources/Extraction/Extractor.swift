@@ -20,8 +20,11 @@ public struct Extractor: Sendable {
     /// The claims of a document, in text order; the pages of their passages are left to the caller.
     /// - Complexity: Linear in the length of the text.
     public func read(_ text: String, in context: ReadingContext) -> [ClaimGroup] {
-        let tokens = TokenizedText(text)
-        _ = tagger.mentions(in: tokens)
-        return []
+        let text = TokenizedText(text)
+        var coreference = Coreference(text)
+        let entities = coreference.resolve(tagger.mentions(in: text))
+        let relations = RelationReader(text: text, entities: entities, today: context.date).relations()
+        let attributes = AttributeReader(text: text, entities: entities, today: context.date).attributes(relations)
+        return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(relations, attributes)
     }
 }

@@ -17,7 +17,7 @@ public struct EntityID: Hashable, Sendable, Codable, Comparable, CustomStringCon
             }
         }
         let ends = [text.utf8.first, text.utf8.last]
-        guard allowed, !text.isEmpty, text.utf8.count <= 255,
+        guard allowed, !text.isEmpty, text.utf8.count <= 200,
             !ends.contains(UInt8(ascii: "-")), !ends.contains(UInt8(ascii: "."))
         else { return nil }
         description = text

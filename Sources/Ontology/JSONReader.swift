@@ -76,7 +76,9 @@ struct JSONReader {
         if take("}") { return .object([]) }
         repeat {
             skipSpace()
-            guard next == UInt8(ascii: "\"") else { throw failure("a key in quotation marks should stand here") }
+            guard next == UInt8(ascii: "\"") else {
+                throw failure("a key in quotation marks should stand here")
+            }
             let key = try string()
             guard keys.insert(key).inserted else { throw failure("the key “\(key)” comes twice") }
             guard take(":") else { throw failure("a colon should follow the key “\(key)”") }
@@ -114,7 +116,9 @@ struct JSONReader {
     private mutating func string() throws(Failure) -> String {
         position += 1
         let start = position
-        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+            position += 1
+        }
         var text = try utf8(from: start)
         while next == UInt8(ascii: "\\") {
             position += 1
@@ -125,7 +129,9 @@ struct JSONReader {
             }
             text += try utf8(from: start)
         }
-        guard next == UInt8(ascii: "\"") else { throw failure("a text in quotation marks does not end on its line") }
+        guard next == UInt8(ascii: "\"") else {
+            throw failure("a text in quotation marks does not end on its line")
+        }
         position += 1
         return text
     }

@@ -29,7 +29,9 @@ struct ModelCheck {
         schema.propertiesByName.values.filter(isMeant).sorted { $0.name < $1.name }
     }
 
-    private func check(_ names: [String], of schema: Schema, fields: Fields, at key: String) throws(OntologyError) {
+    private func check(_ names: [String], of schema: Schema, fields: Fields, at key: String)
+        throws(OntologyError)
+    {
         for name in names where schema.property(named: name) == nil {
             throw fields.error(.unknownProperty(name, schema: schema.name), at: key)
         }
@@ -39,10 +41,14 @@ struct ModelCheck {
     private func checkExport(of schema: Schema, fields: Fields) throws(OntologyError) {
         guard let target = schemata[schema.exportSchema], target.origin == Model.followTheMoney,
             schema.isAbstract || !target.isAbstract
-        else { throw fields.error(.notA("a schema of FollowTheMoney that is not abstract"), at: "degradesTo") }
+        else {
+            throw fields.error(.notA("a schema of FollowTheMoney that is not abstract"), at: "degradesTo")
+        }
         for property in sorted(schema, where: { $0.origin != Model.followTheMoney }) {
             let place = "properties.\(property.name).degradesTo"
-            if property.destinations.isEmpty, target.textProperty == nil { throw fields.error(.noDestination, at: place) }
+            if property.destinations.isEmpty, target.textProperty == nil {
+                throw fields.error(.noDestination, at: place)
+            }
             for destination in property.destinations
             where target.property(named: destination.to)?.origin != Model.followTheMoney {
                 throw fields.error(.unknownProperty(destination.to, schema: target.name), at: place)
@@ -52,5 +58,11 @@ struct ModelCheck {
         try check(rule.assignments.map(\.property), of: target, fields: fields, at: "degradesTo.set")
         let conditions = rule.assignments.compactMap { $0.condition?.property }
         try check(conditions + rule.marks.map(\.pointer), of: schema, fields: fields, at: "degradesTo")
+        for mark in rule.marks {
+            guard let range = schema.property(named: mark.pointer)?.range.flatMap({ schemata[$0] }) else {
+                throw fields.error(.notA("the name of a property of type entity"), at: "degradesTo.mark")
+            }
+            try check([mark.property], of: range, fields: fields, at: "degradesTo.mark")
+        }
     }
 }

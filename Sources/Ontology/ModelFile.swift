@@ -67,7 +67,9 @@ extension ModelFile.SchemaText {
         let known = key == "extend" ? ["caption", "featured", "properties"] : ModelFile.schemaKeys
         fields = try Fields(json, at: path, of: model, known: known)
         self.name = name
-        guard key == "extend" || ModelFile.isName(name, capital: true) else { throw fields.error(.badName(name)) }
+        guard key == "extend" || ModelFile.isName(name, capital: true) else {
+            throw fields.error(.badName(name))
+        }
         var properties: [ModelFile.PropertyText] = []
         for (name, json) in try fields.members("properties") {
             let fields = try Fields(

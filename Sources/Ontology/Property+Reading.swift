@@ -3,7 +3,9 @@ extension Property {
     init(_ text: ModelFile.PropertyText, of schema: String, in model: String) throws(OntologyError) {
         let fields = text.fields
         let typeName = try fields.string("type") ?? "string"
-        guard let type = PropertyType(rawValue: typeName) else { throw fields.error(.unknownType(typeName), at: "type") }
+        guard let type = PropertyType(rawValue: typeName) else {
+            throw fields.error(.unknownType(typeName), at: "type")
+        }
         name = text.name
         self.schema = schema
         label = try fields.string("label") ?? text.name
@@ -26,7 +28,8 @@ extension Property {
         origin = model
         var destinations: [Destination] = []
         for item in try fields.list("degradesTo", known: ["as", "to"]) {
-            let words = (try item.string("as") ?? "value").split(separator: "value", omittingEmptySubsequences: false)
+            let words = (try item.string("as") ?? "value").split(
+                separator: "value", omittingEmptySubsequences: false)
             guard words.count == 2 else {
                 throw item.error(.notA("a text with the word “value” once, as in “Charge: value”"), at: "as")
             }

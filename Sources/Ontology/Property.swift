@@ -47,7 +47,7 @@ public struct Property: Hashable, Sendable {
 
     /// The normal form of `raw`, or nil where it is no such value; the caller keeps the original.
     ///
-    /// - Parameter country: The country in which a telephone number without country code is dialled.
+    /// `country`, by its code, is where the value was written: it tells dialling codes, 05/06/2023 and 1.234.
     public func clean(_ raw: String, country: String? = nil) -> String? {
         type.clean(raw, format: format, country: country)
     }

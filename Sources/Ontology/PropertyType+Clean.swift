@@ -1,10 +1,9 @@
 extension PropertyType {
     /// The normal form of `raw`, or nil where it is no such value; the caller keeps the original.
     ///
-    /// What comes out goes in again unchanged, and is a value that FollowTheMoney's library keeps.
-    /// - Parameters:
-    ///   - format: Whose shape and check digits an identifier must have: "iban".
-    ///   - country: Where the value was written, by its code: tells dialling codes, 05/06/2023 and 1.234.
+    /// What comes out goes in again unchanged, and FollowTheMoney's library keeps it; only for telephone numbers, IBANs
+    /// and Russian and Chinese register numbers is it a little stricter. `format` names whose shape and check digits an identifier must have ("iban"). `country`, by its code, is where the value was
+    /// written: it tells dialling codes, 05/06/2023 and 1.234.
     public func clean(_ raw: String, format: String? = nil, country: String? = nil) -> String? {
         guard let text = raw.tidied() else { return nil }
         switch self {

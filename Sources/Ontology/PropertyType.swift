@@ -50,7 +50,8 @@ public enum PropertyType: String, Hashable, Sendable, Codable, CaseIterable {
     /// Whether two entities with a like value may be the same, unless the property says otherwise.
     public var isMatchable: Bool {
         switch self {
-        case .address, .checksum, .country, .date, .email, .entity, .identifier, .ip, .name, .phone, .url: true
+        case .address, .checksum, .country, .date, .email, .entity, .identifier, .ip, .name, .phone, .url:
+            true
         case .gender, .html, .json, .language, .mimetype, .number, .string, .text, .topic: false
         }
     }

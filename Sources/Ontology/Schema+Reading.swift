@@ -14,7 +14,8 @@ extension Schema {
         isGenerated = try fields.bool("generated") ?? false
         isMatchable = try fields.bool("matchable") ?? parents.first?.isMatchable ?? true
         required = try fields.strings("required") ?? []
-        var featured = try fields.strings("featured") ?? parents.first { !$0.featured.isEmpty }?.featured ?? []
+        var featured =
+            try fields.strings("featured") ?? parents.first { !$0.featured.isEmpty }?.featured ?? []
         var caption = try fields.strings("caption") ?? parents.first { !$0.caption.isEmpty }?.caption ?? []
         for addition in draft.additions {
             featured += try addition.strings("featured") ?? []
@@ -60,7 +61,9 @@ extension Schema.TemporalExtent {
 
 extension Degradation.Rule {
     fileprivate init?(_ schema: Fields) throws(OntologyError) {
-        guard let fields = try schema.fields("degradesTo", known: ["mark", "schema", "set"]) else { return nil }
+        guard let fields = try schema.fields("degradesTo", known: ["mark", "schema", "set"]) else {
+            return nil
+        }
         self.schema = try fields.required("schema")
         var assignments: [Degradation.Assignment] = []
         for item in try fields.list("set", known: ["property", "value", "when"]) {

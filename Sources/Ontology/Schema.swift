@@ -68,7 +68,11 @@ public struct Schema: Hashable, Sendable, Identifiable {
         let first = caption + featured
         return propertiesByName.values
             .map { (rank: first.firstIndex(of: $0.name) ?? first.count, property: $0) }
-            .sorted { ($0.rank, $0.property.label, $0.property.name) < ($1.rank, $1.property.label, $1.property.name) }
+            .sorted {
+                ($0.rank, $0.property.label, $0.property.name) < (
+                    $1.rank, $1.property.label, $1.property.name
+                )
+            }
             .map(\.property)
     }
 

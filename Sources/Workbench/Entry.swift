@@ -1,5 +1,5 @@
-public import CaseFiles
-public import Foundation
+internal import CaseFiles
+internal import Foundation
 public import Ontology
 
 /// What a person enters: an entity or relation with some values, and what they rest on.

@@ -1,4 +1,4 @@
-public import CaseFiles
+internal import CaseFiles
 public import Ontology
 
 /// One group of claims as a page shows it: what it rests on, who read it, and what people made of it.

@@ -1,6 +1,6 @@
-public import CaseFiles
+internal import CaseFiles
 internal import Exchange
-public import Ontology
+internal import Ontology
 
 /// What an export left out, so that nobody takes it for the whole.
 public struct ExportReport: Sendable, Codable {

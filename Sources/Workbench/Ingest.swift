@@ -104,7 +104,7 @@ extension Investigation {
         func fail(_ path: String, _ stage: String, _ reason: String) throws {
             try caseFile.recordFailure(path: path, stage: stage, reason: reason, by: actor)
             report.failures.append(
-                Failure(path: path, stage: stage, reason: reason, at: Date().formatted(.iso8601)))
+                Failure(path: path, stage: stage, reason: reason))
         }
         switch outcome.result {
         case .known(let hash):
@@ -177,8 +177,7 @@ private struct SourceFiles {
     private mutating func fail(_ path: URL, _ reason: String) {
         unreachable.append(
             Failure(
-                path: path.path, stage: "find", reason: "\(path.lastPathComponent): \(reason).",
-                at: Date().formatted(.iso8601)))
+                path: path.path, stage: "find", reason: "\(path.lastPathComponent): \(reason)."))
     }
 }
 

@@ -26,7 +26,7 @@ struct FormatDetection {
     /// Whether a file that begins so is worth a second look.
     static func mightBeDocument(_ head: Data) -> Bool {
         if head.starts(with: Signature.pdf) || head.starts(with: Signature.zip) { return true }
-        return TextSample(head) != nil && !KnownBytes.isForeignText(head)
+        return !KnownBytes.areForeign(head) && TextSample(head) != nil
     }
 
     private static func format(of file: SourceFile) throws -> DocumentFormat {
@@ -40,7 +40,7 @@ struct FormatDetection {
         if head.starts(with: Signature.oldOffice) {
             throw file.bytes.range(of: Signature.encryptedPackage) == nil ? unknown : file.failure(.encrypted)
         }
-        guard !KnownBytes.isForeignText(head), let sample = TextSample(head) else { throw unknown }
+        guard !KnownBytes.areForeign(head), let sample = TextSample(head) else { throw unknown }
 
         let promised = DocumentFormat(promisedBy: file.name)
         if sample.isMailBox && promised != .email && MailBox.holdsSeveral(file.bytes) { throw unknown }

@@ -37,9 +37,14 @@ enum KnownBytes {
         return "this is an unknown kind of file (begins with \(shown))"
     }
 
-    /// Whether these bytes begin a format that is not text, though they could be read as text.
-    static func isForeignText(_ bytes: some Collection<UInt8>) -> Bool {
-        [ascii("%!PS"), ascii("{\\rtf"), ascii("!BDN")].contains { bytes.starts(with: $0) }
+    /// Whether these bytes begin a format that is surely not text, though they may look like it further on.
+    ///
+    /// Short signatures of letters ("BM", "MZ", "PK") may also begin a sentence.
+    static func areForeign(_ bytes: some Collection<UInt8>) -> Bool {
+        signatures.contains { signature in
+            let isTelling = signature.bytes.count >= 4 || signature.bytes.contains { $0 < 0x20 || $0 >= 0x7F }
+            return isTelling && signature.bytes != ascii("From ") && bytes.starts(with: signature.bytes)
+        }
     }
 
     private static func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -7,12 +7,22 @@ struct TextSample {
 
     /// Decodes the beginning of a file; `nil` where it is not text.
     init?(_ head: Data) {
-        guard !head.isEmpty else { return nil }
+        guard !head.isEmpty, Self.isText(head) else { return nil }
         let decoded = TextDecoder.decode(head)
-        let controls = decoded.text.utf8.count { $0 < 0x20 && !Self.usualControls.contains($0) }
-        guard (controls + decoded.removedNULs) * 100 <= max(decoded.text.utf8.count, 1) else { return nil }
         text = String(decoded.text.drop { $0.isWhitespace || $0 == "\u{FEFF}" })
         lines = text.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false)
+    }
+
+    /// Whether next to nothing in it is a control character; in UTF-16 and UTF-32 that takes decoding to see.
+    private static func isText(_ head: Data) -> Bool {
+        var bytes = head
+        if Charset.byteOrderMark(of: head) != nil || Charset.wide(head) != nil {
+            let decoded = TextDecoder.decode(head)
+            bytes = Data(decoded.text.utf8)
+            if decoded.removedNULs * 100 > bytes.count { return false }
+        }
+        let controls = bytes.reduce(0) { $0 + ($1 < 0x20 && !usualControls.contains($1) ? 1 : 0) }
+        return controls * 100 <= bytes.count
     }
 
     /// Tab, line feed, form feed, carriage return, backspace (overstrike) and escape (terminal logs, ISO-2022).
@@ -32,13 +42,13 @@ struct TextSample {
 
     /// Whether it begins with a mail's headers.
     func isMail(promised: Bool) -> Bool {
-        let names = headerNames
+        let names = headerNames(skippingOthers: promised)
         let known = names.filter(Self.mailHeaders.contains).count
         return known >= (promised ? 1 : 2) && (promised || names.contains { Self.decisiveHeaders.contains($0) })
     }
 
     /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.
-    var isMailBox: Bool { text.hasPrefix("From ") && headerNames.contains { Self.mailHeaders.contains($0) } }
+    var isMailBox: Bool { text.hasPrefix("From ") && headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) } }
 
     private static let decisiveHeaders: Set<String> = [
         "received", "message-id", "mime-version", "return-path", "delivered-to", "from",
@@ -48,15 +58,20 @@ struct TextSample {
         "return-path", "delivered-to", "reply-to", "in-reply-to", "sender", "x-mailer",
     ]
 
-    /// The names of the header fields before the first empty line, or none where a line there is no header.
-    private var headerNames: [String] {
+    /// The names of the header fields before the first empty line.
+    ///
+    /// - Parameter skippingOthers: Whether a line that is no header is overlooked, or means that none of them is.
+    private func headerNames(skippingOthers: Bool) -> [String] {
         var names: [String] = []
         for line in lines.dropFirst(text.hasPrefix("From ") || text.hasPrefix(">From ") ? 1 : 0) {
             if line.isEmpty { break }
             if line.first == " " || line.first == "\t" { continue }
             guard let colon = line.firstIndex(of: ":"), !line[..<colon].isEmpty,
                 line[..<colon].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-            else { return names.count >= 3 ? names : [] }
+            else {
+                if skippingOthers { continue }
+                return names.count >= 3 ? names : []
+            }
             names.append(line[..<colon].lowercased())
         }
         return names

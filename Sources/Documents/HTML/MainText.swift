@@ -50,10 +50,20 @@ enum MainText {
         "navigation", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog",
     ]
 
+    /// What pages without `nav` and `footer` call these parts.
+    private static let droppedNames: Set<Substring> = [
+        "nav", "navbar", "navigation", "menu", "main-menu", "mainmenu", "footer", "site-footer", "page-footer", "sidebar",
+        "breadcrumb", "breadcrumbs", "cookie-notice", "cookie-banner", "cookie-consent", "skip-link", "share-buttons",
+    ]
+
     private static func isDropped(_ node: HTMLNode) -> Bool {
         guard let name = node.name else { return false }
         if dropped.contains(name) || node.attribute("hidden") != nil { return true }
         if let role = node.attribute("role"), droppedRoles.contains(role) { return true }
+        if name == "div" || name == "ul" || name == "section" {
+            let names = "\(node.attribute("class") ?? "") \(node.attribute("id") ?? "")".lowercased()
+            if names.split(separator: " ").contains(where: droppedNames.contains) { return true }
+        }
         if let style = node.attribute("style")?.filter({ $0 != " " }) { return style.contains("display:none") }
         return false
     }

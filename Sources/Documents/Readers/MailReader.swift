@@ -11,15 +11,21 @@ struct MailReader: DocumentReader {
     let format = DocumentFormat.email
 
     func read(_ file: SourceFile) throws -> Document {
-        guard let mail = MailTree(MailBox.firstMessage(of: file.bytes)) else { throw file.failure(.damaged(detail: "it has no mail headers")) }
+        guard let mail = MailTree(Self.message(in: file.bytes)) else { throw file.failure(.damaged(detail: "it has no mail headers")) }
         var content = MailContent(file: file)
         if let root = mail.root { try content.add(root) }
         if content.body.isEmpty { content.findings.append("the mail has no text of its own") }
 
+        let body = content.body.joined(separator: "\n\n")
         return Document(
-            format: format, text: Self.heading(of: mail) + "\n" + content.body.joined(separator: "\n\n"),
-            title: mail.header("Subject"), author: mail.people(MAIL_FROM) ?? mail.header("From"), created: mail.date,
-            metadata: Self.metadata(of: mail), attachments: content.attachments, findings: content.findings)
+            format: format, text: Self.heading(of: mail) + "\n" + body, title: mail.header("Subject"), author: mail.people(MAIL_FROM) ?? mail.header("From"), created: mail.date,
+            language: Language.of(body), metadata: Self.metadata(of: mail), attachments: content.attachments, findings: content.findings)
+    }
+
+    /// The mail's bytes; one that was saved in UTF-16 is brought to what the post carries.
+    private static func message(in bytes: Data) -> Data {
+        let isWide = Charset.byteOrderMark(of: bytes) != nil || Charset.wide(bytes.prefix(4_096)) != nil
+        return MailBox.firstMessage(of: isWide ? Data(TextDecoder.decode(bytes).text.utf8) : bytes)
     }
 
     /// The lines that a mail program shows above a mail.

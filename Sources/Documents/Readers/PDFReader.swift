@@ -29,7 +29,7 @@ struct PDFReader: DocumentReader {
             format: format, text: text, pages: pages, title: fields["Title"], author: fields["Author"],
             created: fields["CreationDate"].flatMap { DocumentDate.iso($0) },
             modified: fields["ModDate"].flatMap { DocumentDate.iso($0) },
-            metadata: Self.metadata(from: fields), findings: findings)
+            language: Language.of(text), metadata: Self.metadata(from: fields), findings: findings)
     }
 
     private func check(_ output: ExternalTool.Output, of file: SourceFile) throws {

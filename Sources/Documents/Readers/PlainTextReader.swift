@@ -6,9 +6,12 @@ struct PlainTextReader: DocumentReader {
 
     func read(_ file: SourceFile) throws -> Document {
         let decoded = TextDecoder.decode(file.bytes, limit: file.limits.textBytes)
+        if (decoded.illegalBytes + decoded.removedNULs) * 100 > file.bytes.count {
+            throw file.failure(.unknownFormat(leadingBytes: Array(file.bytes.prefix(16))))
+        }
         let (text, pages) = decoded.text.splitIntoPages()
         return Document(
-            format: format, text: text, pages: pages, metadata: ["charset": [decoded.charset]],
+            format: format, text: text, pages: pages, language: Language.of(text), metadata: ["charset": [decoded.charset]],
             findings: decoded.findings)
     }
 }

@@ -15,6 +15,8 @@ struct TableReader: DocumentReader {
             metadata["delimiter"] = [String(shape.delimiter)]
             metadata["columns"] = TableShape.cells(of: first, by: shape.delimiter)
         }
-        return Document(format: format, text: decoded.text, metadata: metadata, findings: decoded.findings)
+        return Document(
+            format: format, text: decoded.text, language: Language.of(decoded.text), metadata: metadata,
+            findings: decoded.findings)
     }
 }

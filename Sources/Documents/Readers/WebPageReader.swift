@@ -12,9 +12,10 @@ struct WebPageReader: DocumentReader {
         let about = PageMetadata(of: root)
         var metadata = about.others
         metadata["charset"] = [page.charset]
+        let text = MainText.of(root)
         return Document(
-            format: format, text: MainText.of(root), title: about.title, author: about.author, created: about.published,
-            modified: about.modified, metadata: metadata, findings: page.findings)
+            format: format, text: text, title: about.title, author: about.author, created: about.published,
+            modified: about.modified, language: Language.of(text), metadata: metadata, findings: page.findings)
     }
 
     /// The main text of a page that came as part of something else.

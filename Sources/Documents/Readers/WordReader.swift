@@ -39,7 +39,7 @@ struct WordReader: DocumentReader {
             format: format, text: text, pages: pages, title: properties["title"], author: properties["creator"],
             created: properties["created"].flatMap { DocumentDate.iso($0) },
             modified: properties["modified"].flatMap { DocumentDate.iso($0) },
-            metadata: properties.metadata, attachments: attachments, findings: findings)
+            language: Language.of(body.text), metadata: properties.metadata, attachments: attachments, findings: findings)
     }
 
     // MARK: - Parts
@@ -92,7 +92,7 @@ struct WordReader: DocumentReader {
     ) throws -> [String] {
         var texts: [String] = []
         for (name, xml) in parts.sorted(by: { $0.key < $1.key }) where name.hasPrefix(folder + kind) {
-            let text = try read(xml, named: name, of: file).builder.text
+            let text = try read(xml, named: name, of: file).builder.text.trimmed
             if !text.isEmpty && !texts.contains(text) { texts.append(text) }
         }
         return texts

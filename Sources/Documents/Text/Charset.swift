@@ -63,7 +63,7 @@ struct Charset: Hashable {
                     var target = buffer.baseAddress
                     var room = buffer.count
                     let result = iconv(converter, &next, &left, &target, &room)
-                    return (result == Int.max.magnitude || result == .max ? errno : 0, buffer.count - room)
+                    return (result == -1 ? errno : 0, buffer.count - room)
                 }
                 output += buffer[..<written].lazy.map { UInt8(bitPattern: $0) }
                 if code == 0 || code == E2BIG { continue }

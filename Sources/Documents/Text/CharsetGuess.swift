@@ -10,7 +10,7 @@ enum CharsetGuess {
     /// The likeliest encoding.
     static func charset(of bytes: Data) -> Charset {
         let start = bytes.firstIndex { $0 >= 0x80 } ?? bytes.startIndex
-        let sample = bytes[max(bytes.startIndex, start - 64)...].prefix(262_144)
+        let sample = bytes[max(bytes.startIndex, start - 64)...].prefix(32_768)
         return western(sample) ?? uchardet(sample) ?? Charset(label: "windows-1252")
     }
 

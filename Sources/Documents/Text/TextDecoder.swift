@@ -10,6 +10,8 @@ struct DecodedText {
     var findings: [String] = []
     /// How many NUL bytes were left out.
     var removedNULs = 0
+    /// How many bytes mean nothing in that encoding.
+    var illegalBytes = 0
 }
 
 /// Finds out which encoding bytes are in, and decodes them without losing any.
@@ -74,7 +76,8 @@ enum TextDecoder {
     private static func decoded(_ text: String, as charset: Charset, illegal: Int) -> DecodedText {
         DecodedText(
             text: text, charset: charset.name,
-            findings: illegal == 0 ? [] : ["\(illegal) bytes mean nothing in \(charset.name) and are shown as \u{FFFD}"])
+            findings: illegal == 0 ? [] : ["\(illegal) bytes mean nothing in \(charset.name) and are shown as \u{FFFD}"],
+            illegalBytes: illegal)
     }
 
     private static func contradiction(_ declared: Charset?, by actual: Charset) -> [String] {

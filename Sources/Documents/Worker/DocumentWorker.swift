@@ -103,7 +103,9 @@ public struct DocumentWorker: Sendable {
                 reason = .worker(detail: distrust.detail)
             }
         case nil: reason = .timedOut(seconds: limits.wallSeconds)
-        case .signaled(SIGXCPU), .signaled(SIGKILL): reason = .timedOut(seconds: limits.cpuSeconds)
+        case .signaled(SIGXCPU): reason = .timedOut(seconds: limits.cpuSeconds)
+        // Nobody kills a worker but the kernel, when the machine itself has no memory left.
+        case .signaled(SIGKILL): reason = .outOfMemory(limit: limits.memoryBytes)
         case .signaled(let signal): reason = .crashed(signal: signal)
         case .exited(Isolation.outOfMemoryStatus): reason = .outOfMemory(limit: limits.memoryBytes)
         case .exited(1): reason = .scratch(detail: "no space, or no permission")

@@ -39,7 +39,7 @@ struct ExternalTool {
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}
         let signal = status & 0x7F
         if signal != 0 && !isCut {
-            let isLate = signal == SIGXCPU || signal == SIGKILL
+            let isLate = signal == SIGXCPU
             throw file.failure(isLate ? .timedOut(seconds: file.limits.cpuSeconds) : .crashed(signal: signal))
         }
         return Output(

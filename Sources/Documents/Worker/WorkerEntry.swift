@@ -54,7 +54,6 @@ public enum WorkerEntry {
         document.cut(toBytes: file.limits.textBytes)
         let isBlank = document.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         if isBlank && document.attachments.isEmpty { throw file.failure(.noText(format: document.format)) }
-        document.language = document.language ?? Language.of(document.text)
         if let finding = detection.finding { document.findings.insert(finding, at: 0) }
         return document
     }

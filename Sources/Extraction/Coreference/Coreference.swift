@@ -140,14 +140,16 @@ struct Coreference {
     private func peopleByForm(_ mentions: [Mention]) -> [[String]: String] {
         var seen: Set<[String]> = []
         let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter { seen.insert($0).inserted }
-        var full: [[String]] = []
+        var full: [String: [[String]]] = [:]
         var result: [[String]: String] = [:]
         for form in forms.sorted(by: { $0.count > $1.count }) {
-            let fitting = full.filter { Coreference.names(form, $0) }
+            // A name that hundreds share is nobody's in particular.
+            let sharing = form.last.flatMap { full[$0] } ?? []
+            let fitting = sharing.count > 200 ? [] : sharing.filter { Coreference.names(form, $0) }
             if fitting.count == 1, let person = fitting.first {
                 result[form] = person.joined(separator: " ")
             } else {
-                full.append(form)
+                for word in Set(form) { full[word, default: []].append(form) }
                 result[form] = form.joined(separator: " ")
             }
         }
@@ -225,7 +227,7 @@ struct Coreference {
         case .person:
             let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
             guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
-            for start in words.dropFirst() where start - 1 == words[0] || words.contains(start - 1) || true {
+            for start in words.dropFirst() {
                 add(start..<range.upperBound)
             }
             // "Guzmán" of Joaquín Guzmán Loera, but neither the given name nor a middle one.

@@ -1,4 +1,4 @@
-// Generated from Resources/extraction/given.txt, Resources/extraction/surnames.txt, Resources/extraction/common.txt, Resources/extraction/countries.txt, Resources/extraction/countries.extra.txt, Resources/extraction/places.txt, Resources/extraction/demonyms.txt, Resources/extraction/words.en.txt, Resources/extraction/words.es.txt, Resources/extraction/words.pt.txt, Resources/extraction/patterns.en.txt, Resources/extraction/patterns.es.txt, Resources/extraction/patterns.pt.txt by Scripts/embed.sh: do not edit.
+// Generated from Resources/extraction/given.txt, Resources/extraction/surnames.txt, Resources/extraction/common.txt, Resources/extraction/countries.txt, Resources/extraction/countries.extra.txt, Resources/extraction/places.txt, Resources/extraction/names.txt, Resources/extraction/demonyms.txt, Resources/extraction/words.en.txt, Resources/extraction/words.es.txt, Resources/extraction/words.pt.txt, Resources/extraction/patterns.en.txt, Resources/extraction/patterns.es.txt, Resources/extraction/patterns.pt.txt by Scripts/embed.sh: do not edit.
 // swift-format-ignore-file
 
 enum ExtractionTables {
@@ -69011,6 +69011,259 @@ zurich	ch	2
 
 """#
 
+static let names: StaticString = #"""
+ad	Andorra	Andorra	Andorra
+ae	United Arab Emirates	Emiratos Árabes Unidos	Emirados Árabes Unidos
+af	Afghanistan	Afganistán	Afeganistão
+ag	Antigua and Barbuda	Antigua y Barbuda	Antígua e Barbuda
+ai	Anguilla	Anguila	Anguilla
+al	Albania	Albania	Albânia
+am	Armenia	Armenia	Arménia
+ao	Angola	Angola	Angola
+aq	Antarctica	Antártida	Antártida
+ar	Argentina	Argentina	Argentina
+as	American Samoa	Samoa Estadounidense	Samoa Americana
+at	Austria	Austria	Áustria
+au	Australia	Australia	Austrália
+aw	Aruba	Aruba	Aruba
+ax	Åland Islands	Islas Äland	Ilhas Alanda
+az	Azerbaijan	Azerbaiyán	Azerbaijão
+ba	Bosnia and Herzegovina	Bosnia y Herzegovina	Bósnia e Herzegovina
+bb	Barbados	Barbados	Barbados
+bd	Bangladesh	Bangladés	Bangladeche
+be	Belgium	Bélgica	Bélgica
+bf	Burkina Faso	Burquina Faso	Burkina Faso
+bg	Bulgaria	Bulgaria	Bulgária
+bh	Bahrain	Baréin	Barém
+bi	Burundi	Burundi	Burundi
+bj	Benin	Benín	Benim
+bl	Saint Barthélemy	San Bartolomé	Saint Barthélemy
+bm	Bermuda	Islas Bermudas	Bermudas
+bn	Brunei Darussalam	Brunei Darussalam	Brunei
+bo	Bolivia	Bolivia	Bolívia
+bq	Bonaire	Islas BES	Bonaire
+br	Brazil	Brasil	Brasil
+bs	Bahamas	Bahamas	Bahamas
+bt	Bhutan	Bután	Butão
+bv	Bouvet Island	Isla Bouvet	Ilha Bouvet
+bw	Botswana	Botsuana	Botsuana
+by	Belarus	Bielorrusia	Bielorússia
+bz	Belize	Belice	Belize
+ca	Canada	Canadá	Canadá
+cc	Cocos	Islas Cocos	Ilhas Cocos
+cd	Congo	Congo	Congo
+cf	Central African Republic	República Centroafricana	República Centro-Africana
+cg	Congo	Congo	Congo
+ch	Switzerland	Suiza	Suíça
+ci	Côte d'Ivoire	Costa de Marfíl	Costa do Marfim
+ck	Cook Islands	Islas Cook	Ilhas Cook
+cl	Chile	Chile	Chile
+cm	Cameroon	Camerún	Camarões
+cn	China	China	China
+co	Colombia	Colombia	Colômbia
+cr	Costa Rica	Costa Rica	Costa Rica
+cu	Cuba	Cuba	Cuba
+cv	Cabo Verde	Cabo Verde	Cabo Verde
+cw	Curaçao	Curazao	Curação
+cx	Christmas Island	Isla de Navidad	Ilha Natal
+cy	Cyprus	Chipre	Chipre
+cz	Czechia	Chequia	Chéquia
+de	Germany	Alemania	Alemanha
+dj	Djibouti	Yibuti	Djibouti
+dk	Denmark	Dinamarca	Dinamarca
+dm	Dominica	Dominica	Dominica
+do	Dominican Republic	República Dominicana	República Dominicana
+dz	Algeria	Algeria	Argélia
+ec	Ecuador	Ecuador	Equador
+ee	Estonia	Estonia	Estónia
+eg	Egypt	Egipto	Egito
+eh	Western Sahara	Sahara Occidental	Saara Ocidental
+er	Eritrea	Eritrea	Eritreia
+es	Spain	España	Espanha
+et	Ethiopia	Etiopía	Etiópia
+fi	Finland	Finlandia	Finlândia
+fj	Fiji	Fiyi	Fiji
+fk	Falkland Islands	Islas Falkland	Ilhas Falkland
+fm	Micronesia	Micronesia	Micronésia
+fo	Faroe Islands	Islas Feroe	Ilhas Faroé
+fr	France	Francia	França
+ga	Gabon	Gabón	Gabão
+gb	United Kingdom	Reino Unido	Reino Unido
+gd	Grenada	Granada	Granada
+ge	Georgia	Georgia	Geórgia
+gf	French Guiana	Guayana Francesa	Guiana Francesa
+gg	Guernsey	Guernsey	Guernsey
+gh	Ghana	Ghana	Gana
+gi	Gibraltar	Gibraltar	Gibraltar
+gl	Greenland	Groenlandia	Gronelândia
+gm	Gambia	Gambia	Gâmbia
+gn	Guinea	Guinea	Guiné
+gp	Guadeloupe	Guadalupe	Guadalupe
+gq	Equatorial Guinea	Guinea Ecuatorial	Guiné Equatorial
+gr	Greece	Grecia	Grécia
+gs	South Georgia and the South Sandwich Islands	Islas Georgias del Sur y Sándwich del Sur	Ilhas Geórgia do Sul e Sandwich do Sul
+gt	Guatemala	Guatemala	Guatemala
+gu	Guam	Guam	Guam
+gw	Guinea-Bissau	Guinea-Bisáu	Guiné-Bissáu
+gy	Guyana	Guyana	Guiana
+hk	Hong Kong	Hong Kong	Hong Kong
+hm	Heard Island and McDonald Islands	Isla Heard e Islas McDonald	Ilha Heard e Ilhas McDonald
+hn	Honduras	Honduras	Honduras
+hr	Croatia	Croacia	Croácia
+ht	Haiti	Haití	Haiti
+hu	Hungary	Hungría	Hungria
+id	Indonesia	Indonesia	Indonésia
+ie	Ireland	Irlanda	Irlanda
+il	Israel	Israel	Israel
+im	Isle of Man	Isla de Man	Ilha de Man
+in	India	India	Índia
+io	British Indian Ocean Territory	Territorio Británico del Océano Índico	Território Britânico do Oceano Índico
+iq	Iraq	Irak	Iraque
+ir	Iran	Irán	Irão
+is	Iceland	Islandia	Islândia
+it	Italy	Italia	Itália
+je	Jersey	Jersey	Jersey
+jm	Jamaica	Jamaica	Jamaica
+jo	Jordan	Jordania	Jordânia
+jp	Japan	Japón	Japão
+ke	Kenya	Kenia	Quénia
+kg	Kyrgyzstan	Kirguistán	Quirguistão
+kh	Cambodia	Camboya	Camboja
+ki	Kiribati	Kiribati	Kiribati
+km	Comoros	Comores	Comores
+kn	Saint Kitts and Nevis	San Cristóbal y Nieves	São Cristóvão e Nevis
+kp	North Korea	Corea del Norte	Coreia do Norte
+kr	South Korea	Corea del Sur	Coreia do Sul
+kw	Kuwait	Kuwait	Kuwait
+ky	Cayman Islands	Islas Caimán	Ilhas Caimão
+kz	Kazakhstan	Kazajistán	Cazaquistão
+la	Laos	Laos	Laos
+lb	Lebanon	Líbano	Líbano
+lc	Saint Lucia	Santa Lucía	Santa Lúcia
+li	Liechtenstein	Liechtenstein	Liechtenstein
+lk	Sri Lanka	Sri Lanka	Sri Lanka
+lr	Liberia	Liberia	Libéria
+ls	Lesotho	Lesoto	Lesoto
+lt	Lithuania	Lituania	Lituânia
+lu	Luxembourg	Luxemburgo	Luxemburgo
+lv	Latvia	Letonia	Letónia
+ly	Libya	Libia	Líbia
+ma	Morocco	Marruecos	Marrocos
+mc	Monaco	Mónaco	Mónaco
+md	Moldova	Moldavia	Moldávia
+me	Montenegro	Montenegro	Montenegro
+mf	Saint Martin	San Martín	São Martin
+mg	Madagascar	Madagascar	Madagáscar
+mh	Marshall Islands	Islas Marshall	Ilhas Marshall
+mk	North Macedonia	Macedonia del Norte	Macedónia do Norte
+ml	Mali	Malí	Mali
+mm	Myanmar	Birmania	Birmânia
+mn	Mongolia	Mongolia	Mongólia
+mo	Macao	Macao	Macau
+mp	Northern Mariana Islands	Islas Marianas del Norte	Ilhas Marianas do Norte
+mq	Martinique	Martinica	Martinica
+mr	Mauritania	Mauritania	Mauritânia
+ms	Montserrat	Montserrat	Monserrate
+mt	Malta	Malta	Malta
+mu	Mauritius	Mauricio	Maurícia
+mv	Maldives	Islas Maldivas	Maldivas
+mw	Malawi	Malaui	Malawi
+mx	Mexico	México	México
+my	Malaysia	Malasia	Malásia
+mz	Mozambique	Mozambique	Moçambique
+na	Namibia	Namibia	Namíbia
+nc	New Caledonia	Nueva Caledonia	Nova Caledónia
+ne	Niger	Niger	Níger
+nf	Norfolk Island	Isla Norfolk	Ilha Norfolk
+ng	Nigeria	Nigeria	Nigéria
+ni	Nicaragua	Nicaragua	Nicarágua
+nl	Netherlands	Países Bajos	Países Baixos
+no	Norway	Noruega	Noruega
+np	Nepal	Nepal	Nepal
+nr	Nauru	Nauru	Nauru
+nu	Niue	Niue	Niue
+nz	New Zealand	Nueva Zelanda	Nova Zelândia
+om	Oman	Omán	Omã
+pa	Panama	Panamá	Panamá
+pe	Peru	Perú	Peru
+pf	French Polynesia	Polinesia Francesa	Polinésia Francesa
+pg	Papua New Guinea	Papúa Nueva Guinea	Papua Nova Guiné
+ph	Philippines	Filipinas	Filipinas
+pk	Pakistan	Pakistán	Paquistão
+pl	Poland	Polonia	Polónia
+pm	Saint Pierre and Miquelon	San Pedro y Miquelon	Saint Pierre e Miquelon
+pn	Pitcairn	Pitcairn	Pitcairn
+pr	Puerto Rico	Puerto Rico	Porto Rico
+ps	Palestine	Palestina	Palestina
+pt	Portugal	Portugal	Portugal
+pw	Palau	Palaos	Palau
+py	Paraguay	Paraguay	Paraguai
+qa	Qatar	Catar	Catar
+re	Réunion	Reunión	Ilha Reunião
+ro	Romania	Rumanía	Roménia
+rs	Serbia	Serbia	Sérvia
+ru	Russian Federation	Federación Rusa	Federação Russa
+rw	Rwanda	Ruanda	Ruanda
+sa	Saudi Arabia	Arabia Saudí	Arábia Saudita
+sb	Solomon Islands	Islas Salomón	Ilhas Salomão
+sc	Seychelles	Seychelles	Seychelles
+sd	Sudan	Sudán	Sudão
+se	Sweden	Suecia	Suécia
+sg	Singapore	Singapur	Singapura
+sh	Saint Helena	Santa Elena	Santa Helena
+si	Slovenia	Eslovenia	Eslovénia
+sj	Svalbard and Jan Mayen	Svalbard y Jan Mayen	Svalbard e Jan Mayen
+sk	Slovakia	Eslovaquia	Eslováquia
+sl	Sierra Leone	Sierra Leona	Serra Leoa
+sm	San Marino	San Marino	San Marino
+sn	Senegal	Senegal	Senegal
+so	Somalia	Somalia	Somália
+sr	Suriname	Surinám	Suriname
+ss	South Sudan	Sudán del Sur	Sudão do Sul
+st	Sao Tome and Principe	Santo Tomé y Príncipe	São Tomé e Príncipe
+sv	El Salvador	El Salvador	El Salvador
+sx	Sint Maarten	Isla de San Martín	São Martinho
+sy	Syria	Siria	Síria
+sz	Eswatini	Esuatini	Suazilândia
+tc	Turks and Caicos Islands	Islas Turcas y Caicos	Ilhas Turcas e Caicos
+td	Chad	Chad	Chade
+tf	French Southern Territories	Territorios Franceses del Sur	Territórios Franceses do Sul
+tg	Togo	Togo	Togo
+th	Thailand	Tailandia	Tailândia
+tj	Tajikistan	Tayikistán	Tajiquistão
+tk	Tokelau	Tokelau	Tokelau
+tl	Timor-Leste	Timor Oriental	Timor-Leste
+tm	Turkmenistan	Turkmenistán	Turquemenistão
+tn	Tunisia	Tunez	Tunísia
+to	Tonga	Tonga	Tonga
+tr	Türkiye	Turquía	Turquia
+tt	Trinidad and Tobago	Trinidad y Tobago	Trindade e Tobago
+tv	Tuvalu	Tuvalu	Tuvalu
+tw	Taiwan	Taiwán	Taiwan
+tz	Tanzania	Tanzania	Tanzânia
+ua	Ukraine	Ucrania	Ucrânia
+ug	Uganda	Uganda	Uganda
+um	United States Minor Outlying Islands	Islas Ultramarinas Menores de Estados Unidos	Ilhas Menores Distantes dos Estados Unidos
+us	United States	Estados Unidos	Estados Unidos
+uy	Uruguay	Uruguay	Uruguai
+uz	Uzbekistan	Uzbekistán	Uzbequistão
+va	Holy See	Santa Sede	Santa Sé
+vc	Saint Vincent and the Grenadines	San Vicente y las Granadinas	São Vicente e Granadinas
+ve	Venezuela	Venezuela	Venezuela
+vg	Virgin Islands	Islas Vírgenes	Ilhas Virgens
+vi	Virgin Islands	Islas Vírgenes	Ilhas Virgens
+vn	Vietnam	Vietnam	Vietname
+vu	Vanuatu	Vanuatu	Vanuatu
+wf	Wallis and Futuna	Wallis y Futuna	Wallis e Futuna
+ws	Samoa	Samoa	Samoa
+ye	Yemen	Yemen	Iémen
+yt	Mayotte	Mayotte	Mayotte
+za	South Africa	Sudáfrica	África do Sul
+zm	Zambia	Zambia	Zâmbia
+zw	Zimbabwe	Zimbabue	Zimbábue
+
+"""#
+
 static let demonyms: StaticString = #"""
 # Country <TAB> words for its people and things, in English, Spanish and Portuguese; "~" stands for o, a, os, as.
 ve	venezuelan venezuelans venezolan~ venezuelan~
@@ -69177,7 +69430,7 @@ gang: cártel | cartel | cárteles | clan | comando | tren | mara | bloque | fre
 gangnoun: banda | pandilla | banda criminal | banda delictiva | banda delincuencial | banda armada | megabanda | grupo criminal | grupo delictivo | grupo armado | grupo delincuencial | grupo guerrillero | guerrilla | organización criminal | organización delictiva | organización delincuencial | organización transnacional | red criminal | red delictiva | estructura criminal | estructura delictiva | estructura | grupo | organización | mafia | clan familiar | facción | célula | combo | cártel | cartel | grupo terrorista | organización terrorista | megabanda criminal | agrupación | grupo de delincuencia organizada
 publicbody: ministerio | ministerio público | ministerio del interior | policía | policía nacional | policía federal | policía de investigaciones | policía judicial | policía civil | policía militar | fiscalía | fiscalía general | fiscalía general de la nación | procuraduría | gobierno | ejército | armada | fuerza aérea | guardia nacional | guardia nacional bolivariana | guardia civil | gendarmería | gendarmería nacional | carabineros | tribunal | tribunal supremo | tribunal supremo de justicia | corte suprema | corte suprema de justicia | corte constitucional | corte interamericana | corte nacional | audiencia nacional | juzgado | senado | congreso | asamblea nacional | cámara de diputados | parlamento | secretaría | dirección general | dirección nacional | instituto nacional penitenciario | instituto nacional penitenciario y carcelario | servicio nacional | servicio penitenciario | servicio bolivariano de inteligencia | defensoría del pueblo | contraloría | superintendencia | embajada | consulado | alcaldía | gobernación | prefectura | departamento | agencia | oficina | unidad de análisis financiero | consejo nacional | fuerzas armadas | fuerza pública | migración colombia | aduanas | consejo de la judicatura | naciones unidas | unión europea | organización de los estados americanos | casa blanca | cuerpo de investigaciones científicas | subsecretaría | brigada | comisaría | banco central | poder judicial | consejo | comisión | delegación
 organizationhead: universidad | fundación | asociación | instituto | observatorio | partido | sindicato | federación | comité | movimiento | iglesia | diario | periódico | revista | colegio | cámara | amnistía internacional | transparencia internacional | cruz roja | corporación | ong | coordinadora | unión | alianza | centro de estudios | club | banco
-facility/prison: cárcel | penal | prisión | presidio | penitenciaría | centro penitenciario | centro de reclusión | centro penitenciario de | centro de rehabilitación social | centro de readaptación social | centro federal de readaptación social | centro de privación de libertad | centro de detención | centro preventivo | establecimiento penitenciario | establecimiento penal | complejo penitenciario | complejo carcelario | reclusorio | internado judicial | cereso | cefereso | prisión federal | unidad penal | penal de máxima seguridad | cárcel de máxima seguridad | centro de cumplimiento penitenciario | centro de confinamiento del terrorismo | retén | cárcel de mujeres | anexo femenino | colonia penal | penitenciaría nacional | penitenciaría del litoral
+facility/prison: cárcel | penal | prisión | presidio | penitenciaría | centro penitenciario | centro de reclusión | centro de rehabilitación social | centro de readaptación social | centro federal de readaptación social | centro de privación de libertad | centro de detención | centro preventivo | establecimiento penitenciario | establecimiento penal | complejo penitenciario | complejo carcelario | reclusorio | internado judicial | cereso | cefereso | prisión federal | unidad penal | penal de máxima seguridad | cárcel de máxima seguridad | centro de cumplimiento penitenciario | centro de confinamiento del terrorismo | retén | cárcel de mujeres | anexo femenino | colonia penal | penitenciaría nacional
 facility/port: puerto
 facility/airport: aeropuerto | aeropuerto internacional
 facility/court: palacio de justicia
@@ -69246,7 +69499,7 @@ gang: cartel | comando | primeiro comando | terceiro comando | clã | máfia | f
 gangnoun: facção | facção criminosa | quadrilha | gangue | organização criminosa | grupo criminoso | grupo armado | bando | rede criminosa | milícia | organização | grupo | facção paulista | facção carioca | cartel | máfia | narcomilícia | guerrilha | associação criminosa | estrutura criminosa
 publicbody: ministério | ministério público | ministério público federal | ministério público estadual | ministério da justiça | polícia | polícia federal | polícia civil | polícia militar | polícia judiciária | polícia rodoviária federal | polícia penal | polícia nacional | procuradoria | procuradoria-geral | procuradoria-geral da república | governo | exército | marinha | força aérea | força nacional | guarda nacional | guarda nacional republicana | guarda civil | tribunal | tribunal de justiça | tribunal de contas | tribunal superior eleitoral | supremo tribunal federal | superior tribunal de justiça | vara | vara criminal | senado | congresso | congresso nacional | câmara dos deputados | assembleia da república | assembleia legislativa | parlamento | secretaria | secretaria de segurança pública | secretaria de administração penitenciária | departamento | departamento penitenciário nacional | defensoria pública | controladoria | receita federal | embaixada | consulado | prefeitura | agência | agência brasileira de inteligência | diretoria | direção-geral | instituto nacional | conselho nacional de justiça | conselho | comissão | forças armadas | nações unidas | união europeia | delegacia | corregedoria | banco central | casa branca | supremo | justiça federal | gaeco
 organizationhead: universidade | fundação | associação | instituto | observatório | partido | sindicato | federação | comitê | movimento | igreja | jornal | revista | colégio | anistia internacional | cruz vermelha | transparência internacional | fórum brasileiro | clube | banco | escola de samba | união
-facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia | cadeia de
+facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia
 facility/port: porto
 facility/airport: aeroporto | aeroporto internacional
 facility/court: palácio da justiça | fórum
@@ -69304,17 +69557,369 @@ adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violent
 """#
 
 static let patternsEn: StaticString = #"""
-# Patterns
+# How English says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
+
+@LEADER = leader | boss | head | kingpin | chief | ringleader | top leader | supreme leader | maximum leader | gang leader | gang boss | commander | overlord | strongman
+@LEADS = leads | led | heads | headed | commands | commanded | runs | ran | leading | heading | commanding | has led | directs | directed
+@MEMBER = member | senior member | high-ranking member | founding member | lieutenant | top lieutenant | founder | co-founder | cofounder | operative | hitman | enforcer | second-in-command | number two | financier | treasurer | gunman | spokesman | affiliate
+@GANG = gang | group | organization | organisation | criminal organization | criminal network | cartel | syndicate | criminal gang | faction | mob | crime group
+@ESCAPED = escaped | fled | broke out | escapes | has escaped | walked out | slipped out | breaking out
+@RULE = rule | control | command | reign | thumb | sway
+@LEADERSHIP = leadership | command | direction | rule
+@HELD = held | imprisoned | incarcerated | jailed | detained | locked up | serving | housed | confined
+@ENGAGE = engage* | involved | dedicated | specializ* | specialis* | traffick* | responsible for | diversified | profit* | activities | activity | crimes | crime such as | business* | revenue* | income | rackets | operations include | operations including | accused of | linked to | blamed for | makes money | finance* | earn* | practic* | expanded into | committing | commit | commits | carries out | carry out | carried out
+@ACTIVE = active | operate* | operating | operat* | presence | expanded | spread | cells | extend* | stretch* | footprint | branches | established itself | set up | present
+
+# Leadership
+leads: PERSON , ~2 (the|a|its|then|current|former|alleged|suspected|reputed|accused|who is the|and) ~3 @LEADER of ORG
+leads: PERSON , ~2 @LEADER of ORG
+leads: PERSON , (leader|boss|head|chief) and (founder|co-founder) of ORG
+leads: PERSON , (founder|co-founder) and (leader|boss|head|chief) of ORG
+leads: PERSON (is|was|as|became|becomes|remains|being) ~3 @LEADER of ORG
+leads: @LEADER of ORG , PERSON
+leads: @LEADER of ORG PERSON
+leads: @LEADER of ORG (is|was) PERSON
+leads: ORG @LEADER PERSON
+leads: ORG 's ~2 @LEADER , PERSON
+leads: ORG 's ~2 @LEADER PERSON
+leads: PERSON @LEADS ORG
+leads: PERSON took (over|control of) ~2 ORG
+leads: PERSON took over (leadership|command|control) of ORG
+leads: PERSON , who @LEADS ORG
+leads: PERSON , ORG 's ~2 @LEADER
+leads: ORG (is|was|been|are|,) ~2 (led|headed|run|commanded|directed|ruled|controlled) by PERSON
+leads: ORG , ~3 (led|headed|run|commanded) by PERSON
+leads: ORG (led|headed|run|commanded) by PERSON
+leads: ORG , under PERSON 's @LEADERSHIP
+leads: ORG , under the @LEADERSHIP of PERSON
+leads: under (the leadership of|the command of) PERSON , ORG
+leads: under PERSON 's @LEADERSHIP , ORG
+leads: ORG under the (leadership|command) of PERSON
+leads: PERSON and his @GANG , (known as|called|named|the) ORG
+leads: PERSON and his ~1 @GANG ORG
+leads: PERSON 's @GANG , (known as|called|named|the) ORG
+leads: leadership of ORG by PERSON
+leads: ORG (is|was) under the (leadership|command|control) of PERSON
+
+# Membership
+member: PERSON , ~4 role:@MEMBER of ORG
+member: PERSON (is|was|as|became|being) ~3 role:@MEMBER of ORG
+member: PERSON , ORG 's ~1 role:(lieutenant|founder|treasurer|number two|second-in-command)
+member: role:@MEMBER of ORG , ~2 PERSON
+member: role:@MEMBER of ORG PERSON
+member: ORG role:(member|founder|lieutenant|operative|hitman|co-founder) PERSON
+member: PERSON joined ORG
+member: PERSON belongs to ORG
+member: PERSON belonged to ORG
+member: PERSON role:founded ORG
+member: ORG (was|is) role:founded ~3 by PERSON
+member: ORG , ~1 role:founded ~3 by PERSON
+
+# Control of prisons and territories
+controls: FACILITY , which PERSON (controlled|controls|ran|ruled|dominated|commanded)
+controls: PERSON (controlled|controls|ran|runs|ruled|rules|dominated|dominates|took control of|seized control of|took over) FACILITY
+controls: ORG (controlled|controls|ran|runs|ruled|rules|dominated|dominates|took control of|seized control of) FACILITY
+controls: FACILITY (is|was|were|been) ~3 (controlled|run|ruled|dominated) by PERSON
+controls: FACILITY (is|was|were|been) ~3 (controlled|run|ruled|dominated) by ORG
+controls: FACILITY , ~2 (controlled|run|ruled|dominated) by PERSON
+controls: FACILITY , ~2 (controlled|run|ruled|dominated) by ORG
+controls: under the @RULE of PERSON , FACILITY
+controls: under PERSON 's @RULE , ~2 FACILITY
+controls: FACILITY (was|is|,) under (the control of|the rule of) PERSON
+controls: FACILITY (was|is|,) under (the control of|the rule of) ORG
+controls: under PERSON 's @RULE , turning FACILITY
+controls: PERSON 's (control|rule) (of|over) FACILITY
+controls: ORG 's control (of|over) FACILITY
+controls: ORG (took|take|seized|maintains|has|had|exercises|gained) ~2 control (of|over) PLACE
+
+# Custody
+held: PERSON (is|was|were|had been|has been|been|being|remains) ~2 @HELD ~3 (in|at|inside) FACILITY
+held: PERSON , ~2 @HELD (in|at|inside) FACILITY
+held: PERSON (is|was) ~3 (inmate|prisoner) (in|at|of) FACILITY
+held: PERSON (is|was) serving ~12 (in|at) FACILITY
+held: PERSON (serving|served) ~8 sentence ~3 (in|at) FACILITY
+held: PERSON 's (imprisonment|detention|incarceration) (in|at) FACILITY
+held: inmate of FACILITY , PERSON
+entered: PERSON (was|were|been) ~1 (transferred|moved|sent|taken|transported) ~8 to FACILITY
+entered: PERSON entered FACILITY
+escaped: PERSON @ESCAPED ~3 (from|of) FACILITY
+escaped: PERSON @ESCAPED FACILITY
+escaped: escape of PERSON from FACILITY
+escaped: PERSON 's ~2 (escape|breakout|flight) from FACILITY
+escaped: FACILITY , from which PERSON @ESCAPED
+escaped: FACILITY , where PERSON ~2 @ESCAPED
+released: PERSON (was|were|been) ~1 (released|freed) from FACILITY
+
+# Events
+event/raid: (raid|raids|raided|raiding|stormed|storming|intervention|seized control of|retook) ~2 FACILITY
+event/raid: (raid|raids|operation|intervention) (on|at|in|against|of) FACILITY
+event/raid: (security operation|police operation|military operation|raid) ~6 (at|on|in) FACILITY
+event/raid: FACILITY (was|were) ~2 (raided|stormed|retaken)
+event/escape: (escape|breakout|jailbreak|escapes) of PERSON
+event/escape: PERSON 's ~2 (escape|breakout|jailbreak)
+event/escape: PERSON @ESCAPED (from|of)? ~2 (prison|jail|custody)
+event/warning: (officials|guards|officers|police|authorities|policemen|agents|politicians|someone|wardens) ~2 (alerted|warned|tipped off|tipped|notified) ~2 (prisoners|inmates|gang members|leaders|gang leaders|prison gangs)
+event/warning: (officials|guards|officers|police|authorities|agents|someone) ~2 (alerted|warned|tipped off|tipped|notified) PERSON
+event/warning: PERSON (was|were|had been|been) ~2 (tipped off|warned|alerted|forewarned)
+event/warning: (prisoners|inmates) (were|had been) ~2 (tipped off|warned|alerted|forewarned)
+event/warning: PERSON=perpetrator (alerted|warned|tipped off) (the|some)? (prisoners|inmates|gang members)
+event/arrest: PERSON ~1 (was|were|been|being) ~2 (arrested|captured|apprehended|recaptured)
+event/arrest: (arrest|capture|recapture|arrests) of PERSON
+event/arrest: PERSON 's ~1 (arrest|capture|recapture)
+event/arrest: BODY=perpetrator (arrested|captured|apprehended|detained|recaptured) ~3 PERSON
+event/killing: PERSON=victim ~1 (was|were|been) ~2 (killed|murdered|assassinated|shot dead|gunned down)
+event/killing: (murder|assassination|killing|killings) of PERSON=victim
+event/killing: PERSON=perpetrator (killed|murdered|assassinated) PERSON=victim
+event/killing: PERSON=victim (was|were) ~2 (killed|murdered|assassinated|shot) ~3 by PERSON=perpetrator
+event/killing: PERSON=victim (was|were) ~2 (killed|murdered|assassinated|shot) ~3 by ORG=perpetrator
+event/killing: PERSON=perpetrator ~2 ordered the (murder|killing|assassination) of PERSON=victim
+event/extradition: PERSON (was|were|been) ~1 extradited ~2 to PLACE
+event/extradition: extradition of PERSON
+event/extradition: PERSON 's extradition
+event/sanction: BODY=perpetrator (sanctioned|designated|blacklisted) PERSON
+event/sanction: BODY=perpetrator (sanctioned|designated|blacklisted) ORG
+event/kidnapping: PERSON=victim (was|were|been) ~1 (kidnapped|abducted)
+event/kidnapping: kidnapping of PERSON=victim
+event/conviction: PERSON (was|were|been) ~2 (convicted|sentenced|found guilty)
+event/meeting: PERSON met ~2 with PERSON
+
+# What groups do, and where
+activity: ORG ~6 @ENGAGE ~9 CRIME+
+activity: ORG (is|was|are|were) ~3 (known|notorious) for ~6 CRIME+
+activity: CRIME+ (by|committed by|carried out by) ORG
+activity: ORG ~5 @ACTIVE ~2 (in|across|throughout|into|to) ~9 PLACE+
+activity: ORG (is|was|are|were) ~2 (active|present) in PLACE+
+activity: ORG , (stretching|extending|spanning|operating|reaching) ~8 (including|in|across|into|to|such as) PLACE+
+activity: ORG ~3 (stretching|extending|spanning|operating) across ~9 (including|such as|in|,) PLACE+
+activity: (presence|activities|expansion|operations) of ORG (in|into|across) PLACE+
+activity: ORG 's ~2 (presence|activities|expansion|operations|branch) (in|into|across) PLACE+
 
 """#
 
 static let patternsEs: StaticString = #"""
-# Patterns
+# How Spanish says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
+
+@LEADER = líder | lideresa | máximo líder | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | comandante | jefe máximo | jefe supremo | número uno | principal líder
+@LEADS = lidera | lideraba | lideró | encabeza | encabezaba | encabezó | dirige | dirigía | dirigió | comanda | comandaba | comandó | liderando | manda | capitanea
+@MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | número dos | operador | testaferro | mando medio | miembro fundador | pistolero | operador financiero | jefe de sicarios | jefe de finanzas | tesorero
+@GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal
+@ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | se ha fugado | se había fugado | había escapado | ha escapado | logró escapar | logró fugarse | logró huir | se fuga | escapa | huye
+@HELD = recluido | recluida | recluidos | preso | presa | presos | encarcelado | encarcelada | detenido | detenida | internado | interno | encerrado | purgaba | purga | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplió condena
+@OF = de | del | de la | de los | de las
+@CRIMINAL = dedica* | dedicad* | involucrad* | vinculad* | responsable de | especializad* | actividades | delitos | negocios | se financia | financia | cometer | comete | cometía | acusada de | acusado de | rentas | economías | implicad* | lucra | ejecuta | perpetra | diversificó | diversificado | ha diversificado | sus ingresos
+@ACTIVE = opera | operaba | operan | operó | operar | presencia | presente | expandió | expandido | se extendió | extendió | extendido | células | actúa | tentáculos | actúan | activa | instaló | asentó
+
+# Leadership
+leads: PERSON , ~2 @LEADER @OF ORG
+leads: PERSON , ~3 (presunto|supuesto|considerado|señalado como|considerado el|el|la|un|su|otro|antiguo|quien es|quien era) ~1 @LEADER @OF ORG
+leads: PERSON , @LEADER y (fundador|cofundador) @OF ORG
+leads: PERSON , (fundador|cofundador) y @LEADER @OF ORG
+leads: PERSON (es|era|fue|como) ~2 @LEADER @OF ORG
+leads: PERSON (es|era) (considerado|señalado como|señalado) ~2 @LEADER @OF ORG
+leads: PERSON (, quien)? (negó|niega|desmintió|admitió) ser ~1 @LEADER @OF ORG
+leads: @LEADER @OF ORG , PERSON
+leads: @LEADER @OF ORG PERSON
+leads: @LEADER @OF ORG (es|era|fue) PERSON
+leads: PERSON @LEADS a? ORG
+leads: PERSON , (quien|que) @LEADS a? ORG
+leads: ORG , ~3 (liderado|liderada|liderados|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
+leads: ORG (es|era|fue|está|estaba) ~2 (liderado|liderada|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
+leads: ORG (liderado|liderada|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
+leads: ORG , que (lidera|lideraba|encabeza|dirige|dirigía|comanda) PERSON
+leads: ORG , cuyo (líder|jefe|cabecilla|máximo líder) es PERSON
+leads: (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura) de PERSON , ORG
+leads: ORG , (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura|al mando) de PERSON
+leads: ORG (bajo el mando|bajo el liderazgo|bajo la dirección) de PERSON
+leads: PERSON y su @GANG , (conocida como|conocido como|llamada|denominada|el|la|los) ORG
+leads: PERSON asumió ~1 (liderazgo|mando|control|jefatura|dirección) @OF ORG
+leads: la @GANG de PERSON , ORG
+
+# Membership
+member: PERSON , ~3 role:@MEMBER @OF ORG
+member: PERSON (es|era|fue|como|sería) ~3 role:@MEMBER @OF ORG
+member: PERSON (negó|niega|admitió) ser ~1 role:@MEMBER @OF ORG
+member: role:@MEMBER @OF ORG , ~1 PERSON
+member: role:@MEMBER @OF ORG PERSON
+member: PERSON (pertenece|pertenecía|perteneció|pertenecería) a ORG
+member: PERSON (integra|integraba|integró) ORG
+member: PERSON (se unió|se incorporó|ingresó) a ORG
+member: PERSON role:(fundó|cofundó) ORG
+member: ORG (fue|,) role:(fundado|fundada|creado|creada) ~4 por PERSON
+
+# Control of prisons and territories
+controls: PERSON (controlaba|controla|controló|dominaba|domina|gobernaba|gobierna|mandaba en|manejaba|regía) ~1 FACILITY
+controls: ORG (controlaba|controla|controló|dominaba|domina|gobernaba|gobierna|manejaba) ~1 FACILITY
+controls: FACILITY , (que|la cual|el cual) PERSON (controlaba|controla|dominaba|gobernaba|manejaba)
+controls: FACILITY , que (controlaba|controla|dominaba|gobernaba|manejaba) PERSON
+controls: FACILITY , que (controlaba|controla|dominaba|gobernaba|manejaba) ORG
+controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 (controlado|controlada|dominado|dominada|gobernado|gobernada|manejada|manejado) por PERSON
+controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 (controlado|controlada|dominado|dominada|gobernado|gobernada|manejada|manejado) por ORG
+controls: FACILITY (estaba|está|,) bajo (el control|el dominio|el mando) de PERSON
+controls: FACILITY (estaba|está|,) bajo (el control|el dominio|el mando) @OF ORG
+controls: bajo (el control|el dominio|el mando) de PERSON , FACILITY
+controls: ORG (tomó|mantiene|mantenía|tiene|tenía|asumió|ejerce|ejercía) el control @OF FACILITY
+controls: ORG (controla|controlaba|domina) ~2 PLACE
+
+# Custody
+held: PERSON (está|estaba|estuvo|fue|permanece|permanecía|sigue|se encuentra|se encontraba|,) ~2 @HELD ~8 en FACILITY
+held: PERSON @HELD ~6 en FACILITY
+held: PERSON , @HELD (en|del|de la|de) FACILITY
+held: PERSON , (interno|preso|recluso) @OF FACILITY
+held: (reclusión|encarcelamiento|detención) de PERSON en FACILITY
+entered: PERSON ~1 (trasladado|trasladada|enviado|enviada|llevado|recluido|ingresado) ~8 (a|al) FACILITY
+entered: PERSON ingresó ~3 (a|en|al) FACILITY
+escaped: PERSON @ESCAPED ~2 @OF FACILITY
+escaped: PERSON , @ESCAPED @OF FACILITY
+escaped: (fuga|evasión|escape|huida) de PERSON ~1 (de|del|de la|desde) FACILITY
+escaped: FACILITY , de (donde|la que|la cual|el cual) @ESCAPED PERSON
+escaped: FACILITY , de (donde|la que) PERSON @ESCAPED
+escaped: @ESCAPED @OF FACILITY PERSON
+escaped: PERSON , prófugo @OF FACILITY
+released: PERSON (fue|salió) ~1 (liberado|liberada|excarcelado|en libertad) @OF FACILITY
+released: PERSON salió @OF FACILITY
+
+# Events
+event/raid: (allanamiento|intervención|requisa|redada|toma|operativo|operación|asalto|irrupción|allanó|intervino|allanaron|intervinieron) ~5 (en|de|del|a|al|contra|sobre) FACILITY
+event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tomaron|irrumpieron en|asaltaron) ~1 FACILITY
+event/raid: FACILITY (fue|fueron) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada)
+event/escape: (fuga|evasión|escape|huida) de PERSON
+event/escape: PERSON @ESCAPED de (prisión|la cárcel|la prisión|una cárcel|un penal)
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes)
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
+event/warning: (presos|reclusos|internos|reos) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
+event/warning: PERSON (fue|había sido|estaba) ~1 (alertado|avisado|advertido)
+event/arrest: PERSON (fue|es|ha sido|había sido|,) ~1 (capturado|capturada|detenido|detenida|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
+event/arrest: (captura|detención|arresto|recaptura|aprehensión) de PERSON
+event/arrest: BODY=perpetrator (capturó|detuvo|arrestó|aprehendió|recapturó) a ~2 PERSON
+event/arrest: (capturaron|detuvieron|arrestaron|aprehendieron) ~2 a ~2 PERSON
+event/arrest: fue (capturado|detenido|arrestado|aprehendido) PERSON
+event/killing: PERSON=victim (fue|murió|había sido|,) ~1 (asesinado|asesinada|abatido|abatida|ultimado|acribillado|baleado)
+event/killing: (asesinato|homicidio|crimen|muerte violenta) de PERSON=victim
+event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por PERSON=perpetrator
+event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por ORG=perpetrator
+event/killing: PERSON=perpetrator (asesinó|mató|ultimó) a PERSON=victim
+event/killing: PERSON=perpetrator (ordenó|mandó) ~1 (asesinato|muerte|homicidio) de PERSON=victim
+event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al) PLACE
+event/extradition: extradición de PERSON
+event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado)
+event/kidnapping: secuestro de PERSON=victim
+event/sanction: BODY=perpetrator (sancionó|designó) a PERSON
+event/sanction: BODY=perpetrator (sancionó|designó) ~1 ORG
+event/conviction: PERSON (fue|,) ~1 (condenado|condenada|sentenciado|sentenciada)
+event/meeting: PERSON se reunió ~2 con PERSON
+
+# What groups do, and where
+activity: ORG ~5 @CRIMINAL ~8 CRIME+
+activity: CRIME+ (cometidos por|cometidas por|perpetrados por|a manos de|por parte de) ORG
+activity: ORG ~5 @ACTIVE ~6 en ~5 PLACE+
+activity: ORG ~5 @ACTIVE ~3 (a|hacia|por) ~5 PLACE+
+activity: (presencia|expansión|llegada|actividades|operaciones) @OF ORG (en|a|hacia) PLACE+
+activity: ORG , (con presencia en|que opera en|activo en|activa en) ~3 PLACE+
 
 """#
 
 static let patternsPt: StaticString = #"""
-# Patterns
+# How Portuguese says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
+
+@LEADER = líder | líder máximo | chefe | chefão | cabeça | número um | principal líder | comandante | principal chefe | líder supremo
+@LEADS = lidera | liderava | liderou | chefia | chefiava | chefiou | comanda | comandava | comandou | dirige | dirigia | liderando
+@MEMBER = membro | integrante | fundador | cofundador | braço direito | número dois | gerente | pistoleiro | soldado | tesoureiro | operador | operador financeiro | membro fundador | faccionado
+@GANG = facção | quadrilha | organização | organização criminosa | gangue | grupo | bando | milícia | facção criminosa | rede criminosa
+@OF = de | do | da | dos | das
+@IN = em | no | na | nos | nas
+@ESCAPED = escapou | fugiu | evadiu | se evadiu | evadiu-se | escaparam | fugiram | conseguiu fugir | conseguiu escapar | havia fugido | tinha fugido | foge | escapa
+@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | internado | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | recolhido
+@CRIMINAL = dedica* | dedicad* | envolvid* | especializad* | responsável por | atividades | crimes | negócios | financia | pratica | praticava | cometer | acusada de | acusado de | atua com | atua no | lucra | ligad* | explora | controla o
+@ACTIVE = atua | atuava | atuam | opera | operava | operam | presença | presente | expandiu | estendeu | espalhou | células | ativa | ramificações | instalou
+
+# Leadership
+leads: PERSON , ~2 @LEADER @OF ORG
+leads: PERSON , ~3 (suposto|apontado como|considerado|o|a|um|antigo|tido como) ~1 @LEADER @OF ORG
+leads: PERSON (é|era|foi|como) ~3 @LEADER @OF ORG
+leads: PERSON (negou|nega|admitiu) ser ~1 @LEADER @OF ORG
+leads: @LEADER @OF ORG , PERSON
+leads: @LEADER @OF ORG PERSON
+leads: @LEADER @OF ORG (é|era|foi) PERSON
+leads: PERSON @LEADS ~1 ORG
+leads: PERSON , que @LEADS ~1 ORG
+leads: ORG , ~3 (liderado|liderada|chefiado|chefiada|comandado|comandada|dirigido|dirigida) por PERSON
+leads: ORG (é|era|foi|está) ~2 (liderado|liderada|chefiado|chefiada|comandado|comandada|dirigida) por PERSON
+leads: ORG (liderado|liderada|chefiado|chefiada|comandado|comandada) por PERSON
+leads: ORG , sob (o comando|a liderança|a chefia) de PERSON
+leads: sob (o comando|a liderança|a chefia) de PERSON , ORG
+leads: PERSON e sua @GANG , (conhecida como|chamada|o|a) ORG
+leads: PERSON assumiu ~1 (liderança|comando|controle|chefia) @OF ORG
+
+# Membership
+member: PERSON , ~3 role:@MEMBER @OF ORG
+member: PERSON (é|era|foi|como|seria) ~3 role:@MEMBER @OF ORG
+member: PERSON (negou|nega|admitiu) ser ~1 role:@MEMBER @OF ORG
+member: role:@MEMBER @OF ORG , ~1 PERSON
+member: role:@MEMBER @OF ORG PERSON
+member: PERSON (pertence|pertencia|pertenceu) (a|à|ao) ORG
+member: PERSON (integra|integrava|integrou) ~1 ORG
+member: PERSON (entrou para|ingressou|se juntou|filiou-se) (no|na|ao|à|o|a)? ORG
+member: PERSON role:(fundou|cofundou) ~1 ORG
+member: ORG (foi|,) role:(fundado|fundada|criado|criada) ~4 por PERSON
+
+# Control of prisons and territories
+controls: PERSON (controlava|controla|controlou|dominava|domina|comandava|comanda|mandava) ~1 FACILITY
+controls: ORG (controlava|controla|controlou|dominava|domina|comandava|comanda) ~1 FACILITY
+controls: FACILITY , que PERSON (controlava|controla|dominava|comandava)
+controls: FACILITY ,? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada) (por|pelo|pela) ~1 PERSON
+controls: FACILITY ,? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada) (por|pelo|pela) ~1 ORG
+controls: FACILITY (estava|está|,) sob (o controle|o domínio|o comando|o controlo) @OF PERSON
+controls: FACILITY (estava|está|,) sob (o controle|o domínio|o comando|o controlo) @OF ORG
+controls: ORG (assumiu|tomou|mantém|mantinha|tem|tinha|exerce) o controle @OF FACILITY
+controls: ORG (controla|controlava|domina) ~2 PLACE
+
+# Custody
+held: PERSON (está|estava|esteve|foi|permanece|segue|continua|,) ~2 @HELD ~8 @IN FACILITY
+held: PERSON @HELD ~6 @IN FACILITY
+held: PERSON , (detento|preso|interno) @OF FACILITY
+held: (prisão|detenção) de PERSON @IN FACILITY
+entered: PERSON ~1 (transferido|transferida|levado|levada|enviado|enviada|encaminhado|encaminhada) ~8 (para|à|ao|a|para a|para o) FACILITY
+entered: PERSON deu entrada @IN FACILITY
+escaped: PERSON @ESCAPED ~2 @OF FACILITY
+escaped: (fuga|evasão) @OF PERSON ~1 @OF FACILITY
+escaped: FACILITY , de onde @ESCAPED PERSON
+escaped: FACILITY , de onde PERSON @ESCAPED
+escaped: PERSON , foragido @OF FACILITY
+released: PERSON (foi|saiu) ~1 (solto|solta|libertado|libertada) @OF FACILITY
+released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
+
+# Events
+event/raid: (operação|revista|intervenção|batida|invasão|incursão) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
+event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram) ~1 FACILITY
+event/raid: FACILITY foi ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada)
+event/escape: (fuga|evasão) @OF PERSON
+event/escape: PERSON @ESCAPED (da prisão|da cadeia|do presídio|da penitenciária)
+event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|alguém|servidores) ~3 (alertaram|avisaram|alertado|avisado|avisou|alertou) ~1 (presos|detentos|reclusos|internos|chefes|líderes)
+event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém) ~3 (alertaram|avisaram|alertado|avisado) PERSON
+event/warning: (presos|detentos|reclusos|internos) ~1 (foram|tinham sido|haviam sido) ~1 (alertados|avisados)
+event/warning: PERSON (foi|havia sido|tinha sido) ~1 (alertado|avisado)
+event/arrest: PERSON (foi|é|havia sido|tinha sido|,) ~1 (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada)
+event/arrest: (captura|prisão|detenção|recaptura) @OF PERSON
+event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou) ~2 PERSON
+event/killing: PERSON=victim (foi|havia sido|,) ~1 (assassinado|assassinada|morto|morta|executado|executada|baleado)
+event/killing: (assassinato|homicídio|execução|morte violenta) @OF PERSON=victim
+event/killing: PERSON=victim (foi|,) ~1 (assassinado|assassinada|morto|morta|executado) ~3 (por|pelo|pela) PERSON=perpetrator
+event/killing: PERSON=victim (foi|,) ~1 (assassinado|assassinada|morto|morta|executado) ~3 (por|pelo|pela) ~1 ORG=perpetrator
+event/killing: PERSON=perpetrator (assassinou|matou|executou) PERSON=victim
+event/killing: PERSON=perpetrator (ordenou|mandou) ~1 (assassinato|morte|execução) @OF PERSON=victim
+event/extradition: PERSON (foi|será) ~1 (extraditado|extraditada) ~2 (para|ao|à) PLACE
+event/extradition: extradição @OF PERSON
+event/kidnapping: PERSON=victim (foi|,) ~1 (sequestrado|sequestrada|raptado)
+event/kidnapping: sequestro @OF PERSON=victim
+event/conviction: PERSON (foi|,) ~1 (condenado|condenada|sentenciado)
+event/meeting: PERSON (se reuniu|reuniu-se) ~2 com PERSON
+
+# What groups do, and where
+activity: ORG ~5 @CRIMINAL ~8 CRIME+
+activity: CRIME+ (cometidos|praticados|cometidas) (por|pelo|pela) ~1 ORG
+activity: ORG ~5 @ACTIVE ~6 @IN ~5 PLACE+
+activity: ORG ~5 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~5 PLACE+
+activity: (presença|expansão|chegada|atividades|operações) @OF ORG (no|na|em|ao|à|para) PLACE+
 
 """#
 }

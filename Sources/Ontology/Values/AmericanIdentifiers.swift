@@ -4,7 +4,9 @@ enum AmericanIdentifiers {
 
     /// A person's tax number in Brazil: nine figures and two check digits by 11.
     @Sendable static func cpf(_ text: String) -> String? {
-        guard let code = text.compact(), code.count == 11, let digits = CheckDigits.digits(code), !same(digits) else {
+        guard let code = text.compact(), code.count == 11, let digits = CheckDigits.digits(code),
+            !same(digits)
+        else {
             return nil
         }
         let first = CheckDigits.sum(digits.prefix(9), stride(from: 10, to: 1, by: -1)) * 10 % 11 % 10
@@ -64,7 +66,8 @@ enum AmericanIdentifiers {
 
     /// An identity card in Ecuador: the province, eight figures, a check digit by Luhn.
     @Sendable static func ecuadorianCedula(_ text: String) -> String? {
-        guard let code = text.compact(), code.count == 10, let digits = CheckDigits.digits(code), isProvince(code),
+        guard let code = text.compact(), code.count == 10, let digits = CheckDigits.digits(code),
+            isProvince(code),
             digits[2] <= 6, CheckDigits.luhn(digits)
         else { return nil }
         return code
@@ -76,7 +79,9 @@ enum AmericanIdentifiers {
 
     /// A tax number in Ecuador; the third figure tells a person (0–6), a public body (6) and a firm (9).
     @Sendable static func ecuadorianRUC(_ text: String) -> String? {
-        guard let code = text.compact(), code.count == 13, let digits = CheckDigits.digits(code), isProvince(code) else {
+        guard let code = text.compact(), code.count == 13, let digits = CheckDigits.digits(code),
+            isProvince(code)
+        else {
             return nil
         }
         let isPerson = ecuadorianCedula(String(code.prefix(10))) != nil && code.suffix(3) != "000"

@@ -22,7 +22,8 @@ public enum Countries {
     /// English, Spanish and Portuguese for the most part: "VEN", "Reino Unido", "venezolana", "Bolivia (Plurinational
     /// State of)". Nil where it is none, or could be two.
     public static func code(for text: String) -> String? {
-        readings(of: text).lazy.compactMap { table.codes[$0.folded()] }.first
+        if table.names[text] != nil { return text }
+        return readings(of: text).lazy.compactMap { table.codes[$0.folded()] }.first
     }
 
     /// The English name of a country: "Venezuela".

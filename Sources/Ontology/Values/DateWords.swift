@@ -61,7 +61,9 @@ enum DateWords {
         if ["primero", "primeiro", "premier", "1er"].contains(word) { return 1 }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, digits.count <= 4 else { return nil }
-        guard ["", "o", "a", "st", "nd", "rd", "th", "ro", "er", "eiro"].contains(word.dropFirst(digits.count)) else {
+        guard
+            ["", "o", "a", "st", "nd", "rd", "th", "ro", "er", "eiro"].contains(word.dropFirst(digits.count))
+        else {
             return nil
         }
         return Int(digits)

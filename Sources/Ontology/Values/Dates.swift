@@ -26,7 +26,9 @@ enum Dates {
 
     private static func fromFigures(_ figures: [String], country: String?) -> String? {
         let numbers = figures.compactMap { Int($0) }
-        guard numbers.count == figures.count, let first = figures.first, let last = figures.last else { return nil }
+        guard numbers.count == figures.count, let first = figures.first, let last = figures.last else {
+            return nil
+        }
         switch (figures.count, first.count, last.count) {
         case (2, 1...2, 4): return iso(year: numbers[1], month: numbers[0])
         case (3, 4, 1...2): return iso(year: numbers[0], month: numbers[1], day: numbers[2])

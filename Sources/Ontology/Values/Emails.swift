@@ -9,7 +9,8 @@ enum Emails {
         if address.lowercased().hasPrefix("mailto:") { address = address.dropFirst("mailto:".count) }
         guard let at = address.lastIndex(of: "@") else { return nil }
         let local = address[..<at]
-        guard (1...64).contains(local.count), !local.contains(where: { "<>()[],;:?@\"".contains($0) || $0.isWhitespace }),
+        guard (1...64).contains(local.count),
+            !local.contains(where: { "<>()[],;:?@\"".contains($0) || $0.isWhitespace }),
             let domain = Hosts.clean(address[address.index(after: at)...]), Hosts.isPublic(domain)
         else { return nil }
         return local + "@" + domain

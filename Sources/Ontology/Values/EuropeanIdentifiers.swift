@@ -26,7 +26,8 @@ enum EuropeanIdentifiers {
         guard let code = text.compact(), code.hasShape("AAAAAA**A**A***A") else { return nil }
         let characters = Array(code)
         let letters = "LMNPQRSTUV"
-        for place in [6, 7, 9, 10, 12, 13, 14] where !characters[place].isNumber && !letters.contains(characters[place]) {
+        for place in [6, 7, 9, 10, 12, 13, 14]
+        where !characters[place].isNumber && !letters.contains(characters[place]) {
             return nil
         }
         guard "ABCDEHLMPRST".contains(characters[8]) else { return nil }
@@ -43,9 +44,13 @@ enum EuropeanIdentifiers {
 
     /// A tax number in Russia: ten figures for a firm, twelve for a person; check digits by 11.
     @Sendable static func inn(_ text: String) -> String? {
-        guard let code = text.compact(dropping: " "), let digits = CheckDigits.digits(code) else { return nil }
+        guard let code = text.compact(dropping: " "), let digits = CheckDigits.digits(code) else {
+            return nil
+        }
         let weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
-        func check(_ count: Int) -> Int { CheckDigits.sum(digits.prefix(count), weights.suffix(count)) % 11 % 10 }
+        func check(_ count: Int) -> Int {
+            CheckDigits.sum(digits.prefix(count), weights.suffix(count)) % 11 % 10
+        }
         switch digits.count {
         case 10: return digits[9] == check(9) ? code : nil
         case 12: return digits[10] == check(10) && digits[11] == check(11) ? code : nil

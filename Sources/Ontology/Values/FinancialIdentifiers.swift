@@ -25,7 +25,8 @@ enum FinancialIdentifiers {
     /// A bank's code in payments (ISO 9362), cut to the eight characters that name the bank, as FollowTheMoney does;
     /// three more would name a branch.
     @Sendable static func bic(_ text: String) -> String? {
-        guard let code = text.compact(dropping: " -"), code.hasShape("AAAAAA**") || code.hasShape("AAAAAA*****"),
+        guard let code = text.compact(dropping: " -"),
+            code.hasShape("AAAAAA**") || code.hasShape("AAAAAA*****"),
             Countries.code(for: String(code.dropFirst(4).prefix(2))) != nil
         else { return nil }
         return String(code.prefix(8))
@@ -33,7 +34,8 @@ enum FinancialIdentifiers {
 
     /// A legal entity identifier (ISO 17442): 18 characters and two check digits by 97.
     @Sendable static func lei(_ text: String) -> String? {
-        guard let code = text.compact(), code.hasShape("******************99"), CheckDigits.mod97(code) == 1 else {
+        guard let code = text.compact(), code.hasShape("******************99"), CheckDigits.mod97(code) == 1
+        else {
             return nil
         }
         return code
@@ -56,7 +58,8 @@ enum FinancialIdentifiers {
             !["BS", "BM", "GG", "GB", "GH", "KY", "VG"].contains(code.prefix(2)), let check = code.lastDigit
         else { return nil }
         let sum = code.dropLast().enumerated().reduce(0) { sum, character in
-            let value = (CheckDigits.value(character.element) ?? 0) * (character.offset.isMultiple(of: 2) ? 1 : 2)
+            let value =
+                (CheckDigits.value(character.element) ?? 0) * (character.offset.isMultiple(of: 2) ? 1 : 2)
             return sum + value / 10 + value % 10
         }
         return (10 - sum % 10) % 10 == check ? code : nil

@@ -2,14 +2,17 @@
 enum Genders {
     private static let words: [String: [String]] = [
         "male": [
-            "male", "m", "man", "masculino", "masc", "hombre", "varon", "homem", "masculin", "mannlich", "мужскои",
+            "male", "m", "man", "masculino", "masc", "hombre", "varon", "homem", "masculin", "mannlich",
+            "мужскои",
             "мужской", "男",
         ],
         "female": [
             "female", "f", "woman", "femenino", "feminino", "fem", "mujer", "mulher", "feminin", "weiblich",
             "женскии", "женский", "女",
         ],
-        "other": ["other", "o", "otro", "outro", "x", "d", "divers", "nonbinary", "non binary", "no binario"],
+        "other": [
+            "other", "o", "otro", "outro", "x", "d", "divers", "nonbinary", "non binary", "no binario",
+        ],
     ]
 
     /// The gender that a word in a list stands for. "M" is taken for male, as FollowTheMoney has it, though a Spanish

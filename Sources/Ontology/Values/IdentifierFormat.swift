@@ -22,7 +22,8 @@ public struct IdentifierFormat: Sendable {
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
     private init(
-        _ name: String, _ label: String, in country: String? = nil, _ normalForm: @escaping @Sendable (String) -> String?
+        _ name: String, _ label: String, in country: String? = nil,
+        _ normalForm: @escaping @Sendable (String) -> String?
     ) {
         self.name = name
         self.label = label

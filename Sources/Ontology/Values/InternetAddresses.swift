@@ -10,14 +10,16 @@ enum InternetAddresses {
     private static func version4(_ text: Substring) -> [UInt8]? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let bytes = parts.compactMap { part in
-            (part.count == 1 || part.first != "0") && part.allSatisfy { $0.isASCII && $0.isNumber } ? UInt8(part) : nil
+            (part.count == 1 || part.first != "0") && part.allSatisfy { $0.isASCII && $0.isNumber }
+                ? UInt8(part) : nil
         }
         return parts.count == 4 && bytes.count == 4 ? bytes : nil
     }
 
     private static func version6(_ text: String) -> String? {
         let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-        guard halves.count <= 2, let head = halves.first.flatMap(groups), let tail = halves.dropFirst().last.map(groups) ?? []
+        guard halves.count <= 2, let head = halves.first.flatMap(groups),
+            let tail = halves.dropFirst().last.map(groups) ?? []
         else { return nil }
         let missing = 8 - head.count - tail.count
         guard halves.count == 2 ? missing >= 1 : missing == 0 else { return nil }
@@ -31,7 +33,9 @@ enum InternetAddresses {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             if index == parts.count - 1, let bytes = version4(part) {
-                groups += [UInt16(bytes[0]) << 8 | UInt16(bytes[1]), UInt16(bytes[2]) << 8 | UInt16(bytes[3])]
+                groups += [
+                    UInt16(bytes[0]) << 8 | UInt16(bytes[1]), UInt16(bytes[2]) << 8 | UInt16(bytes[3]),
+                ]
             } else {
                 guard (1...4).contains(part.count), part.allSatisfy({ $0.isASCII && $0.isHexDigit }),
                     let group = UInt16(part, radix: 16)

@@ -20,7 +20,8 @@ public enum Languages {
         let folded = text.folded()
         if let code = table.codes[folded] { return code }
         if folded == "castellano" || folded == "castelhano" { return "spa" }
-        guard let start = text.split(whereSeparator: { "-_".contains($0) }).first, (2...3).contains(start.count),
+        guard let start = text.split(whereSeparator: { "-_".contains($0) }).first,
+            (2...3).contains(start.count),
             start.count < text.count
         else { return nil }
         return table.codes[start.lowercased()]

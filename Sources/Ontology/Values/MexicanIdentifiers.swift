@@ -1,7 +1,8 @@
 /// National numbers of Mexico, which are made of the name and the date of birth or foundation.
 enum MexicanIdentifiers {
     private static let states: Set<String> = [
-        "AS", "BC", "BS", "CC", "CH", "CL", "CM", "CS", "DF", "DG", "GR", "GT", "HG", "JC", "MC", "MN", "MS", "NE",
+        "AS", "BC", "BS", "CC", "CH", "CL", "CM", "CS", "DF", "DG", "GR", "GT", "HG", "JC", "MC", "MN", "MS",
+        "NE",
         "NL", "NT", "OC", "PL", "QR", "QT", "SL", "SP", "SR", "TC", "TL", "TS", "VZ", "YN", "ZS",
     ]
 
@@ -10,7 +11,8 @@ enum MexicanIdentifiers {
         guard let code = text.compact(), code.hasShape("AAAA999999AAAAAA*9") else { return nil }
         let isNewCentury = code.dropFirst(16).first?.isLetter == true
         guard isDate(code.dropFirst(4).prefix(6), century: isNewCentury ? 2000 : 1900),
-            let sex = code.dropFirst(10).first, "HMX".contains(sex), states.contains(String(code.dropFirst(11).prefix(2)))
+            let sex = code.dropFirst(10).first, "HMX".contains(sex),
+            states.contains(String(code.dropFirst(11).prefix(2)))
         else { return nil }
         let alphabet = Array("0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ")
         let values = code.dropLast().compactMap { alphabet.firstIndex(of: $0) }

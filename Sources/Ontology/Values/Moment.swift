@@ -53,7 +53,9 @@ struct Moment: CustomStringConvertible {
     private mutating func shift(by rest: inout Substring.UTF8View) -> Bool {
         if rest.take("Z") { return rest.isEmpty }
         let west = rest.take("-")
-        guard west || rest.take("+"), !clock.isEmpty, let hours = rest.number(digits: 2...2) else { return false }
+        guard west || rest.take("+"), !clock.isEmpty, let hours = rest.number(digits: 2...2) else {
+            return false
+        }
         _ = rest.take(":")
         let minutes = rest.number(digits: 2...2) ?? 0
         guard rest.isEmpty, hours <= 14, minutes < 60 else { return false }
@@ -76,7 +78,8 @@ extension PartialDate {
     fileprivate var dayAfter: PartialDate? {
         guard let month, let day else { return nil }
         return PartialDate(year: year, month: month, day: day + 1)
-            ?? PartialDate(year: year, month: month + 1, day: 1) ?? PartialDate(year: year + 1, month: 1, day: 1)
+            ?? PartialDate(year: year, month: month + 1, day: 1)
+            ?? PartialDate(year: year + 1, month: 1, day: 1)
     }
 
     fileprivate var dayBefore: PartialDate? {
@@ -96,9 +99,9 @@ extension Substring.UTF8View {
         return true
     }
 
-    /// Takes all digits that come next, if there are as many as `digits` says.
+    /// Takes the digits that come next, as many as `digits` allows; nil where there are fewer.
     fileprivate mutating func number(digits: ClosedRange<Int>) -> Int? {
-        let run = prefix { (0x30...0x39).contains($0) }
+        let run = prefix(digits.upperBound).prefix { (0x30...0x39).contains($0) }
         guard digits.contains(run.count) else { return nil }
         removeFirst(run.count)
         return run.reduce(0) { $0 * 10 + Int($1 - 0x30) }

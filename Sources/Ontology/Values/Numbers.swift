@@ -2,7 +2,8 @@
 enum Numbers {
     /// Where the comma stands before the decimals and the point between the thousands.
     private static let commaCountries: Set<String> = [
-        "ar", "at", "be", "bo", "br", "cl", "co", "cr", "cu", "de", "dk", "ec", "es", "fi", "fr", "gr", "hr", "hu",
+        "ar", "at", "be", "bo", "br", "cl", "co", "cr", "cu", "de", "dk", "ec", "es", "fi", "fr", "gr", "hr",
+        "hu",
         "id", "it", "nl", "no", "pl", "pt", "py", "ro", "rs", "ru", "se", "si", "sk", "tr", "ua", "uy", "ve",
     ]
 
@@ -33,7 +34,9 @@ enum Numbers {
     private static func plain(_ text: String, commaBeforeDecimals: Bool?) -> String? {
         let marks = text.filter { !$0.isNumber }
         let groups = text.split(omittingEmptySubsequences: false) { !$0.isNumber }
-        guard groups.allSatisfy({ !$0.isEmpty }), let first = groups.first, let last = groups.last else { return nil }
+        guard groups.allSatisfy({ !$0.isEmpty }), let first = groups.first, let last = groups.last else {
+            return nil
+        }
         guard let decimal = marks.last else { return String(first) }
         let ambiguous = marks.count == 1 && last.count == 3 && first.count <= 3 && first != "0"
         let hasDecimals: Bool
@@ -51,8 +54,12 @@ enum Numbers {
         let whole = hasDecimals ? groups.dropLast() : groups[...]
         let separators = Set(hasDecimals ? marks.dropLast() : marks[...])
         guard separators.count <= 1, !hasDecimals || !separators.contains(decimal),
-            whole.dropFirst().allSatisfy({ $0.count == 3 }), whole.count == 1 || (1...3).contains(whole[0].count)
+            whole.dropFirst().allSatisfy({ $0.count == 3 }),
+            whole.count == 1 || (1...3).contains(whole[0].count)
         else { return nil }
-        return whole.joined() + (hasDecimals ? "." + last : "")
+        guard hasDecimals else { return whole.joined() }
+        // Three decimals of a small number would be read as thousands: 12.345 becomes 12.3450.
+        let isMistakable = last.count == 3 && whole.joined().count <= 3 && first != "0"
+        return whole.joined() + "." + last + (isMistakable ? "0" : "")
     }
 }

@@ -19,8 +19,8 @@ public enum Phones {
 
     /// The number with its country code; nil where no country has such a number.
     ///
-    /// - Parameter country: Where a number without country code is dialled: "ve" makes "0412-1234567"
-    ///   "+584121234567". Without it such a number is nil, since nobody can tell whose it is.
+    /// `country` is where a number without country code is dialled: "ve" makes "0412-1234567" "+584121234567".
+    /// Without it such a number is nil, since nobody can tell whose it is.
     public static func clean(_ text: String, country: String? = nil) -> String? {
         guard let (digits, isInternational) = digits(of: text) else { return nil }
         if isInternational { return international(digits) }
@@ -70,7 +70,8 @@ public enum Phones {
 
     /// The number without what is dialled before it at home: the 0 of Caracas' 0212.
     private static func withoutTrunk(_ digits: String, plan: Plan) -> String? {
-        guard !plan.trunk.isEmpty, let regex = try? Regex(plan.trunk), let match = digits.prefixMatch(of: regex)
+        guard !plan.trunk.isEmpty, let regex = try? Regex(plan.trunk),
+            let match = digits.prefixMatch(of: regex)
         else { return nil }
         let rest = String(digits[match.range.upperBound...])
         let groups = match.output.dropFirst().map { $0.substring ?? "" }

@@ -7,7 +7,9 @@ enum PlainValues {
     /// A name with single spaces and without quotation marks around it; nil without any letter or digit ("-").
     static func name(_ text: String) -> String? {
         var name = text.squashed()
-        while let first = name.first, let last = name.last, name.count > 1, quotes.contains(where: { $0 == (first, last) }) {
+        while let first = name.first, let last = name.last, name.count > 1,
+            quotes.contains(where: { $0 == (first, last) })
+        {
             name = name.dropFirst().dropLast().squashed()
         }
         return name.contains { $0.isLetter || $0.isNumber } ? name : nil
@@ -33,7 +35,8 @@ enum PlainValues {
         let type = text.prefix { $0 != ";" }.squashed().lowercased()
         let parts = type.split(separator: "/", omittingEmptySubsequences: false)
         let fit = parts.allSatisfy { part in
-            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "!#$&-^_.+".contains($0)) }
+            !part.isEmpty
+                && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "!#$&-^_.+".contains($0)) }
         }
         return parts.count == 2 && fit && type != "application/octet-stream" ? type : nil
     }

@@ -36,7 +36,9 @@ enum WebAddresses {
             host = host[..<colon]
         }
         if host.hasPrefix("["), host.hasSuffix("]") {
-            return InternetAddresses.clean(String(host.dropFirst().dropLast())).map { user + "[" + $0 + "]" + port }
+            return InternetAddresses.clean(String(host.dropFirst().dropLast())).map {
+                user + "[" + $0 + "]" + port
+            }
         }
         if InternetAddresses.clean(String(host)) != nil { return user + host + port }
         guard let name = Hosts.clean(host), Hosts.isPublic(name) else { return nil }

@@ -5,7 +5,8 @@ enum WorldIdentifiers {
         var rest = text.uppercased()[...]
         if rest.hasPrefix("IMO") { rest = rest.dropFirst(3).drop { " :.#-".contains($0) } }
         if rest.hasPrefix("NO") { rest = rest.dropFirst(2).drop { " :.#-".contains($0) } }
-        guard rest.count == 7, let digits = CheckDigits.digits(rest), digits.contains(where: { $0 != 0 }) else {
+        guard rest.count == 7, let digits = CheckDigits.digits(rest), digits.contains(where: { $0 != 0 })
+        else {
             return nil
         }
         let ship = CheckDigits.sum(digits.prefix(6), [7, 6, 5, 4, 3, 2]) % 10
@@ -15,7 +16,8 @@ enum WorldIdentifiers {
 
     /// A number with Luhn's check digit: payment cards and telephones' IMEI.
     @Sendable static func luhn(_ text: String) -> String? {
-        guard let code = text.compact(), code.count > 1, let digits = CheckDigits.digits(code), CheckDigits.luhn(digits)
+        guard let code = text.compact(), code.count > 1, let digits = CheckDigits.digits(code),
+            CheckDigits.luhn(digits)
         else { return nil }
         return code
     }
@@ -30,7 +32,8 @@ enum WorldIdentifiers {
 
     /// A health care provider in the United States: ten figures, Luhn's test with 80840 before them.
     @Sendable static func npi(_ text: String) -> String? {
-        guard let code = text.compact(), code.count == 10, let digits = CheckDigits.digits(code), digits[0] != 0,
+        guard let code = text.compact(), code.count == 10, let digits = CheckDigits.digits(code),
+            digits[0] != 0,
             CheckDigits.luhn([8, 0, 8, 4, 0] + digits)
         else { return nil }
         return code
@@ -38,7 +41,8 @@ enum WorldIdentifiers {
 
     /// A social security number of the United States; it has no check digit, only ranges that were never given.
     @Sendable static func ssn(_ text: String) -> String? {
-        guard let code = text.compact(dropping: " -"), code.hasShape("999999999"), let area = Int(code.prefix(3)),
+        guard let code = text.compact(dropping: " -"), code.hasShape("999999999"),
+            let area = Int(code.prefix(3)),
             area != 0, area != 666, area < 900, code.dropFirst(3).prefix(2) != "00", code.suffix(4) != "0000",
             !["078051120", "457555462", "219099999"].contains(code)
         else { return nil }
@@ -56,12 +60,16 @@ enum WorldIdentifiers {
     /// China's number for every organisation (GB 32100-2015): 17 characters and one by 31.
     @Sendable static func uscc(_ text: String) -> String? {
         let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
-        guard let code = text.compact(), code.count == 18, CheckDigits.digits(code.dropFirst(2).prefix(6)) != nil else {
+        guard let code = text.compact(), code.count == 18,
+            CheckDigits.digits(code.dropFirst(2).prefix(6)) != nil
+        else {
             return nil
         }
         let values = code.compactMap { alphabet.firstIndex(of: $0) }
         let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
-        guard values.count == 18, (31 - CheckDigits.sum(values, weights) % 31) % 31 == values[17] else { return nil }
+        guard values.count == 18, (31 - CheckDigits.sum(values, weights) % 31) % 31 == values[17] else {
+            return nil
+        }
         return code
     }
 }

@@ -1,0 +1,152 @@
+internal import Names
+internal import Ontology
+
+/// Writes what was read as claims, each with its passage.
+struct ClaimWriter {
+    let text: TokenizedText
+    let entities: Entities
+    let context: ReadingContext
+    let method: String
+
+    /// How much of a reading's confidence is left by the way the source says it.
+    static let certainty: [Modality: Double] = [
+        .stated: 1, .reported: 0.9, .alleged: 0.75, .planned: 0.5, .hypothetical: 0.4, .asked: 0.3, .negated: 0.5, .denied: 0.5,
+    ]
+
+    /// The groups, in text order.
+    func groups(_ relations: [Relation], _ attributes: [Attribute]) -> [ClaimGroup] {
+        var groups: [(place: Int, group: ClaimGroup)] = []
+        for reference in entities.references { groups.append((reference.mention.tokens.lowerBound, mention(reference))) }
+        for attribute in attributes { groups.append((attribute.passage.lowerBound, group(attribute))) }
+        var known: Set<EntityID> = []
+        for (relation, identity) in zip(relations, identities(relations)) {
+            for field in relation.fields {
+                guard case .position(let name) = field.value, known.insert(positionID(name)).inserted else { continue }
+                groups.append((relation.tokens.lowerBound, position(name, relation)))
+            }
+            groups.append((relation.tokens.lowerBound, group(relation, identity)))
+        }
+        return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element.group)
+    }
+
+    // MARK: Identities
+
+    /// The ID of an entity of the document.
+    func id(_ entity: Int) -> EntityID {
+        let found = entities.all[entity]
+        return EntityID(document: context.document, schema: ClaimWriter.schema(found.kind), name: found.key, ordinal: found.ordinal)
+    }
+
+    static func schema(_ kind: Mention.Kind) -> String {
+        switch kind {
+        case .person: "Person"
+        case .organization: "Organization"
+        case .company: "Company"
+        case .publicBody: "PublicBody"
+        case .facility: "Facility"
+        case .country, .place: "Territory"
+        }
+    }
+
+    private func positionID(_ name: String) -> EntityID {
+        EntityID(document: context.document, schema: "Position", name: name.folded)
+    }
+
+    /// What tells each relation from others: its ends and role; of an event also its year, where the document has
+    /// several of one kind, and its place in the text where nobody is named in it.
+    private func identities(_ relations: [Relation]) -> [EntityID] {
+        func ends(_ relation: Relation) -> String {
+            relation.ends.map { field in
+                switch field.value {
+                case .entity(let entity): "\(field.property)=\(id(entity))"
+                case .position(let name): "\(field.property)=\(positionID(name))"
+                case .text, .date: ""
+                }
+            }.sorted().joined(separator: " ")
+        }
+        func date(_ relation: Relation) -> String? {
+            for field in relation.fields where field.property == "date" {
+                if case .date(let date, _) = field.value { return date }
+            }
+            return nil
+        }
+        var datesOf: [String: Set<String>] = [:]
+        for relation in relations where relation.schema == "Event" {
+            if let date = date(relation) { datesOf["\(relation.qualifier) \(ends(relation))", default: []].insert(date) }
+        }
+        return relations.map { relation in
+            let ends = ends(relation)
+            var name = "\(ends) \(relation.qualifier)"
+            if relation.schema == "Event" {
+                if datesOf["\(relation.qualifier) \(ends)", default: []].count > 1 { name += " \(date(relation) ?? "")" }
+                if ends.isEmpty { name += " @\(text.bytes(relation.tokens).lowerBound)" }
+            }
+            return EntityID(document: context.document, schema: relation.schema, name: name)
+        }
+    }
+
+    // MARK: Groups
+
+    private func mention(_ reference: Entities.Reference) -> ClaimGroup {
+        let entity = entities.all[reference.entity]
+        let surface = text.line(reference.mention.tokens)
+        let statement = statement(
+            reference.entity, "name", entity.name, original: surface == entity.name ? nil : surface)
+        return ClaimGroup([claim(statement, reference.mention.tokens, reference.mention.confidence)])
+    }
+
+    private func group(_ attribute: Attribute) -> ClaimGroup {
+        let statement = statement(attribute.entity, attribute.property, attribute.value, original: attribute.original)
+        return ClaimGroup([claim(statement, attribute.passage, attribute.confidence)])
+    }
+
+    private func position(_ name: String, _ relation: Relation) -> ClaimGroup {
+        func said(_ property: String, _ value: String, original: String? = nil) -> Claim {
+            claim(
+                Statement(
+                    entity: positionID(name), schema: "Position", property: property, value: value, originalValue: original,
+                    language: property == "name" ? context.language : nil, dataset: context.dataset),
+                relation.sentence, relation.confidence)
+        }
+        var claims = [said("name", name)]
+        for field in relation.fields where field.property == "country" {
+            if case .text(let code) = field.value { claims.append(said("country", code)) }
+        }
+        return ClaimGroup(claims)
+    }
+
+    private func group(_ relation: Relation, _ identity: EntityID) -> ClaimGroup {
+        let claims = relation.fields.compactMap { field -> Claim? in
+            // A post's country and title are the position's and the person's.
+            if relation.schema == "Occupancy", ["country", "title"].contains(field.property) { return nil }
+            let (value, original): (String, String?) =
+                switch field.value {
+                case .entity(let entity): (id(entity).description, nil)
+                case .position(let name): (positionID(name).description, nil)
+                case .text(let words): (words, nil)
+                case .date(let date, let words): (date, words == date ? nil : words)
+                }
+            let statement = Statement(
+                entity: identity, schema: relation.schema, property: field.property, value: value, originalValue: original,
+                language: nil, dataset: context.dataset)
+            var claim = claim(statement, relation.sentence, relation.confidence)
+            claim.modality = relation.reading.modality
+            claim.saidBy = relation.reading.saidBy.map(id)
+            return claim
+        }
+        return ClaimGroup(claims)
+    }
+
+    private func statement(_ entity: Int, _ property: String, _ value: String, original: String?) -> Statement {
+        Statement(
+            entity: id(entity), schema: ClaimWriter.schema(entities.all[entity].kind), property: property, value: value,
+            originalValue: original, language: nil, dataset: context.dataset)
+    }
+
+    private func claim(_ statement: Statement, _ tokens: Range<Int>, _ confidence: Double) -> Claim {
+        let bytes = text.bytes(tokens)
+        let passage = Passage(document: context.document, bytes: bytes, quote: String(decoding: text.utf8[bytes], as: UTF8.self))
+        return Claim(
+            statement: statement, citation: .passage(passage), method: method, confidence: (confidence * 100).rounded() / 100)
+    }
+}

@@ -1,0 +1,162 @@
+/// The patterns by which relations are read, compiled from `Resources/extraction/patterns.*.txt`.
+///
+///     @LEADER = leader | boss | head
+///     leads: PERSON , the? @LEADER of ORG
+///
+/// A pattern is a row of elements: a word ("of"), alternatives in parentheses, a list by its name, each with "?" where
+/// it may be missing; a slot (PERSON, ORG, BODY, FACILITY, PLACE, CRIME), with its role after "=" where the relation
+/// has several of a kind, and with "+" where a whole enumeration is meant; "~4" for up to four words that name nobody.
+/// A word's "*" stands for any ending. `role:(…)` keeps what stood there as the relation's role.
+struct Grammar: Sendable {
+    /// One element of a pattern.
+    enum Element: Sendable {
+        case words(alternatives: [[Int]], isOptional: Bool, isRole: Bool)
+        case slot(Slot.Kind, role: String, isList: Bool)
+        case gap(Int)
+    }
+
+    /// One line of a grammar file.
+    struct Pattern: Sendable {
+        /// "leads", "event/raid".
+        let relation: String
+        let elements: [Element]
+        /// Where it stands, for messages and for the curious.
+        let line: String
+    }
+
+    /// Where matching begins: at this alternative of this element.
+    struct Trigger: Sendable {
+        let pattern: Int
+        let element: Int
+        let alternative: Int
+    }
+
+    /// The grammar of the three languages.
+    static let standard = Grammar([ExtractionTables.patternsEn, ExtractionTables.patternsEs, ExtractionTables.patternsPt])
+
+    private(set) var patterns: [Pattern] = []
+    private(set) var triggers: [[Trigger]] = []
+    private var exact: [String: Int] = [:]
+    private var stems: [String: Int] = [:]
+    private var lists: [String: [[Int]]] = [:]
+
+    /// Compiles grammar files; a line that cannot be read is a programmer's mistake.
+    init(_ files: [StaticString]) {
+        for file in files {
+            lists = [:]
+            for line in file.description.split(separator: "\n") where !line.hasPrefix("#") { read(String(line)) }
+        }
+        triggers = Array(repeating: [], count: exact.count + stems.count)
+        for index in patterns.indices { addTriggers(of: index) }
+    }
+
+    /// The atoms that a word matches.
+    func atoms(of key: String) -> [Int32] {
+        var found: [Int32] = []
+        if let atom = exact[key] { found.append(Int32(atom)) }
+        guard key.utf8.count >= 3, key.utf8.count < 24 else { return found }
+        for length in 3...key.count {
+            if let atom = stems[String(key.prefix(length))] { found.append(Int32(atom)) }
+        }
+        return found
+    }
+
+    // MARK: Reading
+
+    private mutating func read(_ line: String) {
+        if line.hasPrefix("@"), let equals = line.firstIndex(of: "=") {
+            let name = line[..<equals].split(separator: " ")[0]
+            lists[String(name)] = alternatives(line[line.index(after: equals)...])
+            return
+        }
+        guard let colon = line.firstIndex(of: ":") else { return }
+        let relation = String(line[..<colon])
+        let elements = Grammar.pieces(of: line[line.index(after: colon)...]).map { element($0) }
+        patterns.append(Pattern(relation: relation, elements: elements, line: line))
+    }
+
+    /// Cuts a pattern at spaces outside parentheses.
+    private static func pieces(of text: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = text.startIndex
+        var depth = 0
+        for index in text.indices {
+            switch text[index] {
+            case "(": depth += 1
+            case ")": depth -= 1
+            case " " where depth == 0:
+                if start < index { pieces.append(text[start..<index]) }
+                start = text.index(after: index)
+            default: break
+            }
+        }
+        if start < text.endIndex { pieces.append(text[start...]) }
+        return pieces
+    }
+
+    private mutating func element(_ piece: Substring) -> Element {
+        if piece.hasPrefix("~"), let length = Int(piece.dropFirst()) { return .gap(length) }
+        let isList = piece.hasSuffix("+")
+        let parts = (isList ? piece.dropLast() : piece).split(separator: "=")
+        if let first = parts.first, let kind = Slot.Kind(rawValue: String(first)) {
+            return .slot(kind, role: parts.count > 1 ? String(parts[1]) : "", isList: isList)
+        }
+        let isRole = piece.hasPrefix("role:")
+        var words = isRole ? piece.dropFirst(5) : piece
+        let isOptional = words.hasSuffix("?") && words != "?"
+        if isOptional { words = words.dropLast() }
+        if words.hasPrefix("@") {
+            guard let list = lists[String(words)] else { preconditionFailure("grammar: no list \(words)") }
+            return .words(alternatives: list, isOptional: isOptional, isRole: isRole)
+        }
+        if words.hasPrefix("("), words.hasSuffix(")") { words = words.dropFirst().dropLast() }
+        return .words(alternatives: alternatives(words), isOptional: isOptional, isRole: isRole)
+    }
+
+    private mutating func alternatives(_ text: Substring) -> [[Int]] {
+        var found: [[Int]] = []
+        for phrase in text.split(separator: "|") {
+            let words = phrase.split(separator: " ").map(String.init)
+            if words.count == 1, words[0].hasPrefix("@"), let list = lists[words[0]] { found += list; continue }
+            found.append(words.map { atom($0) })
+        }
+        return found
+    }
+
+    private mutating func atom(_ word: String) -> Int {
+        let isStem = word.hasSuffix("*")
+        let plain = isStem ? String(word.dropLast()) : word
+        let key = plain.contains(where: { $0.isLetter || $0.isNumber }) && plain != "'s" ? WordTypes.key(plain) : plain
+        let next = exact.count + stems.count
+        if isStem {
+            precondition(key.utf8.count >= 3, "grammar: a stem has three letters or more: \(word)")
+            if let known = stems[key] { return known }
+            stems[key] = next
+        } else {
+            if let known = exact[key] { return known }
+            exact[key] = next
+        }
+        return next
+    }
+
+    /// A pattern is tried where its most telling word stands: the first required one that is no small word.
+    private mutating func addTriggers(of pattern: Int) {
+        let small: Set<Int> = Set([
+            "of", "the", "de", "del", "do", "da", "la", "el", "o", "a", "in", "en", "em", "no", "na", ",", "by", "por", "pelo", "pela",
+            "is", "es", "é", "was", "fue", "foi", "'s", "and", "y", "e", "que", "who", "from", "to", "un", "una", "um", "uma", "his",
+            "under", "bajo", "sob", "as", "como", "with", "con", "com", "which", "contra", "on", "se",
+        ].compactMap { exact[$0] })
+        let elements = patterns[pattern].elements
+        let telling = elements.indices.first { index in
+            guard case .words(let alternatives, false, _) = elements[index] else { return false }
+            return !alternatives.contains { $0.allSatisfy(small.contains) }
+        }
+        let required = elements.firstIndex { if case .words(_, false, _) = $0 { true } else { false } }
+        guard let telling = telling ?? required, case .words(let alternatives, _, _) = elements[telling] else {
+            preconditionFailure("grammar: no required word in “\(patterns[pattern].line)”")
+        }
+        for (index, words) in alternatives.enumerated() {
+            triggers[words[0]].append(Trigger(pattern: pattern, element: telling, alternative: index))
+        }
+    }
+}

@@ -1,0 +1,190 @@
+/// Matches the grammar's patterns against one sentence, outwards from their telling words.
+///
+/// - Complexity: Each telling word is tried with its own patterns only, within a span that the pattern bounds.
+struct PatternMatcher {
+    let text: TokenizedText
+    let grammar: Grammar
+    /// For each word type of the text the atoms that it matches.
+    private let atoms: [[Int32]]
+
+    init(text: TokenizedText, grammar: Grammar) {
+        self.text = text
+        self.grammar = grammar
+        atoms = text.types.map { grammar.atoms(of: $0.key) }
+    }
+
+    /// A pattern that fits.
+    struct Match {
+        let pattern: Grammar.Pattern
+        /// Slots with the role that the pattern gives them, in text order; a list has several.
+        var slots: [(role: String, slot: Slot)]
+        /// All that the pattern covers, and its telling words.
+        let tokens: Range<Int>
+        let trigger: Range<Int>
+        /// What `role:` kept.
+        let role: Range<Int>?
+    }
+
+    /// The matches in a sentence.
+    func matches(in sentence: Range<Int>, slots: SlotTable) -> [Match] {
+        var found: [Match] = []
+        for token in sentence {
+            for atom in atoms[Int(text.tokens[token].type)] {
+                for trigger in grammar.triggers[Int(atom)] {
+                    if let match = match(trigger, at: token, sentence, slots) { found.append(match) }
+                }
+            }
+        }
+        return found
+    }
+
+    private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Match? {
+        let pattern = grammar.patterns[trigger.pattern]
+        guard case .words(let alternatives, _, let isRole) = pattern.elements[trigger.element],
+            let end = forward(alternatives[trigger.alternative], from: token, sentence)
+        else { return nil }
+        var attempt = Attempt(sentence: sentence, slots: slots)
+        if isRole { attempt.role = token..<end }
+        guard let start = left(pattern.elements[..<trigger.element], before: token, &attempt),
+            let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
+        else { return nil }
+        let filled = attempt.filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound }
+        return Match(pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)
+    }
+
+    /// What a match has found so far.
+    private struct Attempt {
+        let sentence: Range<Int>
+        let slots: SlotTable
+        var filled: [(role: String, slot: Slot)] = []
+        var role: Range<Int>?
+    }
+
+    // MARK: Words
+
+    private func has(_ atom: Int, _ token: Int) -> Bool {
+        atoms[Int(text.tokens[token].type)].contains(Int32(atom))
+    }
+
+    private func forward(_ words: [Int], from token: Int, _ sentence: Range<Int>) -> Int? {
+        guard token + words.count <= sentence.upperBound else { return nil }
+        for (offset, atom) in words.enumerated() where !has(atom, token + offset) { return nil }
+        return token + words.count
+    }
+
+    // MARK: Rightwards
+
+    private func right(_ elements: ArraySlice<Grammar.Element>, from token: Int, _ attempt: inout Attempt) -> Int? {
+        guard let element = elements.first else { return token }
+        let rest = elements.dropFirst()
+        switch element {
+        case .words(let alternatives, let isOptional, let isRole):
+            for words in alternatives {
+                guard let end = forward(words, from: token, attempt.sentence) else { continue }
+                let before = attempt
+                if isRole { attempt.role = token..<end }
+                if let stop = right(rest, from: end, &attempt) { return stop }
+                attempt = before
+            }
+            return isOptional ? right(rest, from: token, &attempt) : nil
+        case .gap(let length):
+            for skipped in 0...length where token + skipped <= attempt.sentence.upperBound {
+                let before = attempt
+                if let stop = right(rest, from: token + skipped, &attempt) { return stop }
+                attempt = before
+                if token + skipped < attempt.sentence.upperBound, blocksGap(token + skipped, attempt) { return nil }
+            }
+            return nil
+        case .slot(let kind, let role, let isList):
+            for index in attempt.slots.entered(at: token) {
+                let slot = attempt.slots.slots[index]
+                guard slot.kind == kind, slot.tokens.lowerBound >= token else { continue }
+                for end in slot.ends.reversed() {
+                    let before = attempt
+                    attempt.filled.append((role, slot))
+                    let stop = isList ? list(kind, role, after: slot.ends.min() ?? end, &attempt) : end
+                    if let stop = right(rest, from: stop, &attempt) { return stop }
+                    attempt = before
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The rest of an enumeration: "Colombia*, Ecuador, Peru, and Chile*".
+    private func list(_ kind: Slot.Kind, _ role: String, after end: Int, _ attempt: inout Attempt) -> Int {
+        var end = end
+        while true {
+            var next = end
+            while next < attempt.sentence.upperBound, next < end + 4, isListWord(next) { next += 1 }
+            guard next > end, let index = attempt.slots.entered(at: next).first(where: {
+                attempt.slots.slots[$0].kind == kind && attempt.slots.slots[$0].tokens.lowerBound <= next + 2
+            }) else { return end }
+            let slot = attempt.slots.slots[index]
+            attempt.filled.append((role, slot))
+            end = slot.tokens.upperBound
+        }
+    }
+
+    private func isListWord(_ token: Int) -> Bool {
+        [",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "de", "la", "el", "the"].contains(text.key(token))
+    }
+
+    // MARK: Leftwards
+
+    private func left(_ elements: ArraySlice<Grammar.Element>, before token: Int, _ attempt: inout Attempt) -> Int? {
+        guard let element = elements.last else { return token }
+        let rest = elements.dropLast()
+        switch element {
+        case .words(let alternatives, let isOptional, let isRole):
+            for words in alternatives {
+                let start = token - words.count
+                guard start >= attempt.sentence.lowerBound, forward(words, from: start, attempt.sentence) != nil else { continue }
+                let before = attempt
+                if isRole { attempt.role = start..<token }
+                if let first = left(rest, before: start, &attempt) { return first }
+                attempt = before
+            }
+            return isOptional ? left(rest, before: token, &attempt) : nil
+        case .gap(let length):
+            for skipped in 0...length where token - skipped >= attempt.sentence.lowerBound {
+                let before = attempt
+                if let first = left(rest, before: token - skipped, &attempt) { return first }
+                attempt = before
+                if token - skipped - 1 >= attempt.sentence.lowerBound, blocksGap(token - skipped - 1, attempt) { return nil }
+            }
+            return nil
+        case .slot(let kind, let role, _):
+            // "has allegedly", "fue", "no": between a subject and its verb.
+            var place = token
+            for _ in 0...5 {
+                for index in attempt.slots.left(before: place) {
+                    let slot = attempt.slots.slots[index]
+                    guard slot.kind == kind else { continue }
+                    let before = attempt
+                    attempt.filled.append((role, slot))
+                    if let first = left(rest, before: slot.tokens.lowerBound, &attempt) { return first }
+                    attempt = before
+                }
+                guard place - 1 >= attempt.sentence.lowerBound, text.phrases.phrase(.adverb, at: place - 1) != nil || isManner(place - 1)
+                else { return nil }
+                place -= 1
+            }
+            return nil
+        }
+    }
+
+    private func isManner(_ token: Int) -> Bool {
+        let key = text.key(token)
+        return key.hasSuffix("mente") || key.hasSuffix("ly") && key.utf8.count > 4
+    }
+
+    /// A gap passes over words, not over other people or groups, nor from one clause into another.
+    private func blocksGap(_ token: Int, _ attempt: Attempt) -> Bool {
+        if [";", ":", "("].contains(text.key(token)) { return true }
+        return attempt.slots.entered(at: token).contains {
+            let slot = attempt.slots.slots[$0]
+            return slot.tokens.contains(token) && (slot.kind == .person || slot.kind == .organization)
+        }
+    }
+}

@@ -1,0 +1,167 @@
+internal import Ontology
+
+/// Reads the relations of a document, sentence by sentence.
+struct RelationReader {
+    private let text: TokenizedText
+    private let entities: Entities
+    private let dates: DateReader
+    private let modality: ModalityReader
+    private let matcher: PatternMatcher
+
+    init(text: TokenizedText, entities: Entities, today: PartialDate?) {
+        self.text = text
+        self.entities = entities
+        dates = DateReader(text: text, today: today)
+        modality = ModalityReader(text: text)
+        matcher = PatternMatcher(text: text, grammar: .standard)
+    }
+
+    /// The relations, in text order; each at most once a sentence.
+    func relations() -> [Relation] {
+        var slots = SlotReader(text: text, entities: entities)
+        slots.ledGroup = ledGroups()
+        let posts = PostReader(text: text, entities: entities)
+        var found: [Relation] = []
+        for sentence in text.sentences {
+            let table = slots.slots(of: sentence)
+            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
+            found += distinct(read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality))
+        }
+        return found
+    }
+
+    /// For each person who leads one group and no other in the document, that group.
+    private func ledGroups() -> [Int: Int] {
+        var slots = SlotReader(text: text, entities: entities)
+        var led: [Int: Set<Int>] = [:]
+        for sentence in text.sentences {
+            let table = slots.slots(of: sentence)
+            for relation in read(sentence, table)
+            where relation.schema == "Membership" && relation.qualifier == "leader" && relation.reading.modality.isAffirmed {
+                guard relation.ends.count == 2, case .entity(let person) = relation.ends[0].value,
+                    case .entity(let group) = relation.ends[1].value
+                else { continue }
+                led[person, default: []].insert(group)
+            }
+        }
+        return led.compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private func read(_ sentence: Range<Int>, _ table: SlotTable) -> [Relation] {
+        let matches = matcher.matches(in: sentence, slots: table)
+        guard !matches.isEmpty else { return [] }
+        let dates = dates.dates(in: sentence)
+        return matches.flatMap { match -> [Relation] in
+            if match.pattern.relation == "activity" {
+                return ActivityReader(text: text).activities(match, in: sentence, slots: table).map { said($0, match, table) }
+            }
+            return relation(match, in: sentence, table, dates).map { [said($0, match, table)] } ?? []
+        }
+    }
+
+    /// The same relation read by two patterns in one sentence is one; the one that says more stays.
+    private func distinct(_ relations: [Relation]) -> [Relation] {
+        var kept: [Relation] = []
+        for relation in relations.sorted(by: { ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence) }) {
+            let isKnown = kept.contains {
+                $0.schema == relation.schema && $0.qualifier == relation.qualifier && Set(relation.ends).isSubset(of: Set($0.ends))
+                    && (relation.schema != "Event" || !relation.ends.isEmpty || $0.tokens.overlaps(relation.tokens))
+            }
+            if !isKnown { kept.append(relation) }
+        }
+        return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func relation(
+        _ match: PatternMatcher.Match, in sentence: Range<Int>, _ table: SlotTable, _ dates: [DateReader.Found]
+    ) -> Relation? {
+        let name = match.pattern.relation
+        let rule = RelationRule.standard[name] ?? .event(String(name.split(separator: "/").last ?? ""))
+        var fields: [Relation.Field] = []
+        for (role, slot) in match.slots {
+            guard let entity = slot.entity else { continue }
+            guard let property = role.isEmpty ? rule.ends[slot.kind] : role else { continue }
+            let field = Relation.Field(property, .entity(entity))
+            if !fields.contains(field) { fields.append(field) }
+        }
+        guard Set(fields.map(\.value)).count == fields.count else { return nil }
+        fields.sort { order($0.property) < order($1.property) }
+        var qualifier = ""
+        fields += rule.fixed.map { Relation.Field($0.0, .text($0.1)) }
+        if rule.schema == "Membership" {
+            qualifier = "leader"
+            if name == "member" {
+                qualifier = match.role.map { text.line($0).lowercased() } ?? "member"
+                fields.append(.init("role", .text(qualifier)))
+            }
+        }
+        if rule.schema == "Event" {
+            qualifier = String(name.split(separator: "/").last ?? "")
+            fields.append(.init("name", .text(phrase(match.tokens))))
+            fields.append(.init("summary", .text(phrase(clause(match.tokens, sentence), limit: 400))))
+            if !fields.contains(where: { $0.property == "place" }), let place = place(after: match.tokens.upperBound, table) {
+                fields.append(.init("place", .entity(place)))
+            }
+        }
+        fields += dateFields(match, rule, dates)
+        return Relation(
+            schema: rule.schema, fields: fields, sentence: sentence, tokens: match.tokens,
+            reading: .init(modality: .stated, saidBy: nil), confidence: rule.confidence, qualifier: qualifier)
+    }
+
+    private func order(_ property: String) -> Int {
+        ["member", "controller", "prisoner", "holder", "actor"].firstIndex(of: property) ?? 9
+    }
+
+    /// The relation as the sentence says it, and as sure as that makes it.
+    private func said(_ relation: Relation, _ match: PatternMatcher.Match, _ table: SlotTable) -> Relation {
+        var relation = relation
+        relation.reading = modality.reading(of: match.tokens, trigger: match.trigger, in: relation.sentence, slots: table)
+        if let speaker = relation.reading.saidBy, relation.reading.modality == .reported,
+            table.slots.contains(where: { $0.entity == speaker && match.tokens.contains($0.tokens.lowerBound) })
+        {
+            // Who speaks of himself still speaks.
+            relation.reading.saidBy = speaker
+        }
+        for (_, slot) in match.slots { relation.confidence *= slot.certainty }
+        relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
+        return relation
+    }
+
+    private func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
+        let words = text.line(tokens)
+        return words.count <= limit ? words : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
+    }
+
+    /// The clause around a match: up to the next comma, semicolon or end on either side.
+    private func clause(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound, end = tokens.upperBound
+        while start > sentence.lowerBound, ![",", ";", ":"].contains(text.key(start - 1)) { start -= 1 }
+        while end < sentence.upperBound, ![",", ";", ".", ":"].contains(text.key(end)) { end += 1 }
+        return start..<end
+    }
+
+    private func place(after end: Int, _ table: SlotTable) -> Int? {
+        guard ["in", "en", "em", "no", "na", "at", "near"].contains(text.key(end)) else { return nil }
+        return (end + 1...end + 2).lazy.flatMap { table.entered(at: $0) }.map { table.slots[$0] }
+            .first { $0.kind == .place || $0.kind == .facility }?.entity
+    }
+
+    /// A point in time dates what happened; a state takes only "since", "until" and spans.
+    private func dateFields(_ match: PatternMatcher.Match, _ rule: RelationRule, _ dates: [DateReader.Found]) -> [Relation.Field] {
+        func distance(_ date: DateReader.Found) -> Int {
+            max(0, max(date.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - date.tokens.upperBound))
+        }
+        guard let date = dates.min(by: { distance($0) < distance($1) }), distance(date) <= (date.isPoint ? 12 : 6) else { return [] }
+        let words = text.line(date.tokens)
+        func field(_ property: String, _ value: PartialDate?) -> [Relation.Field] {
+            value.map { [.init(property, .date($0.description, original: words))] } ?? []
+        }
+        if date.isPoint {
+            guard let property = rule.date else { return [] }
+            return field(property, date.start)
+        }
+        guard rule.schema != "Event" else { return field("date", date.start ?? date.end) }
+        return field("startDate", date.start) + field("endDate", date.end)
+    }
+}

@@ -1,0 +1,15 @@
+enum WebData {
+    static let head: StaticString = ""
+    static let foot: StaticString = ""
+    static let home: StaticString = ""
+    static let entities: StaticString = ""
+    static let documents: StaticString = ""
+    static let entity: StaticString = ""
+    static let document: StaticString = ""
+    static let evidence: StaticString = ""
+    static let search: StaticString = ""
+    static let network: StaticString = ""
+    static let problem: StaticString = ""
+    static let style: StaticString = ""
+    static let keys: StaticString = ""
+}

@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import CaseFiles
+internal import Foundation
+internal import Ontology
+internal import Web
+internal import Workbench
+
+struct Export: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case ftm }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Write the case for other tools.",
+        discussion: """
+            ftm is FollowTheMoney JSON, an entity a line. Only accepted claims and joins are written, unless
+            --include-proposed; how many were left out is said on standard error.
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Option(help: "The format: ftm.") var format = Format.ftm
+    @Flag(help: "What nobody has accepted yet, too.") var includeProposed = false
+    @Option(name: .shortAndLong, help: "The file to write. Otherwise standard output.") var output: String?
+
+    func run() throws {
+        let investigation = try target.open()
+        var handle = FileHandle.standardOutput
+        if let output {
+            guard FileManager.default.createFile(atPath: output, contents: nil),
+                let file = FileHandle(forWritingAtPath: output)
+            else { throw ValidationError("“\(output)” cannot be written; check the folder and its permissions.") }
+            handle = file
+        }
+        let report = try investigation.exportFtM(includingProposed: includeProposed) { line in
+            try handle.write(contentsOf: Data((line + "\n").utf8))
+        }
+        let summary =
+            "Wrote \(Terminal.plural(report.entities, "entity", "entities")) with \(Terminal.plural(report.claims, "claim"))."
+            + (report.proposedClaims + report.proposedJoins == 0
+                ? ""
+                : " Left out: \(Terminal.plural(report.proposedClaims, "proposed claim")) and "
+                    + "\(Terminal.plural(report.proposedJoins, "proposed join")) (--include-proposed takes them).")
+        FileHandle.standardError.write(Data((summary + "\n").utf8))
+    }
+}
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check that nothing was changed behind the case's back.",
+        discussion: """
+            Looks at every original, every citation, the audit trail and every row that it answers for. Note the head of
+            the trail elsewhere: whoever can write the whole folder could write a whole new trail, with another head.
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @OptionGroup var output: JSONFlag
+
+    func run() throws {
+        let report = try target.open().caseFile.checkInvariants()
+        try output.print(report) {
+            for violation in report.violations { print("\(violation.kind): \(Terminal.line(violation.description, 400))") }
+            print(
+                "\(Terminal.plural(report.documents, "document")), \(Terminal.plural(report.claims, "claim")), "
+                    + "\(Terminal.plural(report.entries, "audit entry", "audit entries")): "
+                    + (report.violations.isEmpty ? "all is well." : "\(report.violations.count) things are wrong."))
+            print("Head of the audit trail: \(report.head)")
+        }
+        if !report.violations.isEmpty { throw ExitCode(1) }
+    }
+}
+
+struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show the audit trail: who did what and when.")
+
+    @OptionGroup var target: CaseArguments
+    @Option(help: "Only the last so many entries.") var last: Int?
+    @OptionGroup var output: JSONFlag
+
+    func run() throws {
+        let entries = try target.open().caseFile.history(last: last)
+        try output.print(entries) {
+            for entry in entries {
+                let detail = entry.detail.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+                print("\(entry.number)  \(entry.at)  \(entry.actor)  \(entry.action)  \(Terminal.line(detail.joined(separator: ", ")))")
+            }
+        }
+    }
+}
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open the case in a browser, on this machine alone.",
+        discussion: """
+            Prints a URL with a token; without it nothing is shown. The page works while an ingest runs elsewhere.
+            Stop it with Ctrl-C.
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Option(help: "The port; 0 for any that is free.") var port = 4040
+
+    func run() async throws {
+        let investigation = try target.open()
+        try await CasePages(investigation: investigation).serve(port: port) { url in
+            print("Case “\(investigation.caseFile.name)” is open at:\n\n  \(url)\n")
+            fflush(nil)
+        }
+    }
+}
