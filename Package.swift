@@ -84,5 +84,17 @@ let package = Package(
         .executableTarget(
             name: "trama", dependencies: ["Ontology", "CaseFiles", "Workbench", "Web", argumentParser],
             swiftSettings: settings, linkerSettings: lld),
+
+        tests("OntologyTests", ["Ontology"]),
+        tests("NamesTests", ["Names"]),
+        tests("DocumentsTests", ["Documents"]),
+        tests("NetworksTests", ["Networks"]),
+        tests("MatchingTests", ["Matching", "Ontology"]),
+        tests("ExtractionTests", ["Extraction", "Ontology"]),
+        tests("ExchangeTests", ["Exchange", "Ontology"]),
+        tests("CaseFilesTests", ["CaseFiles", "Ontology", grdb]),
+        tests("WorkbenchTests", ["Workbench", "CaseFiles", "Ontology", "Exchange"]),
+        tests("WebTests", ["Web", "Workbench", "CaseFiles", "Ontology"]),
+        tests("EndToEndTests", ["trama"]),
     ]
 )

@@ -183,6 +183,13 @@ extension CaseFile {
                             AND claim.stop = decision.stop AND claim.quote = decision.quote
                             AND claim.schema = decision.schema AND claim.property = decision.property
                             AND claim.value = decision.value AND claim.retracted IS NULL)
+                        AND NOT EXISTS (
+                            SELECT 1 FROM decision later
+                            WHERE later.document = decision.document AND later.start = decision.start
+                                AND later.stop = decision.stop AND later.quote = decision.quote
+                                AND later.schema = decision.schema AND later.property = decision.property
+                                AND later.value = decision.value AND later.retracted IS NULL
+                                AND later.number > decision.number)
                     """
             ).map { row in
                 StrayDecision(

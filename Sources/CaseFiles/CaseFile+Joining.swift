@@ -101,7 +101,8 @@ extension CaseFile {
 
     /// Proposes that entities are one with what the case holds under the same key.
     ///
-    /// One that fits two groups, which something tells apart, is left alone: nobody can know to which it belongs.
+    /// One that fits two groups, which something tells apart, is left alone: nobody can know to which it belongs, unless
+    /// a birth date or the like that it shares with one of them says so.
     /// - Complexity: O(1) for each entity that carries no decisive fact, however many documents name it.
     func proposeJoins(of entities: [Int64], entry: inout AuditEntry.Draft, in db: Database) throws {
         let lookup = try db.cachedStatement(sql: "SELECT id, schema, sameness, canonical FROM entity WHERE number = ?")
@@ -115,9 +116,16 @@ extension CaseFile {
                 try !(Bool.fetchOne(judged, arguments: [number]) ?? false)
             else { continue }
             let facts = try self.facts(of: [number], in: db)
-            let fitting = try Int64.fetchAll(groups, arguments: [key, number]).filter { group in
-                try group != number
-                    && (facts.isEmpty || resolver.contradiction(facts, self.facts(ofGroup: group, in: db)) == nil)
+            var fitting = try Int64.fetchAll(groups, arguments: [key, number]).filter { $0 != number }
+            if !facts.isEmpty {
+                let known = try fitting.map { (group: $0, facts: try self.facts(ofGroup: $0, in: db)) }
+                let allowed = known.filter { resolver.contradiction(facts, $0.facts) == nil }
+                let agreeing = allowed.filter { other in
+                    facts.contains { property, values in
+                        !values.isDisjoint(with: other.facts[property] ?? [])
+                    }
+                }
+                fitting = (agreeing.isEmpty ? allowed : agreeing).map(\.group)
             }
             guard fitting.count == 1, let group = fitting.first else { continue }
             try insertJudgement(
@@ -218,12 +226,16 @@ extension CaseFile {
     private func reconnect(_ rest: [Int64], entry: inout AuditEntry.Draft, in db: Database) throws {
         guard let first = rest.first else { return }
         let keys = try Dictionary(
-            Row.fetchAll(db, sql: "SELECT number, sameness FROM entity WHERE canonical = ?", arguments: [first])
-                .map { ($0["number"] as Int64, $0["sameness"] as String?) }, uniquingKeysWith: { $1 })
-        for other in rest.dropFirst() where keys[first] != nil && keys[first] == keys[other] {
+            rest.map { number in
+                let key = try String.fetchOne(
+                    db, sql: "SELECT sameness FROM entity WHERE number = ?", arguments: [number])
+                return (number, key)
+            }, uniquingKeysWith: { first, _ in first })
+        for other in rest.dropFirst() {
+            guard let key = keys[other] ?? nil, key == keys[first] else { continue }
             try insertJudgement(
-                other, first, .same, decided: false, score: resolver.score,
-                explanation: "same key: \((keys[other] ?? nil) ?? "")", entry: &entry, in: db)
+                other, first, .same, decided: false, score: resolver.score, explanation: "same key: \(key)",
+                entry: &entry, in: db)
         }
     }
 

@@ -62,6 +62,8 @@ public struct CaseFile: Sendable {
                 }
                 entry.detail["name"] = name
             }
+            // The header tells a case from other databases, and is read without SQLite: bring it into the file.
+            try caseFile.database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         }
         return caseFile
     }

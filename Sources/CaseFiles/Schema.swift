@@ -106,7 +106,7 @@ enum CaseSchema {
             grade TEXT, marking TEXT, releasable TEXT,
             asserted_at TEXT NOT NULL, asserted_by TEXT NOT NULL,
             status TEXT NOT NULL CHECK (status IN ('proposed', 'accepted', 'rejected')),  -- derived
-            retracted INTEGER REFERENCES audit (number),
+            retracted INTEGER REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
             CHECK ((document IS NULL) = (word_of IS NOT NULL)),
             CHECK ((document IS NULL) = (quote IS NULL))
         ) STRICT;
@@ -125,7 +125,7 @@ enum CaseSchema {
             schema TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL,
             verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
             decided_at TEXT NOT NULL, decided_by TEXT NOT NULL,
-            retracted INTEGER REFERENCES audit (number)
+            retracted INTEGER REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED
         ) STRICT;
         CREATE INDEX decision_passage ON decision (document, start, stop);
         CREATE INDEX decision_claim ON decision (claim) WHERE claim IS NOT NULL;
@@ -137,7 +137,7 @@ enum CaseSchema {
             standing TEXT NOT NULL CHECK (standing IN ('proposed', 'decided')),
             score REAL, explanation TEXT,
             judged_at TEXT NOT NULL, judged_by TEXT NOT NULL,
-            retracted INTEGER REFERENCES audit (number),
+            retracted INTEGER REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED,
             CHECK (left <> right)
         ) STRICT;
         CREATE INDEX judgement_left ON judgement (left);

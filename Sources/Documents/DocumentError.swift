@@ -95,7 +95,9 @@ extension DocumentError: CustomStringConvertible {
 extension String {
     /// The same without what would break a line or a terminal.
     var onOneLine: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory.isPrintable ? $0 : " " }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { $0.properties.generalCategory.isPrintable ? $0 : " " }))
     }
 }
 
@@ -113,7 +115,8 @@ extension Int {
     fileprivate var asSize: String {
         for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")] where self >= unit {
             let tenths = self / (unit / 10)
-            return tenths % 10 == 0 || tenths >= 100 ? "\(self / unit) \(name)" : "\(tenths / 10).\(tenths % 10) \(name)"
+            return tenths % 10 == 0 || tenths >= 100
+                ? "\(self / unit) \(name)" : "\(tenths / 10).\(tenths % 10) \(name)"
         }
         return "\(self) bytes"
     }

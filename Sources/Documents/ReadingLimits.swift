@@ -22,7 +22,8 @@ public struct ReadingLimits: Sendable, Codable, Hashable {
 
     /// Limits of one's own.
     public init(
-        wallSeconds: Int, cpuSeconds: Int, memoryBytes: Int, inputBytes: Int, textBytes: Int, scratchBytes: Int
+        wallSeconds: Int, cpuSeconds: Int, memoryBytes: Int, inputBytes: Int, textBytes: Int,
+        scratchBytes: Int
     ) {
         self.wallSeconds = wallSeconds
         self.cpuSeconds = cpuSeconds

@@ -21,7 +21,8 @@ public final class ScratchFolder: Sendable {
     ///
     /// - Throws: What the file system throws.
     /// - Returns: `nil` where the attachment would go over the limit.
-    public func keep(_ bytes: Data, named name: String, declaredType: String?) throws -> Document.Attachment? {
+    public func keep(_ bytes: Data, named name: String, declaredType: String?) throws -> Document.Attachment?
+    {
         let number = used.withLock { used -> Int? in
             guard bytes.count <= limit - used.bytes else { return nil }
             used.bytes += bytes.count

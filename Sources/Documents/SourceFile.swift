@@ -28,7 +28,9 @@ public struct SourceFile: Sendable {
         defer { close(descriptor) }
 
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw DocumentError(file: name, reason: .opening(errno)) }
+        guard fstat(descriptor, &status) == 0 else {
+            throw DocumentError(file: name, reason: .opening(errno))
+        }
         let count = Int(status.st_size)
         if count > limits.inputBytes {
             let head = Self.head(of: descriptor)

@@ -143,9 +143,13 @@ struct Lexicon: Sendable {
 
     private mutating func add(_ phrase: String, _ kind: Class, detail: String, size: UInt8 = 0) {
         let key = phrase.utf8
-        let first = key.prefix { $0 != 0x20 }
-        words.insert(Lexicon.hash(first), or: Marks.opensPhrase.rawValue)
-        let hash = Lexicon.hash(key)
+        // "EE.UU." is one word and "EE. UU." are two; both open the phrase "ee uu".
+        var hash = Lexicon.hash(EmptyCollection())
+        for byte in key {
+            if byte == 0x20 { words.insert(hash, or: Marks.opensPhrase.rawValue) }
+            hash = Lexicon.hash(CollectionOfOne(byte), from: hash)
+        }
+        words.insert(hash, or: Marks.opensPhrase.rawValue)
         let next = phrases[hash].map { Int32(bitPattern: $0) } ?? -1
         phrases.set(hash, UInt32(entries.count))
         entries.append(Entry(kind: kind, detail: detail, size: size, next: next))

@@ -15,6 +15,8 @@ struct PhraseIndex: Sendable {
     init(tokens: [TokenizedText.Token], types: [WordType], lexicon: Lexicon) {
         var firsts = Array(repeating: Int32(-1), count: tokens.count + 1)
         var phrases: [Phrase] = []
+        // "Latin American" is nobody's demonym, though "American" is.
+        var homelessUntil = 0
         for start in tokens.indices {
             let first = types[Int(tokens[start].type)]
             guard first.marks.contains(.opensPhrase) else { continue }
@@ -23,6 +25,8 @@ struct PhraseIndex: Sendable {
             for end in start + 1...min(start + 8, tokens.count) {
                 lexicon.forEachEntry(hash) { entry in
                     guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
+                    if entry.kind == .demonym, start < homelessUntil { return }
+                    if entry.kind == .demonymless { homelessUntil = end }
                     let phrase = Phrase(tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
                     if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
                         // The hand-written lists come last, and their entries first.

@@ -55,7 +55,8 @@ public struct Sameness: Sendable {
             let read = names.compactMap { FacilityName($0, kind: properties["facilityType"]?.min()) }
             return read.map { "\($0.kind): " + $0.properWords.joined(separator: " ") }.max { $0.count < $1.count }
         case _ where schema.isA("LegalEntity"):
-            return fullest(names).map { "organization: " + $0.joined(separator: " ") }
+            // "Los Choneros" are two words and a name; "Interpol" is one word, which others may bear.
+            return longest(names.filter { $0.foldedWords.count > 1 }).map { "organization: \($0)" }
         default:
             return nil
         }

@@ -12,6 +12,7 @@ extension StringProtocol {
         let letters = (plain ?? String(self)).lowercased().unicodeScalars
         var folded = String.UnicodeScalarView()
         for scalar in letters {
+            if isVowelSign(scalar) { continue }
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 folded.append(scalar)
             } else if !isDropped(scalar), let last = folded.last, last != " " {
@@ -25,9 +26,19 @@ extension StringProtocol {
     /// The words of the folded text.
     public var foldedWords: [String] { folded.split(separator: " ").map(String.init) }
 
+    /// Marks that writers of Arabic and Hebrew mostly leave out, though Unicode counts them as letters.
+    private func isVowelSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0591...0x05C7, 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x0640: true
+        default: false
+        }
+    }
+
     private func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "`" || scalar.properties.generalCategory == .nonspacingMark
-            || scalar.properties.generalCategory == .format
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .format: true
+        default: ["'", "’", "‘", "`"].contains(scalar)
+        }
     }
 
     /// The folded text where all is ASCII, which needs no table.

@@ -28,7 +28,7 @@ typedef enum {
     MAIL_REPLY_TO,
 } MailPeople;
 
-/// Parses one message; the bytes must outlive it. NULL where they are none.
+/// Parses one message from a copy of its bytes. NULL where they are none.
 MailMessage *mail_parse(const void *bytes, size_t count);
 void mail_close(MailMessage *message);
 void mail_free(void *memory);

@@ -50,7 +50,8 @@ struct FormatDetection {
         // Text is what remains when nothing else fits, so here a name that promises more has the last word.
         switch promised {
         case .pdf: throw file.failure(.damaged(detail: "named as a PDF, and its bytes are none"))
-        case .docx: throw file.failure(.damaged(detail: "named as a Word document, and its bytes are no ZIP archive"))
+        case .docx:
+            throw file.failure(.damaged(detail: "named as a Word document, and its bytes are no ZIP archive"))
         default: return .plainText
         }
     }
@@ -73,5 +74,6 @@ private enum Signature {
     static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
     static let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     /// The stream that holds an encrypted Office document, in UTF-16 as the container writes names.
-    static let encryptedPackage = Data("EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] })
+    static let encryptedPackage = Data(
+        "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] })
 }

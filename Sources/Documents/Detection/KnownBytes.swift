@@ -31,9 +31,12 @@ enum KnownBytes {
 
     /// Words for a file that begins so: "a PNG image", "an unknown kind of file (begins with 00 00 00 00)".
     static func name(of bytes: [UInt8]) -> String {
-        if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return "this is \(known.name)" }
+        if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) {
+            return "this is \(known.name)"
+        }
         if bytes.dropFirst(4).starts(with: ascii("ftyp")) { return "this is a film, sound or HEIC file" }
-        let shown = bytes.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+        let shown = bytes.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(
+            separator: " ")
         return "this is an unknown kind of file (begins with \(shown))"
     }
 

@@ -10,11 +10,12 @@ struct TableShape: Hashable {
 
     /// Finds the delimiter that cuts the lines most evenly; `nil` where none does.
     ///
-    /// - Parameter promised: Whether the file's name says that this is a table, so that less proof will do.
+    /// Less proof will do where the file's name has `promised` a table.
     init?(lines: [Substring], promised: Bool) {
         let sample = lines.lazy.filter { !$0.isEmpty }.prefix(40)
         let candidates: [(delimiter: Character, columns: Int)] = [
-            ("\t", promised ? 2 : 3), (";", promised ? 2 : 3), ("|", promised ? 2 : 3), (",", promised ? 2 : 4),
+            ("\t", promised ? 2 : 3), (";", promised ? 2 : 3), ("|", promised ? 2 : 3),
+            (",", promised ? 2 : 4),
         ]
         let shapes = candidates.compactMap { candidate -> TableShape? in
             let counts = sample.map { Self.columns(in: $0, by: candidate.delimiter) }

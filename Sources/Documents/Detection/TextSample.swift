@@ -8,7 +8,7 @@ struct TextSample {
     /// Decodes the beginning of a file; `nil` where it is not text.
     init?(_ head: Data) {
         guard !head.isEmpty, Self.isText(head) else { return nil }
-        let decoded = TextDecoder.decode(head)
+        let decoded = TextDecoder.decode(head, isBeginning: true)
         text = String(decoded.text.drop { $0.isWhitespace || $0 == "\u{FEFF}" })
         lines = text.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false)
     }
@@ -17,7 +17,7 @@ struct TextSample {
     private static func isText(_ head: Data) -> Bool {
         var bytes = head
         if Charset.byteOrderMark(of: head) != nil || Charset.wide(head) != nil {
-            let decoded = TextDecoder.decode(head)
+            let decoded = TextDecoder.decode(head, isBeginning: true)
             bytes = Data(decoded.text.utf8)
             if decoded.removedNULs * 100 > bytes.count { return false }
         }
@@ -44,11 +44,15 @@ struct TextSample {
     func isMail(promised: Bool) -> Bool {
         let names = headerNames(skippingOthers: promised)
         let known = names.filter(Self.mailHeaders.contains).count
-        return known >= (promised ? 1 : 2) && (promised || names.contains { Self.decisiveHeaders.contains($0) })
+        return known >= (promised ? 1 : 2)
+            && (promised || names.contains { Self.decisiveHeaders.contains($0) })
     }
 
     /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.
-    var isMailBox: Bool { text.hasPrefix("From ") && headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) } }
+    var isMailBox: Bool {
+        text.hasPrefix("From ")
+            && headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) }
+    }
 
     private static let decisiveHeaders: Set<String> = [
         "received", "message-id", "mime-version", "return-path", "delivered-to", "from",
@@ -60,7 +64,7 @@ struct TextSample {
 
     /// The names of the header fields before the first empty line.
     ///
-    /// - Parameter skippingOthers: Whether a line that is no header is overlooked, or means that none of them is.
+    /// With `skippingOthers` a line that is no header is overlooked; without, it means that none of them is.
     private func headerNames(skippingOthers: Bool) -> [String] {
         var names: [String] = []
         for line in lines.dropFirst(text.hasPrefix("From ") || text.hasPrefix(">From ") ? 1 : 0) {

@@ -5,20 +5,39 @@ import Glibc
 final class HTMLTree {
     private let document: htmlDocPtr
 
-    /// Parses a page; `nil` only where not even a root can be made of it.
-    init?(_ html: String) {
-        let options = Int32(
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-                | HTML_PARSE_NONET.rawValue)
+    /// Why there is no tree.
+    enum Failure: Error {
+        /// There is nothing in the page.
+        case empty
+        /// There is more in it than memory.
+        case outOfMemory
+    }
+
+    /// Parses a page.
+    init(_ html: String) throws(Failure) {
+        guard let context = htmlCreatePushParserCtxt(nil, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
+            throw .outOfMemory
+        }
+        defer { htmlFreeParserCtxt(context) }
+        htmlCtxtUseOptions(context, Self.options)
+        // Old pages nest thousands of elements deep, and the parser would stop at 256.
+        context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
         var html = html
-        let parsed = html.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                htmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", options)
+        html.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { bytes in
+                _ = htmlParseChunk(context, bytes.baseAddress, Int32(clamping: bytes.count), 0)
             }
         }
-        guard let parsed else { return nil }
+        htmlParseChunk(context, nil, 0, 1)
+        let isOutOfMemory = context.pointee.errNo == Int32(XML_ERR_NO_MEMORY.rawValue)
+        guard let parsed = context.pointee.myDoc else { throw isOutOfMemory ? .outOfMemory : .empty }
         document = parsed
+        if isOutOfMemory { throw .outOfMemory }
     }
+
+    private static let options = Int32(
+        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
 
     deinit { xmlFreeDoc(document) }
 
@@ -48,7 +67,9 @@ struct HTMLNode {
 
     /// An attribute's value, without white space around it.
     func attribute(_ name: String) -> String? {
-        guard pointer.pointee.type == XML_ELEMENT_NODE, let value = xmlGetProp(pointer, name) else { return nil }
+        guard pointer.pointee.type == XML_ELEMENT_NODE, let value = xmlGetProp(pointer, name) else {
+            return nil
+        }
         defer { free(value) }
         return String(cString: value).trimmed
     }

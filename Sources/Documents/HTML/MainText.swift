@@ -20,7 +20,8 @@ enum MainText {
 
     private static func mainPart(of body: HTMLNode) -> HTMLNode {
         let whole = weight(of: body)
-        let articles = body.elements { name, node in name == "article" || node.attribute("role") == "article" }
+        let articles = body.elements { name, node in name == "article" || node.attribute("role") == "article"
+        }
         let mains = body.elements { name, node in name == "main" || node.attribute("role") == "main" }
         for candidates in [articles, mains] {
             let weighed = candidates.map { ($0, weight(of: $0)) }
@@ -43,7 +44,8 @@ enum MainText {
     // MARK: - What is left out
 
     private static let dropped: Set<String> = [
-        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "textarea",
+        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select",
+        "textarea",
         "input", "datalist", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "dialog", "menu",
     ]
     private static let droppedRoles: Set<String> = [
@@ -52,8 +54,10 @@ enum MainText {
 
     /// What pages without `nav` and `footer` call these parts.
     private static let droppedNames: Set<Substring> = [
-        "nav", "navbar", "navigation", "menu", "main-menu", "mainmenu", "footer", "site-footer", "page-footer", "sidebar",
-        "breadcrumb", "breadcrumbs", "cookie-notice", "cookie-banner", "cookie-consent", "skip-link", "share-buttons",
+        "nav", "navbar", "navigation", "menu", "main-menu", "mainmenu", "footer", "site-footer",
+        "page-footer", "sidebar",
+        "breadcrumb", "breadcrumbs", "cookie-notice", "cookie-banner", "cookie-consent", "skip-link",
+        "share-buttons",
     ]
 
     private static func isDropped(_ node: HTMLNode) -> Bool {
@@ -64,18 +68,22 @@ enum MainText {
             let names = "\(node.attribute("class") ?? "") \(node.attribute("id") ?? "")".lowercased()
             if names.split(separator: " ").contains(where: droppedNames.contains) { return true }
         }
-        if let style = node.attribute("style")?.filter({ $0 != " " }) { return style.contains("display:none") }
+        if let style = node.attribute("style")?.filter({ $0 != " " }) {
+            return style.contains("display:none")
+        }
         return false
     }
 
     // MARK: - Blocks
 
     private static let paragraphs: Set<String> = [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "article", "section",
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "article",
+        "section",
         "main", "figure", "header", "hr", "form", "fieldset", "address", "center", "details", "body",
     ]
     private static let lines: Set<String> = [
-        "div", "li", "dt", "dd", "tr", "caption", "figcaption", "option", "legend", "summary", "thead", "tbody", "label",
+        "div", "li", "dt", "dd", "tr", "caption", "figcaption", "option", "legend", "summary", "thead",
+        "tbody", "label",
     ]
 
     private static func write(_ part: HTMLNode, to builder: inout TextBuilder) {

@@ -17,11 +17,13 @@ struct PageMetadata {
         root.walk(enter: { node in
             switch node.name {
             case "meta": addMeta(node)
-            case "link" where node.attribute("rel") == "canonical": add(node.attribute("href"), to: "canonical")
+            case "link" where node.attribute("rel") == "canonical":
+                add(node.attribute("href"), to: "canonical")
             case "title" where titleElement == nil: titleElement = node.rawText.flowing
             case "h1" where heading == nil: heading = node.rawText.flowing
             case "time": if let time = node.attribute("datetime") { times.append(time) }
-            case "script" where node.attribute("type")?.lowercased() == "application/ld+json": addLinkedData(node.rawText)
+            case "script" where node.attribute("type")?.lowercased() == "application/ld+json":
+                addLinkedData(node.rawText)
             case "svg": return false
             default: break
             }
@@ -30,11 +32,14 @@ struct PageMetadata {
     }
 
     /// The headline.
-    var title: String? { first(["og:title", "twitter:title", "dc.title"]) ?? titleElement?.orNil ?? heading?.orNil }
+    var title: String? {
+        first(["og:title", "twitter:title", "dc.title"]) ?? titleElement?.orNil ?? heading?.orNil
+    }
 
     /// Who wrote it; an address is no name.
     var author: String? {
-        (values(["author", "article:author", "dc.creator", "parsely-author", "byl"]) + (linked["author"] ?? []))
+        (values(["author", "article:author", "dc.creator", "parsely-author", "byl"])
+            + (linked["author"] ?? []))
             .first { !$0.hasPrefix("http") && !$0.isEmpty }
     }
 
@@ -44,12 +49,16 @@ struct PageMetadata {
             "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
             "dcterms.issued", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "citation_date",
         ])
-        return (named + (linked["datePublished"] ?? []) + times.prefix(1)).lazy.compactMap { DocumentDate.iso($0) }.first
+        return (named + (linked["datePublished"] ?? []) + times.prefix(1)).lazy.compactMap {
+            DocumentDate.iso($0)
+        }.first
     }
 
     /// When it was last changed.
     var modified: String? {
-        let named = values(["article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified"])
+        let named = values([
+            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
+        ])
         return (named + (linked["dateModified"] ?? [])).lazy.compactMap { DocumentDate.iso($0) }.first
     }
 
@@ -64,7 +73,9 @@ struct PageMetadata {
         return others
     }
 
-    private func values(_ names: [String]) -> [String] { names.flatMap { meta[$0] ?? [] }.filter { !$0.isEmpty } }
+    private func values(_ names: [String]) -> [String] {
+        names.flatMap { meta[$0] ?? [] }.filter { !$0.isEmpty }
+    }
     private func first(_ names: [String]) -> String? { values(names).first }
 
     private mutating func add(_ value: String?, to name: String) {
@@ -72,7 +83,9 @@ struct PageMetadata {
     }
 
     private mutating func addMeta(_ node: HTMLNode) {
-        let name = node.attribute("property") ?? node.attribute("name") ?? node.attribute("itemprop") ?? node.attribute("http-equiv")
+        let name =
+            node.attribute("property") ?? node.attribute("name") ?? node.attribute("itemprop")
+            ?? node.attribute("http-equiv")
         if let name { add(node.attribute("content"), to: name.lowercased()) }
     }
 
@@ -91,7 +104,9 @@ struct PageMetadata {
                     linked["author", default: []].append(name)
                 }
             }
-            rest += object.sorted { $0.key > $1.key }.filter { $0.key != "author" }.map { ($0.value, depth + 1) }
+            rest += object.sorted { $0.key > $1.key }.filter { $0.key != "author" }.map {
+                ($0.value, depth + 1)
+            }
         }
     }
 }

@@ -4,13 +4,13 @@ import struct Foundation.Data
 /// A mail as GMime parses it: headers, and a tree of parts.
 final class MailTree {
     private let message: OpaquePointer
-    private let bytes: Data
 
     /// Parses a mail; `nil` where not even headers are found.
     init?(_ bytes: Data) {
-        guard let message = bytes.withUnsafeBytes({ mail_parse($0.baseAddress, $0.count) }) else { return nil }
+        guard let message = bytes.withUnsafeBytes({ mail_parse($0.baseAddress, $0.count) }) else {
+            return nil
+        }
         self.message = message
-        self.bytes = bytes
     }
 
     deinit { mail_close(message) }
@@ -51,14 +51,17 @@ final class MailTree {
 
         /// The parts that it holds.
         var children: [Part] {
-            (0..<mail_part_count(pointer)).compactMap { mail_part_child(pointer, $0).map { Part(pointer: $0) } }
+            (0..<mail_part_count(pointer)).compactMap {
+                mail_part_child(pointer, $0).map { Part(pointer: $0) }
+            }
         }
 
         /// Its bytes as they were before they were packed for the post.
         var bytes: Data {
             var count = 0
             guard let start = mail_part_bytes(pointer, &count) else { return Data() }
-            return Data(bytesNoCopy: start, count: count, deallocator: .custom { memory, _ in mail_free(memory) })
+            return Data(
+                bytesNoCopy: start, count: count, deallocator: .custom { memory, _ in mail_free(memory) })
         }
     }
 

@@ -3,12 +3,14 @@ import struct Foundation.Data
 /// The text of one part of a Word document: its body, a header, its footnotes.
 ///
 /// Paragraphs are divided by an empty line, table rows are lines with tabs. What the author has deleted under
-/// "track changes" is left out; a reference to a note reads `[1]`.
+/// "track changes" is left out; a reference to a footnote reads `[1]`, to an endnote `[e1]`.
 struct WordText {
     /// The text with its page breaks.
     private(set) var builder = TextBuilder()
     /// The notes or comments of a part that holds several, by their IDs: who wrote each, and what.
     private(set) var notes: [(id: String, author: String?, text: String)] = []
+    /// The marks of notes in the order of their references, by kind ("footnote") and ID.
+    private(set) var marks: [[String]: String] = [:]
 
     private var isInText = false
     private var cells: [Int] = []
@@ -52,9 +54,15 @@ struct WordText {
         case "br", "cr":
             if attributes["type"] == "page" { write { $0.breakPage() } } else { write { $0.breakLine() } }
         case "lastRenderedPageBreak": write { $0.breakPage() }
-        case "pageBreakBefore" where attributes["val"] != "0" && attributes["val"] != "false": write { $0.breakPage() }
+        case "pageBreakBefore" where attributes["val"] != "0" && attributes["val"] != "false":
+            write { $0.breakPage() }
         case "noBreakHyphen": write { $0.add(verbatim: "-") }
-        case "footnoteReference", "endnoteReference": write { $0.add(verbatim: "[\(attributes["id"] ?? "")]") }
+        case "footnoteReference", "endnoteReference":
+            let kind = String(name.dropLast("Reference".count))
+            let number = marks.keys.count { $0[0] == kind } + 1
+            let mark = kind == "endnote" ? "[e\(number)]" : "[\(number)]"
+            marks[[kind, attributes["id"] ?? ""]] = mark
+            write { $0.add(verbatim: mark) }
         case "tbl":
             cells.append(0)
             write { $0.breakParagraph() }
@@ -83,7 +91,9 @@ struct WordText {
             _ = cells.popLast()
             write { $0.breakParagraph() }
         case "footnote", "endnote", "comment":
-            if let note, !note.builder.text.isEmpty { notes.append((note.id, note.author, note.builder.text)) }
+            if let note, !note.builder.text.isEmpty {
+                notes.append((note.id, note.author, note.builder.text))
+            }
             note = nil
         default: break
         }

@@ -17,28 +17,33 @@ struct XMLEvents {
     struct Failure: Error {
         /// The line, counted from 1.
         var line: Int
+        /// Whether it was not the XML's fault.
+        var isOutOfMemory = false
     }
 
-    /// Reads XML.
-    ///
-    /// - Parameter handle: Told of each event; false after `begin` leaves out the element and all that is in it.
+    /// Reads XML and tells `handle` of each event; false after `begin` leaves out the element with all that is in it.
     static func read(_ xml: Data, handle: (Event) -> Bool) throws(Failure) {
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-        let reader = xml.withUnsafeBytes { bytes in
-            xmlReaderForMemory(
+        let failure = xml.withUnsafeBytes { bytes -> Failure? in
+            let reader = xmlReaderForMemory(
                 bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, nil, options)
+            guard let reader else { return Failure(line: 1) }
+            defer { xmlFreeTextReader(reader) }
+            var status = xmlTextReaderRead(reader)
+            while status == 1 {
+                status =
+                    handleNode(of: reader, handle: handle)
+                    ? xmlTextReaderRead(reader) : xmlTextReaderNext(reader)
+            }
+            guard status < 0 else { return nil }
+            let isOutOfMemory = xmlGetLastError()?.pointee.code == Int32(XML_ERR_NO_MEMORY.rawValue)
+            return Failure(
+                line: max(1, Int(xmlTextReaderGetParserLineNumber(reader))), isOutOfMemory: isOutOfMemory)
         }
-        guard let reader else { throw Failure(line: 1) }
-        defer {
-            xmlFreeTextReader(reader)
-            withExtendedLifetime(xml) {}
-        }
-        var status = xmlTextReaderRead(reader)
-        while status == 1 {
-            status = handleNode(of: reader, handle: handle) ? xmlTextReaderRead(reader) : xmlTextReaderNext(reader)
-        }
-        if status < 0 { throw Failure(line: max(1, Int(xmlTextReaderGetParserLineNumber(reader)))) }
+        if let failure { throw failure }
     }
+
+    private static let options = Int32(
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
 
     /// Tells of one node; false where what is below it is to be left out.
     private static func handleNode(of reader: xmlTextReaderPtr, handle: (Event) -> Bool) -> Bool {

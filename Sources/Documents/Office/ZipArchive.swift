@@ -23,6 +23,8 @@ struct ZipArchive {
     /// - Parameters:
     ///   - limit: The most that they may come to together, in bytes.
     ///   - isWanted: Says which, by their names in the archive.
+    /// - Throws: `Failure`.
+    /// - Returns: Their bytes by their names.
     func members(limit: Int, where isWanted: (String) -> Bool) throws(Failure) -> [String: Data] {
         var members: [String: Data] = [:]
         var left = limit
@@ -43,30 +45,39 @@ struct ZipArchive {
         return found
     }
 
-    private func forEachMember(
-        _ body: (_ name: String, _ archive: OpaquePointer, _ isEncrypted: Bool) throws(Failure) -> Void
-    ) throws(Failure) {
-        guard let archive = archive_read_new() else { return }
+    private typealias Visit = (_ name: String, _ archive: OpaquePointer, _ isEncrypted: Bool) throws(Failure)
+        -> Void
+
+    private func forEachMember(_ visit: Visit) throws(Failure) {
+        try bytes.withUnsafeBytes { bytes in
+            Result { () throws(Failure) in try Self.forEachMember(of: bytes, visit) }
+        }.get()
+    }
+
+    private static func forEachMember(of bytes: UnsafeRawBufferPointer, _ visit: Visit) throws(Failure) {
+        guard let archive = archive_read_new() else { throw .damaged(detail: "no memory to open it") }
         defer { archive_read_free(archive) }
         archive_read_support_format_zip(archive)
-        // The pointer outlives this call only because the mapping does: `bytes` is held by self until the end.
-        let status = bytes.withUnsafeBytes { archive_read_open_memory(archive, $0.baseAddress, $0.count) }
-        guard status == ARCHIVE_OK else { throw .damaged(detail: Self.complaint(of: archive)) }
-        defer { withExtendedLifetime(bytes) {} }
+        guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
+            throw .damaged(detail: complaint(of: archive))
+        }
 
         var entry: OpaquePointer?
-        for _ in 0..<Self.mostMembers {
+        for _ in 0..<mostMembers {
             switch archive_read_next_header(archive, &entry) {
             case ARCHIVE_EOF: return
             case ARCHIVE_OK, ARCHIVE_WARN:
-                guard let name = archive_entry_pathname(entry) else { continue }
-                try body(String(cString: name), archive, archive_entry_is_encrypted(entry) != 0)
-            default: throw .damaged(detail: Self.complaint(of: archive))
+                guard let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
+                    continue
+                }
+                try visit(String(cString: name), archive, archive_entry_is_encrypted(entry) != 0)
+            default: throw .damaged(detail: complaint(of: archive))
             }
         }
     }
 
-    private static func unpack(_ archive: OpaquePointer, left: inout Int, limit: Int) throws(Failure) -> Data {
+    private static func unpack(_ archive: OpaquePointer, left: inout Int, limit: Int) throws(Failure) -> Data
+    {
         var data = Data()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {

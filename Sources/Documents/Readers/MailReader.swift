@@ -11,15 +11,19 @@ struct MailReader: DocumentReader {
     let format = DocumentFormat.email
 
     func read(_ file: SourceFile) throws -> Document {
-        guard let mail = MailTree(Self.message(in: file.bytes)) else { throw file.failure(.damaged(detail: "it has no mail headers")) }
+        guard let mail = MailTree(Self.message(in: file.bytes)) else {
+            throw file.failure(.damaged(detail: "it has no mail headers"))
+        }
         var content = MailContent(file: file)
         if let root = mail.root { try content.add(root) }
         if content.body.isEmpty { content.findings.append("the mail has no text of its own") }
 
         let body = content.body.joined(separator: "\n\n")
         return Document(
-            format: format, text: Self.heading(of: mail) + "\n" + body, title: mail.header("Subject"), author: mail.people(MAIL_FROM) ?? mail.header("From"), created: mail.date,
-            language: Language.of(body), metadata: Self.metadata(of: mail), attachments: content.attachments, findings: content.findings)
+            format: format, text: Self.heading(of: mail) + "\n" + body, title: mail.header("Subject"),
+            author: mail.people(MAIL_FROM) ?? mail.header("From"), created: mail.date,
+            language: Language.of(body), metadata: Self.metadata(of: mail), attachments: content.attachments,
+            findings: content.findings)
     }
 
     /// The mail's bytes; one that was saved in UTF-16 is brought to what the post carries.
@@ -34,18 +38,21 @@ struct MailReader: DocumentReader {
             ("Subject", mail.header("Subject")), ("From", mail.people(MAIL_FROM) ?? mail.header("From")),
             ("To", mail.people(MAIL_TO)), ("Cc", mail.people(MAIL_CC)), ("Date", mail.header("Date")),
         ]
-        return fields.map { name, value in value.map { "\(name): \($0.normalised().text.flowing)\n" } ?? "" }.joined()
+        return fields.map { name, value in value.map { "\(name): \($0.normalised().text.flowing)\n" } ?? "" }
+            .joined()
     }
 
     private static func metadata(of mail: MailTree) -> [String: [String]] {
         var metadata: [String: [String]] = [:]
         for (name, people) in [
-            ("from", MAIL_FROM), ("to", MAIL_TO), ("cc", MAIL_CC), ("bcc", MAIL_BCC), ("reply-to", MAIL_REPLY_TO),
+            ("from", MAIL_FROM), ("to", MAIL_TO), ("cc", MAIL_CC), ("bcc", MAIL_BCC),
+            ("reply-to", MAIL_REPLY_TO),
         ] {
             metadata[name] = mail.people(people).map { [$0] }
         }
         for name in [
-            "subject", "date", "message-id", "in-reply-to", "references", "x-mailer", "user-agent", "x-originating-ip",
+            "subject", "date", "message-id", "in-reply-to", "references", "x-mailer", "user-agent",
+            "x-originating-ip",
         ] {
             metadata[name] = mail.header(name).map { [$0] }
         }
@@ -103,7 +110,7 @@ private struct MailContent {
         case "text/plain", "message/delivery-status", "text/rfc822-headers":
             decoded = TextDecoder.decode(part.bytes, declared: part.charset, limit: file.limits.textBytes)
         case "text/html":
-            decoded = WebPageReader.text(part.bytes, declaredCharset: part.charset)
+            decoded = try WebPageReader.text(part.bytes, declaredCharset: part.charset, of: file)
         default:
             return try keep(part, as: type)
         }

@@ -12,7 +12,8 @@ struct PDFReader: DocumentReader {
     private let extraction = ExternalTool(program: "pdftotext", package: "poppler-utils")
 
     func read(_ file: SourceFile) throws -> Document {
-        let about = try information.run(["-isodates", "-enc", "UTF-8", file.url.path], on: file, limit: 1 << 20)
+        let about = try information.run(
+            ["-isodates", "-enc", "UTF-8", file.url.path], on: file, limit: 1 << 20)
         try check(about, of: file)
         let fields = Self.fields(in: about.standardOutput)
 
@@ -24,7 +25,9 @@ struct PDFReader: DocumentReader {
 
         var findings = Self.findings(about: pages, in: text)
         if output.isCut { findings.append("text cut at \(file.limits.textBytes) bytes") }
-        if let complaint = Self.complaint(in: output.complaints) { findings.append("the file has faults: \(complaint)") }
+        if let complaint = Self.complaint(in: output.complaints) {
+            findings.append("the file has faults: \(complaint)")
+        }
         return Document(
             format: format, text: text, pages: pages, title: fields["Title"], author: fields["Author"],
             created: fields["CreationDate"].flatMap { DocumentDate.iso($0) },
@@ -38,7 +41,8 @@ struct PDFReader: DocumentReader {
         if output.complaints.contains("Out of memory") {
             throw file.failure(.outOfMemory(limit: file.limits.memoryBytes))
         }
-        throw file.failure(.damaged(detail: Self.complaint(in: output.complaints) ?? "Poppler cannot read it"))
+        throw file.failure(
+            .damaged(detail: Self.complaint(in: output.complaints) ?? "Poppler cannot read it"))
     }
 
     /// The first thing that Poppler calls an error: "Couldn't read xref table".
@@ -65,7 +69,8 @@ struct PDFReader: DocumentReader {
             "Subject": "subject", "Keywords": "keywords", "Creator": "creator", "Producer": "producer",
             "Pages": "pages", "PDF version": "pdf-version",
         ]
-        return Dictionary(uniqueKeysWithValues: kept.compactMap { field, name in fields[field].map { (name, [$0]) } })
+        return Dictionary(
+            uniqueKeysWithValues: kept.compactMap { field, name in fields[field].map { (name, [$0]) } })
     }
 
     /// Which pages have no text, as ranges: "pages 2–4, 9 have no text, perhaps scans".
@@ -79,10 +84,14 @@ struct PDFReader: DocumentReader {
             }
         }
         guard !blank.isEmpty else { return [] }
-        let named = blank.prefix(20).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+        let named = blank.prefix(20).map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+        }
         let list = named.joined(separator: ", ") + (blank.count > 20 ? " and more" : "")
         let isOne = blank.count == 1 && blank[0].count == 1
-        return [isOne ? "page \(list) has no text, perhaps a scan" : "pages \(list) have no text, perhaps scans"]
+        return [
+            isOne ? "page \(list) has no text, perhaps a scan" : "pages \(list) have no text, perhaps scans"
+        ]
     }
 }
 

@@ -11,7 +11,8 @@ struct PlainTextReader: DocumentReader {
         }
         let (text, pages) = decoded.text.splitIntoPages()
         return Document(
-            format: format, text: text, pages: pages, language: Language.of(text), metadata: ["charset": [decoded.charset]],
+            format: format, text: text, pages: pages, language: Language.of(text),
+            metadata: ["charset": [decoded.charset]],
             findings: decoded.findings)
     }
 }

@@ -11,24 +11,28 @@ struct WordReader: DocumentReader {
     func read(_ file: SourceFile) throws -> Document {
         let parts = try parts(of: file)
         let mainName = Self.mainPart(in: parts)
-        guard let main = parts[mainName] else { throw file.failure(.damaged(detail: "\(mainName) is missing")) }
+        guard let main = parts[mainName] else {
+            throw file.failure(.damaged(detail: "\(mainName) is missing"))
+        }
         let folder = String(mainName.prefix(through: mainName.lastIndex(of: "/") ?? mainName.startIndex))
 
         var text = ""
         for header in try running("header", in: parts, folder: folder, of: file) { text += header + "\n\n" }
         let start = text.utf8.count
-        let body = try read(main, named: mainName, of: file).builder
+        let content = try read(main, named: mainName, of: file)
+        let body = content.builder
         text += body.text
         let pages = body.pages().map { page in
             let first = page.number == 1 ? 0 : page.bytes.lowerBound + start
             return Document.Page(number: page.number, bytes: first..<page.bytes.upperBound + start)
         }
         for footer in try running("footer", in: parts, folder: folder, of: file) { text += "\n\n" + footer }
-        for kind in ["footnotes", "endnotes", "comments"] {
-            guard let xml = parts["\(folder)\(kind).xml"] else { continue }
-            for note in try read(xml, named: kind, of: file).notes {
-                let mark = kind == "comments" ? "Comment\(note.author.map { " by \($0)" } ?? ""):" : "[\(note.id)]"
-                text += "\n\n\(mark) \(note.text)"
+        for kind in ["footnote", "endnote", "comment"] {
+            guard let xml = parts["\(folder)\(kind)s.xml"] else { continue }
+            for note in try read(xml, named: "\(kind)s", of: file).notes {
+                let mark =
+                    content.marks[[kind, note.id]] ?? "Comment\(note.author.map { " by \($0)" } ?? ""):"
+                text += "\n\n\(mark) \(note.text.trimmed)"
             }
         }
 
@@ -36,10 +40,12 @@ struct WordReader: DocumentReader {
         var findings: [String] = []
         let attachments = try keepEmbedded(in: file, findings: &findings)
         return Document(
-            format: format, text: text, pages: pages, title: properties["title"], author: properties["creator"],
+            format: format, text: text, pages: pages, title: properties["title"],
+            author: properties["creator"],
             created: properties["created"].flatMap { DocumentDate.iso($0) },
             modified: properties["modified"].flatMap { DocumentDate.iso($0) },
-            language: Language.of(body.text), metadata: properties.metadata, attachments: attachments, findings: findings)
+            language: Language.of(body.text), metadata: properties.metadata, attachments: attachments,
+            findings: findings)
     }
 
     // MARK: - Parts
@@ -82,7 +88,9 @@ struct WordReader: DocumentReader {
         do {
             return try WordText(xml)
         } catch {
-            throw file.failure(.damaged(detail: "\(part) breaks off or breaks the rules of XML at line \(error.line)"))
+            if error.isOutOfMemory { throw file.failure(.outOfMemory(limit: file.limits.memoryBytes)) }
+            throw file.failure(
+                .damaged(detail: "\(part) breaks off or breaks the rules of XML at line \(error.line)"))
         }
     }
 
@@ -134,9 +142,11 @@ private struct CoreProperties {
 
     var metadata: [String: [String]] {
         let kept = [
-            "subject": "subject", "keywords": "keywords", "description": "description", "category": "category",
+            "subject": "subject", "keywords": "keywords", "description": "description",
+            "category": "category",
             "lastModifiedBy": "modified-by", "lastPrinted": "printed",
         ]
-        return Dictionary(uniqueKeysWithValues: kept.compactMap { field, name in values[field].map { (name, [$0]) } })
+        return Dictionary(
+            uniqueKeysWithValues: kept.compactMap { field, name in values[field].map { (name, [$0]) } })
     }
 }

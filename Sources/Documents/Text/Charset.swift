@@ -16,7 +16,9 @@ struct Charset: Hashable {
     /// Some names mean more on the web than they say: pages that declare ISO-8859-1 or GB2312 use windows-1252 and
     /// GB18030, their supersets (WHATWG Encoding Standard, "Names and labels").
     init(label: String) {
-        let label = label.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:+()".contains($0)) }
+        let label = label.lowercased().filter {
+            $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:+()".contains($0))
+        }
         declaredName = label
         name = Self.superset[label] ?? label
     }
@@ -27,12 +29,16 @@ struct Charset: Hashable {
     private static let superset: [String: String] = [
         "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "ascii": "us-ascii", "ansi_x3.4-1968": "us-ascii",
         "iso-8859-1": "windows-1252", "iso8859-1": "windows-1252", "latin1": "windows-1252",
-        "iso_8859-1": "windows-1252", "cp1252": "windows-1252", "x-ansi": "windows-1252", "l1": "windows-1252",
+        "iso_8859-1": "windows-1252", "cp1252": "windows-1252", "x-ansi": "windows-1252",
+        "l1": "windows-1252",
         "iso-8859-9": "windows-1254", "latin5": "windows-1254", "iso-8859-11": "cp874", "tis-620": "cp874",
         "windows-874": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "cp936": "gb18030",
-        "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932",
-        "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "uhc": "cp949", "big5": "big5-hkscs", "iso-8859-8-i": "iso-8859-8",
-        "mac": "macintosh", "x-mac-roman": "macintosh", "x-mac-cyrillic": "mac-cyrillic", "unicode": "utf-16le",
+        "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
+        "windows-31j": "cp932",
+        "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "uhc": "cp949", "big5": "big5-hkscs",
+        "iso-8859-8-i": "iso-8859-8",
+        "mac": "macintosh", "x-mac-roman": "macintosh", "x-mac-cyrillic": "mac-cyrillic",
+        "unicode": "utf-16le",
     ]
 
     /// Whether plain letters may mean something else in it, so that its text can look like ASCII.
@@ -81,14 +87,16 @@ struct Charset: Hashable {
         byte < 0x80 || byte >= 0xA0 ? Unicode.Scalar(byte) : upperControls[Int(byte) - 0x80]
     }
 
-    private static let upperControls = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+    private static let upperControls = Array(
+        "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }
 
 extension Charset {
     /// The encoding that a byte order mark names, and the mark's length.
     static func byteOrderMark(of bytes: Data) -> (charset: Charset, length: Int)? {
         let marks: [(bytes: [UInt8], label: String)] = [
-            ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFF, 0xFE, 0, 0], "utf-32le"), ([0, 0, 0xFE, 0xFF], "utf-32be"),
+            ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFF, 0xFE, 0, 0], "utf-32le"),
+            ([0, 0, 0xFE, 0xFF], "utf-32be"),
             ([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be"),
         ]
         return marks.first { bytes.starts(with: $0.bytes) }.map { (Charset(label: $0.label), $0.bytes.count) }
@@ -115,6 +123,8 @@ extension Charset {
     /// Japanese mail's encoding, which is all ASCII and switches by escape sequences.
     static func isISO2022(_ bytes: Data) -> Bool {
         guard bytes.contains(0x1B) else { return false }
-        return ["\u{1B}$B", "\u{1B}$@", "\u{1B}(J"].contains { bytes.prefix(65_536).range(of: Data($0.utf8)) != nil }
+        return ["\u{1B}$B", "\u{1B}$@", "\u{1B}(J"].contains {
+            bytes.prefix(65_536).range(of: Data($0.utf8)) != nil
+        }
     }
 }

@@ -46,7 +46,9 @@ enum CharsetGuess {
         let isInside = before.properties.isAlphabetic && after.properties.isAlphabetic
         if lowercase.contains(scalar) { return before.isASCII || after.isASCII }
         // A capital in a word of small letters is another encoding's small letter.
-        if uppercase.contains(scalar) { return !before.properties.isLowercase && (before.isASCII || after.isASCII) }
+        if uppercase.contains(scalar) {
+            return !before.properties.isLowercase && (before.isASCII || after.isASCII)
+        }
         return punctuation.contains(scalar) && (!isInside || "’·".unicodeScalars.contains(scalar))
     }
 
@@ -61,7 +63,9 @@ enum CharsetGuess {
             _ = uchardet_handle_data(detector, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
         }
         uchardet_data_end(detector)
-        guard let name = uchardet_get_charset(detector).map({ String(cString: $0) }), !name.isEmpty else { return nil }
+        guard let name = uchardet_get_charset(detector).map({ String(cString: $0) }), !name.isEmpty else {
+            return nil
+        }
         let charset = Charset(label: name)
         // The sample had bytes that neither of these has.
         return charset == .ascii || charset == .utf8 ? nil : charset

@@ -9,19 +9,19 @@ enum DocumentDate {
     static func iso(_ text: some StringProtocol) -> String? {
         var digits = Digits(text.hasPrefix("D:") ? text.dropFirst(2)[...] : text[...])
         guard let year = digits.number(4), (1...9999).contains(year) else { return nil }
-        guard digits.skip("-/."), let month = digits.number(2), (1...12).contains(month) else {
-            return digits.isAtEnd ? padded(year, 4) : nil
-        }
+        if digits.isAtEnd { return padded(year, 4) }
+        guard digits.skip("-/."), let month = digits.number(2), (1...12).contains(month) else { return nil }
         let yearMonth = "\(padded(year, 4))-\(padded(month, 2))"
-        guard digits.skip("-/."), let day = digits.number(2), (1...31).contains(day) else {
-            return digits.isAtEnd ? yearMonth : nil
-        }
+        if digits.isAtEnd { return yearMonth }
+        guard digits.skip("-/."), let day = digits.number(2), (1...31).contains(day) else { return nil }
         let date = "\(yearMonth)-\(padded(day, 2))"
         guard digits.skip("T t_"), let hour = digits.number(2), hour < 24 else { return date }
         let minute = digits.skip(":") ? digits.number(2) ?? 0 : 0
         let second = digits.skip(":") ? digits.number(2) ?? 0 : 0
         guard minute < 60, second < 61 else { return date }
-        let local = daysSince1970(year: year, month: month, day: day) * 86_400 + hour * 3_600 + minute * 60 + min(second, 59)
+        let local =
+            daysSince1970(year: year, month: month, day: day) * 86_400 + hour * 3_600 + minute * 60
+            + min(second, 59)
         return iso(secondsSince1970: local - digits.offsetSeconds())
     }
 

@@ -13,7 +13,9 @@ extension String {
             start = index + 1
         }
         guard !pages.isEmpty else { return (self, []) }
-        if start < bytes.count { pages.append(Document.Page(number: pages.count + 1, bytes: start..<bytes.count)) }
+        if start < bytes.count {
+            pages.append(Document.Page(number: pages.count + 1, bytes: start..<bytes.count))
+        }
         return (String(decoding: bytes, as: UTF8.self), pages)
     }
 }

@@ -8,9 +8,11 @@ enum Language {
     /// The ISO 639-1 code by CLD2 ("es"), where it is certain.
     static func of(_ text: String) -> String? {
         var sample = String(text.utf8.count <= sampleBytes ? text[...] : text.prefix(sampleBytes / 2))
-        guard let name = sample.withUTF8({ bytes in
-            bytes.withMemoryRebound(to: CChar.self) { language_detect($0.baseAddress, $0.count) }
-        }) else { return nil }
+        guard
+            let name = sample.withUTF8({ bytes in
+                bytes.withMemoryRebound(to: CChar.self) { language_detect($0.baseAddress, $0.count) }
+            })
+        else { return nil }
         let code = String(cString: name).prefix { $0 != "-" }
         let current = renamed[String(code)] ?? String(code)
         return current.count == 2 ? current : nil

@@ -73,7 +73,7 @@ struct TextBuilder {
     /// Leaves a table cell.
     mutating func endCell() {
         cellDepth = max(0, cellDepth - 1)
-        if cellDepth == 0 { pending = .none }
+        if cellDepth == 0 && pending == .space { pending = .none }
     }
 
     /// The pages up to here, which is where the last one ends; none if no page break was seen.

@@ -26,8 +26,14 @@ enum TextDecoder {
     ///   - bytes: The bytes of a text.
     ///   - declared: The encoding that the document names, under any of its names.
     ///   - limit: How many bytes are decoded; the rest is cut off, with a finding.
-    static func decode(_ bytes: Data, declared: String? = nil, limit: Int = .max) -> DecodedText {
-        var result = decodeWhole(bytes.prefix(limit), declared: declared.map(Charset.init(label:)))
+    ///   - isBeginning: Whether more bytes follow, so that the last character may be cut in two.
+    /// - Returns: The text and what is known about it.
+    static func decode(
+        _ bytes: Data, declared: String? = nil, limit: Int = .max, isBeginning: Bool = false
+    ) -> DecodedText {
+        var kept = bytes.prefix(limit)
+        if isBeginning || bytes.count > limit { kept = kept.dropLast(UTF8Repair.cutTail(of: kept)) }
+        var result = decodeWhole(kept, declared: declared.map(Charset.init(label:)))
         if bytes.count > limit { result.findings.append("text cut at \(limit) bytes") }
         let (text, nuls) = result.text.normalised()
         result.text = text
@@ -42,8 +48,10 @@ enum TextDecoder {
         }
         if let wide = Charset.wide(bytes) { return decode(bytes, as: wide, declared: declared) }
         if let declared, declared.isStateful { return decode(bytes, as: declared, declared: declared) }
-        if Charset.isISO2022(bytes) { return decode(bytes, as: Charset(label: "iso-2022-jp"), declared: declared) }
-        if let text = validUTF8(bytes) {
+        if Charset.isISO2022(bytes) {
+            return decode(bytes, as: Charset(label: "iso-2022-jp"), declared: declared)
+        }
+        if let text = String(validating: bytes, as: UTF8.self) {
             let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
             return DecodedText(
                 text: text, charset: "utf-8",
@@ -57,7 +65,9 @@ enum TextDecoder {
         }
         let guess = CharsetGuess.charset(of: bytes)
         var result = decode(bytes, as: guess, declared: declared)
-        if declared == nil { result.findings.insert("no encoding is declared; the bytes were read as \(guess.name)", at: 0) }
+        if declared == nil {
+            result.findings.insert("no encoding is declared; the bytes were read as \(guess.name)", at: 0)
+        }
         return result
     }
 
@@ -76,21 +86,14 @@ enum TextDecoder {
     private static func decoded(_ text: String, as charset: Charset, illegal: Int) -> DecodedText {
         DecodedText(
             text: text, charset: charset.name,
-            findings: illegal == 0 ? [] : ["\(illegal) bytes mean nothing in \(charset.name) and are shown as \u{FFFD}"],
+            findings: illegal == 0
+                ? [] : ["\(illegal) bytes mean nothing in \(charset.name) and are shown as \u{FFFD}"],
             illegalBytes: illegal)
     }
 
     private static func contradiction(_ declared: Charset?, by actual: Charset) -> [String] {
         guard let declared, !declared.agrees(with: actual) else { return [] }
         return ["declared charset \(declared.declaredName), but the bytes are \(actual.name)"]
-    }
-
-    /// The text if all of it is valid; a sequence that the end of the bytes cuts off does not count.
-    private static func validUTF8(_ bytes: Data) -> String? {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        let tail = bytes.suffix(3)
-        guard let lead = tail.lastIndex(where: { $0 >= 0xC0 }) else { return nil }
-        return String(validating: bytes[..<lead], as: UTF8.self)
     }
 }
 

@@ -2,6 +2,15 @@ import struct Foundation.Data
 
 /// UTF-8 with a few bytes of another encoding in it, as when files of two programs were joined.
 enum UTF8Repair {
+    /// How many bytes at the end begin a character and do not finish it.
+    static func cutTail(of bytes: Data) -> Int {
+        let tail = bytes.suffix(3)
+        guard let lead = tail.lastIndex(where: { $0 & 0xC0 != 0x80 }), tail[lead] >= 0xC2 else { return 0 }
+        let length = tail[lead] >= 0xF0 ? 4 : tail[lead] >= 0xE0 ? 3 : 2
+        let there = tail.endIndex - lead
+        return there < length ? there : 0
+    }
+
     /// Keeps what is valid and reads the rest as windows-1252; `nil` where the bytes are not UTF-8 at heart.
     static func mend(_ bytes: Data) -> DecodedText? {
         var text = ""

@@ -28,6 +28,7 @@ public struct DocumentWorker: Sendable {
     ///   - file: Where its bytes lie.
     ///   - named: Its name as the investigator knows it, where that is another (an original kept by its hash).
     ///   - scratch: A folder for its attachments. Each read makes its own folder in it; the caller removes them.
+    /// - Returns: The document, checked: its pages lie in its text, its attachments in the scratch folder.
     /// - Throws: ``DocumentError``, or `CancellationError` if the task is cancelled; then nothing of the read stays.
     public func read(_ file: URL, named: String? = nil, scratch: URL) async throws -> Document {
         let name = named ?? file.lastPathComponent
@@ -53,8 +54,10 @@ public struct DocumentWorker: Sendable {
         do {
             return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
                 group.addTask {
-                    try await Subprocess.run(configuration, input: .none, output: .discarded, error: .discarded)
-                        .terminationStatus
+                    try await Subprocess.run(
+                        configuration, input: .none, output: .discarded, error: .discarded
+                    )
+                    .terminationStatus
                 }
                 group.addTask {
                     try await Task.sleep(for: .seconds(seconds))
@@ -72,7 +75,8 @@ public struct DocumentWorker: Sendable {
     private func configuration(_ file: URL, named name: String, folder: URL) throws -> Configuration {
         let limits = try String(decoding: JSONEncoder().encode(limits), as: UTF8.self)
         var environment: [Environment.Key: String] = [
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path,
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path,
+            "TMPDIR": folder.path,
             // A crash is an answer here; its story would take seconds to write.
             "SWIFT_BACKTRACE": "enable=no",
         ]
@@ -85,7 +89,8 @@ public struct DocumentWorker: Sendable {
         return Configuration(
             executable: .path(FilePath(executable.absoluteURL.path)),
             arguments: Arguments([WorkerEntry.verb, file.absoluteURL.path, name, folder.path, limits]),
-            environment: .custom(environment), workingDirectory: FilePath(folder.path), platformOptions: options)
+            environment: .custom(environment), workingDirectory: FilePath(folder.path),
+            platformOptions: options)
     }
 
     /// What the end of the process and its answer come to.

@@ -47,7 +47,8 @@ struct ExternalTool {
             complaints: String(decoding: complaints, as: UTF8.self), isCut: isCut)
     }
 
-    private func start(_ arguments: [String], on file: SourceFile, output: Pipe, errors: Pipe) throws -> pid_t {
+    private func start(_ arguments: [String], on file: SourceFile, output: Pipe, errors: Pipe) throws -> pid_t
+    {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

@@ -17,7 +17,8 @@ enum Isolation {
         limit(RLIMIT_CPU, to: limits.cpuSeconds, hardest: limits.cpuSeconds + 2)
         limit(RLIMIT_AS, to: limits.memoryBytes)
         signal(SIGXFSZ, SIG_IGN)
-        signal(SIGPIPE, SIG_IGN)
+        // A server that ignores it hands that down; here it ends a program whose reader has died.
+        signal(SIGPIPE, SIG_DFL)
         reportOutOfMemory()
         return [
             control(.dieWithParent, UInt(SIGKILL)) ? nil : "the worker may outlive its parent",
@@ -51,7 +52,9 @@ enum Isolation {
     }
 
     /// Calls `prctl`, which Swift does not import because it takes a variable number of arguments.
-    private static func control(_ operation: Control, _ argument: UInt, _ pointer: UnsafeRawPointer? = nil) -> Bool {
+    private static func control(_ operation: Control, _ argument: UInt, _ pointer: UnsafeRawPointer? = nil)
+        -> Bool
+    {
         typealias Function = @convention(c) (Int32, UInt, UInt, UInt, UInt) -> Int32
         guard let symbol = dlsym(nil, "prctl") else { return false }
         let prctl = unsafeBitCast(symbol, to: Function.self)
@@ -71,7 +74,9 @@ enum Isolation {
         static func ifEqual(_ value: UInt32, skip: UInt8, else other: UInt8 = 0) -> Self {
             Self(code: 0x15, ifTrue: skip, ifFalse: other, value: value)
         }
-        static func ifAtLeast(_ value: UInt32, skip: UInt8) -> Self { Self(code: 0x35, ifTrue: skip, value: value) }
+        static func ifAtLeast(_ value: UInt32, skip: UInt8) -> Self {
+            Self(code: 0x35, ifTrue: skip, value: value)
+        }
         static func answer(_ value: UInt32) -> Self { Self(code: 0x06, value: value) }
         static let allow = answer(0x7FFF_0000)
         static let deny = answer(0x0005_0000 | UInt32(EACCES))
@@ -84,11 +89,11 @@ enum Isolation {
     }
 
     #if arch(x86_64)
-    private static let machine: UInt32 = 0xC000_003E
-    private static let socketCall: UInt32 = 41
+        private static let machine: UInt32 = 0xC000_003E
+        private static let socketCall: UInt32 = 41
     #elseif arch(arm64)
-    private static let machine: UInt32 = 0xC000_00B7
-    private static let socketCall: UInt32 = 198
+        private static let machine: UInt32 = 0xC000_00B7
+        private static let socketCall: UInt32 = 198
     #endif
     /// `io_uring_setup`, which could open sockets unseen; the same number on both machines.
     private static let ringCall: UInt32 = 425
@@ -99,7 +104,8 @@ enum Isolation {
     private static func closeNetwork() -> Bool {
         let program: [Instruction] = [
             .load(4), .ifEqual(machine, skip: 0, else: 4),
-            .load(0), .ifAtLeast(secondSet, skip: 2), .ifEqual(socketCall, skip: 1), .ifEqual(ringCall, skip: 0, else: 1),
+            .load(0), .ifAtLeast(secondSet, skip: 2), .ifEqual(socketCall, skip: 1),
+            .ifEqual(ringCall, skip: 0, else: 1),
             .deny, .allow,
         ]
         return program.withUnsafeBufferPointer { program in

@@ -54,7 +54,9 @@ enum WorkerAnswer: Codable {
             let text = try contents(of: folder.appending(path: textFile), limit: limits.textBytes)
             document.text = try checked(text)
             try check(document.pages, in: document.text)
-            document.attachments = try document.attachments.map { try checked($0, in: folder, limits: limits) }
+            document.attachments = try document.attachments.map {
+                try checked($0, in: folder, limits: limits)
+            }
             return document
         }
     }
@@ -94,7 +96,8 @@ enum WorkerAnswer: Codable {
         _ attachment: Document.Attachment, in folder: URL, limits: ReadingLimits
     ) throws -> Document.Attachment {
         let name = attachment.file.lastPathComponent
-        guard name.hasPrefix(ScratchFolder.partPrefix), name.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x2F }) else {
+        guard name.hasPrefix(ScratchFolder.partPrefix), name.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x2F })
+        else {
             throw Distrust(detail: "an attachment lies outside the scratch folder")
         }
         let file = folder.appending(path: name)

@@ -17,7 +17,8 @@ public enum WorkerEntry {
         guard arguments.count == 4,
             let limits = try? JSONDecoder().decode(ReadingLimits.self, from: Data(arguments[3].utf8))
         else {
-            FileHandle.standardError.write(Data("usage: \(verb) FILE NAME SCRATCH LIMITS (started by trama itself)\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: \(verb) FILE NAME SCRATCH LIMITS (started by trama itself)\n".utf8))
             return 2
         }
         let shortfalls = Isolation.enter(limits)

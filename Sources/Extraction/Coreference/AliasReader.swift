@@ -57,9 +57,10 @@ struct AliasReader {
         } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.key(start)) {
             cue = 1
         } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o", !text.type(start).isCapital,
-            text.type(start + 1).isCapital, [",", "."].contains(text.key(start + 2)), !text.type(start + 1).marks.contains(.given)
+            let end = (start + 2...start + 4).first(where: { [",", "."].contains(text.key($0)) || !text.type($0).isCapital }),
+            text.type(start + 1).isCapital, text.phrases.longest([.post, .role, .demonym], at: start + 1) == nil
         {
-            return (start + 1..<start + 2, true, start + 2)  // "Marcos Camacho, o Marcola,"
+            return (start + 1..<end, true, end)  // "Luiz Fernando da Costa, o Fernandinho Beira-Mar,"
         }
         start += cue
         if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0, !text.type(start).isCapital {

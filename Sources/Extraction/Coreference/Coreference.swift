@@ -16,17 +16,19 @@ struct Coreference {
         for mention in mentions { claim(mention.tokens) }
         let aliases = AliasReader(text: text).aliases(of: mentions)
         let people = peopleByForm(mentions)
+        let owners = owners(of: aliases, among: mentions)
         var entityOf: [Int] = []
         var byKey: [String: Int] = [:]
         for mention in mentions {
-            let key = mention.kind == .person ? people[personForm(mention.tokens)] ?? "" : self.key(of: mention)
-            let full = "\(family(mention.kind)) \(key)"
+            let named = owners[mention.tokens.map { text.type($0).keyID }] ?? mention
+            let key = named.kind == .person ? people[personForm(named.tokens)] ?? "" : self.key(of: named)
+            let full = "\(family(named.kind)) \(key)"
             let entity = byKey[full] ?? entities.all.count
             if entity == entities.all.count {
                 byKey[full] = entity
-                entities.all.append(.init(kind: mention.kind, name: name(of: mention), key: entityKey(mention, key)))
-            } else if isFuller(mention, than: entities.all[entity].name) {
-                entities.all[entity].name = name(of: mention)
+                entities.all.append(.init(kind: named.kind, name: name(of: named), key: entityKey(named, key)))
+            } else if isFuller(named, than: entities.all[entity].name) {
+                entities.all[entity].name = name(of: named)
             }
             entityOf.append(entity)
             entities.references.append(.init(mention: mention, entity: entity))
@@ -41,6 +43,27 @@ struct Coreference {
         addRepeats()
         entities.references.sort { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
         return entities
+    }
+
+    /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
+    /// "PCC" is Primeiro Comando da Capital, introduced or not.
+    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[Int32]: Mention] {
+        var owners: [[Int32]: [Mention]] = [:]
+        for alias in aliases {
+            owners[alias.tokens.map { text.type($0).keyID }, default: []].append(mentions[alias.mention])
+        }
+        let groups = mentions.filter { $0.kind == .organization || $0.kind == .publicBody }
+        var byInitials: [String: [Mention]] = [:]
+        for group in groups where group.tokens.count >= 3 {
+            byInitials[String(contentWords(group.tokens).compactMap(\.first)), default: []].append(group)
+        }
+        for group in groups where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
+            let words = group.tokens.map { text.type($0).keyID }
+            if owners[words] == nil { owners[words] = byInitials[text.key(group.tokens.lowerBound)] }
+        }
+        return owners.compactMapValues { named in
+            Set(named.map { "\($0.kind) \($0.kind == .person ? personForm($0.tokens).joined(separator: " ") : key(of: $0))" }).count == 1 ? named.first : nil
+        }
     }
 
     private mutating func claim(_ range: Range<Int>) { for index in range { taken[index] = true } }

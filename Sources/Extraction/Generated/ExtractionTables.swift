@@ -69357,7 +69357,7 @@ rank: general | gen. | colonel | col. | major | maj. | captain | capt. | lieuten
 post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | representative | deputy | judge | chief justice | justice | magistrate | ambassador | king | queen | prince | pope | chancellor | director | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
 demonymless: latin american | south american | central american | north american | european | african | asian | caribbean | western | eastern | northern | southern | andean | christian | catholic | muslim | jewish | islamic | arab | spanish-speaking | indigenous | hispanic | latino | marxist | communist | democratic | republican
 
-gang: cartel | clan | comando | command | tren | mara | bloque | bloc | front | brigade | triad | mafia | crime family | crew | cordillera | faction | posse | syndicate | outfit | brotherhood | liberation army | self-defense forces | self-defence forces | mob | hells angels | motorcycle club | cosa nostra | camorra | 'ndrangheta | yakuza | familia | guerrilla army | federation
+gang: cartel | clan | comando | command | tren | mara | bloque | bloc | front | brigade | triad | mafia | crime family | crew | cordillera | faction | posse | syndicate | outfit | brotherhood | liberation army | self-defense forces | self-defence forces | mob | motorcycle club | familia | guerrilla army | federation
 gangnoun: gang | street gang | prison gang | criminal gang | drug gang | criminal group | criminal organization | criminal organisation | criminal network | crime group | crime gang | organized crime group | crime syndicate | drug cartel | guerrilla group | guerrilla | guerrillas | rebel group | rebels | paramilitary group | terrorist group | terrorist organization | armed group | megagang | megabanda | network | militia | group | organization | organisation | cartel | clan | mafia | faction | megaband | criminal structure | smuggling ring | trafficking ring | ring
 publicbody: ministry | police | federal police | national police | military police | civil police | department | supreme court | high court | constitutional court | court of appeals | district court | federal court | criminal court | court of justice | attorney's office | attorney general's office | prosecutor's office | prosecutor general's office | public prosecutor's office | public ministry | government | army | navy | air force | national guard | coast guard | border patrol | bureau | agency | administration | service | directorate | commission | senate | congress | house of representatives | national assembly | parliament | embassy | consulate | secretariat | office | treasury | council | armed forces | customs | immigration and customs enforcement | intelligence service | sheriff's office | police department | marshals service | ombudsman's office | central bank | authority | inspectorate | tribunal | united nations | european union | european parliament | european commission | organization of american states | white house | pentagon | state department
 organizationhead: university | foundation | association | institute | observatory | party | union | federation of | committee | coalition | movement | church | newspaper | times | post | news | press | magazine | journal | watch | amnesty international | red cross | transparency international | college | school | league | club | society | center for | centre for | think tank | network of | front of | bank | airlines
@@ -69369,7 +69369,8 @@ facility/hospital: hospital | clinic
 facility/base: military base | air base | naval base | barracks
 legalform: ltd | ltd. | limited | inc | inc. | incorporated | llc | l.l.c. | llp | plc | corp | corp. | corporation | co. | company | gmbh | ag | n.v. | b.v. | pte | holdings
 acronym/publicbody: dea | fbi | cia | ice | ofac | atf | nsa | dhs | doj | interpol | europol | eurojust | unodc | who | nato | un | eu | oas | idf | nypd | lapd | icc | iachr | cbp | irs | imf | unicef | unhcr
-acronym/organization: eln | farc | farc-ep | cjng | auc | epl | pcc | ms-13 | ms13 | ira | eta | isis | hezbollah | hamas | al-qaeda | al qaeda | taliban | aclu | ngo insight crime | insight crime | bbc | cnn | reuters | associated press | afp | efe | telemundo | univision | cbs | nbc | abc news | fox news | hrw
+acronym/organization: ndrangheta | cosa nostra | camorra | yakuza | hells angels | eln | farc | farc-ep | cjng | auc | epl | pcc | ms-13 | ms13 | ira | eta | isis | hezbollah | hamas | al-qaeda | al qaeda | taliban
+acronym/media: aclu | insight crime | bbc | cnn | reuters | associated press | afp | efe | telemundo | univision | cbs | nbc | abc news | fox news | hrw | the new york times | the washington post | the guardian | the wall street journal
 acronym/none: tv | dvd | cd | pc | dna | hiv | aids | covid | covid-19 | gps | sim | atm | suv | id | pdf | ceo | cfo | ak-47 | ar-15 | pm | am | gmt | utc | usd | lgbt | ngo | it | i | ii | iii | iv | vi | vii | viii | ix | xi | xii | xx | xxi | ok | vip | ufo | phd | mba | url | www | cctv | swat | cocaine | lsd | mdma | ied | rpg
 other: operation | street | avenue | road | river | mount | lake | island | islands | valley | mountains | desert | sea | ocean | strait | gulf | peninsula | canal | bridge | highway | square | park | stadium | museum | theater | theatre | award | awards | prize | medal | order | act | law | treaty | agreement | convention | accord | constitution | protocol | war | revolution | battle | massacre | crisis | day | week | month | century | cup | championship | series | season | episode | chapter | film | movie | novel | book | song | album | festival | report | project | program | programme | plan | strategy | summit | conference | case | trial | list | index | section | article | title | hill | beach | hotel | bar | restaurant | casino | nightclub | plaza | mall | building | tower | palace | cathedral | neighborhood | neighbourhood | barrio | district | province | county | region | state | department of the | municipality | city | town | village | border | coast | triangle | jungle | forest | bay | cape | airlines flight | flight | christmas | easter | bible | god | saint | virgin | internet | facebook | twitter | youtube | instagram | whatsapp | tiktok | telegram | netflix | google | amazon | microsoft | apple | bitcoin | toyota | ford | mercedes | ferrari | rolex | gucci | boeing | cessna | glock | kalashnikov | wikipedia | world | america | americas | latin america | south america | central america | north america | europe | africa | asia | middle east | north | south | east | west | spanish | english | portuguese | french | german | italian | chinese | russian | nobel | pulitzer | oscar | executive | internal | foreign terrorist | most wanted | specially designated | patriot | kingpin | alien enemies | magnitsky | golden | deep | dark | luxury | red notice | amber alert | wikileaks | panama papers | pandora papers
 month/1: january | jan.
@@ -69423,7 +69424,7 @@ static let wordsEs: StaticString = #"""
 
 honorific: sr. | sr | señor | sra. | señora | srta. | señorita | don | doña | dr. | doctor | dra. | doctora | lic. | licenciado | licenciada | ing. | ingeniero | profesor | profesora | padre | monseñor | ciudadano | ciudadana
 rank: general | gral. | coronel | cnel. | mayor | capitán | teniente | sargento | cabo | comisario | comisaria | comisario jefe | inspector | subcomisario | comandante | almirante | suboficial | agente | mayor general
-post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | director de la policía | director de la policía nacional | comandante general de la policía | director del penal | directora del penal | director de la cárcel | director del inpec | director de prisiones | alcaide | jefe de la policía | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular
+post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | exministra | exministro del interior | exministra del interior | exministro de defensa | exministro de justicia | exfiscal general | exdirector del penal | exgobernadora | exalcaldesa | excanciller | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | director de la policía | director de la policía nacional | comandante general de la policía | director del penal | directora del penal | director de la cárcel | director del inpec | director de prisiones | alcaide | jefe de la policía | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular
 demonymless: latinoamericano | latinoamericana | sudamericano | sudamericana | centroamericano | centroamericana | europeo | europea | africano | africana | caribeño | caribeña
 
 gang: cártel | cartel | cárteles | clan | comando | tren | mara | bloque | frente | pandilla los | mafia | familia michoacana | megabanda | autodefensas | autodefensas unidas | autodefensas gaitanistas | ejército de liberación | ejército gaitanista | fuerzas armadas revolucionarias | organización | barrio | cordillera | gente nueva | águilas | columna | segunda marquetalia | estado mayor | disidencias
@@ -69559,7 +69560,7 @@ adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violent
 static let patternsEn: StaticString = #"""
 # How English says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = leader | boss | head | kingpin | chief | ringleader | top leader | supreme leader | maximum leader | gang leader | gang boss | commander | overlord | strongman
+@LEADER = leader | boss | head | kingpin | chief | ringleader | top leader | supreme leader | maximum leader | gang leader | gang boss | commander | overlord | strongman | one of the leaders | one of the heads | one of the bosses
 @LEADS = leads | led | heads | headed | commands | commanded | runs | ran | leading | heading | commanding | has led | directs | directed
 @MEMBER = member | senior member | high-ranking member | founding member | lieutenant | top lieutenant | founder | co-founder | cofounder | operative | hitman | enforcer | second-in-command | number two | financier | treasurer | gunman | spokesman | affiliate
 @GANG = gang | group | organization | organisation | criminal organization | criminal network | cartel | syndicate | criminal gang | faction | mob | crime group
@@ -69658,7 +69659,7 @@ event/raid: FACILITY (was|were) ~2 (raided|stormed|retaken)
 event/escape: (escape|breakout|jailbreak|escapes) of PERSON
 event/escape: PERSON 's ~2 (escape|breakout|jailbreak)
 event/escape: PERSON @ESCAPED (from|of)? ~2 (prison|jail|custody)
-event/warning: (officials|guards|officers|police|authorities|policemen|agents|politicians|someone|wardens) ~2 (alerted|warned|tipped off|tipped|notified) ~2 (prisoners|inmates|gang members|leaders|gang leaders|prison gangs)
+event/warning: (officials|guards|officers|police|authorities|policemen|agents|politicians|someone|wardens) ~6 (alerted|warned|tipped off|tipped|notified) ~2 (prisoners|inmates|gang members|leaders|gang leaders|prison gangs)
 event/warning: (officials|guards|officers|police|authorities|agents|someone) ~2 (alerted|warned|tipped off|tipped|notified) PERSON
 event/warning: PERSON (was|were|had been|been) ~2 (tipped off|warned|alerted|forewarned)
 event/warning: (prisoners|inmates) (were|had been) ~2 (tipped off|warned|alerted|forewarned)
@@ -69693,13 +69694,15 @@ activity: ORG , (stretching|extending|spanning|operating|reaching) ~8 (including
 activity: ORG ~3 (stretching|extending|spanning|operating) across ~9 (including|such as|in|,) PLACE+
 activity: (presence|activities|expansion|operations) of ORG (in|into|across) PLACE+
 activity: ORG 's ~2 (presence|activities|expansion|operations|branch) (in|into|across) PLACE+
+event/escape: PERSON @ESCAPED ~3 from FACILITY
+event/escape: (escape|breakout|jailbreak|flight) of PERSON from FACILITY
 
 """#
 
 static let patternsEs: StaticString = #"""
 # How Spanish says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = líder | lideresa | máximo líder | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | comandante | jefe máximo | jefe supremo | número uno | principal líder
+@LEADER = líder | lideresa | máximo líder | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | comandante | jefe máximo | jefe supremo | número uno | principal líder | uno de los líderes | uno de los jefes | uno de los cabecillas | uno de los máximos líderes
 @LEADS = lidera | lideraba | lideró | encabeza | encabezaba | encabezó | dirige | dirigía | dirigió | comanda | comandaba | comandó | liderando | manda | capitanea
 @MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | número dos | operador | testaferro | mando medio | miembro fundador | pistolero | operador financiero | jefe de sicarios | jefe de finanzas | tesorero
 @GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal
@@ -69784,7 +69787,7 @@ event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tom
 event/raid: FACILITY (fue|fueron) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada)
 event/escape: (fuga|evasión|escape|huida) de PERSON
 event/escape: PERSON @ESCAPED de (prisión|la cárcel|la prisión|una cárcel|un penal)
-event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes)
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes)
 event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
 event/warning: (presos|reclusos|internos|reos) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
 event/warning: PERSON (fue|había sido|estaba) ~1 (alertado|avisado|advertido)
@@ -69815,13 +69818,15 @@ activity: ORG ~5 @ACTIVE ~6 en ~5 PLACE+
 activity: ORG ~5 @ACTIVE ~3 (a|hacia|por) ~5 PLACE+
 activity: (presencia|expansión|llegada|actividades|operaciones) @OF ORG (en|a|hacia) PLACE+
 activity: ORG , (con presencia en|que opera en|activo en|activa en) ~3 PLACE+
+leads: @LEADS PERSON a? ORG
+event/escape: PERSON @ESCAPED ~2 @OF FACILITY
 
 """#
 
 static let patternsPt: StaticString = #"""
 # How Portuguese says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = líder | líder máximo | chefe | chefão | cabeça | número um | principal líder | comandante | principal chefe | líder supremo
+@LEADER = líder | líder máximo | chefe | chefão | cabeça | número um | principal líder | comandante | um dos líderes | um dos chefes | um dos principais líderes | principal chefe | líder supremo
 @LEADS = lidera | liderava | liderou | chefia | chefiava | chefiou | comanda | comandava | comandou | dirige | dirigia | liderando
 @MEMBER = membro | integrante | fundador | cofundador | braço direito | número dois | gerente | pistoleiro | soldado | tesoureiro | operador | operador financeiro | membro fundador | faccionado
 @GANG = facção | quadrilha | organização | organização criminosa | gangue | grupo | bando | milícia | facção criminosa | rede criminosa
@@ -69894,7 +69899,7 @@ event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram) ~1 FACILITY
 event/raid: FACILITY foi ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada)
 event/escape: (fuga|evasão) @OF PERSON
 event/escape: PERSON @ESCAPED (da prisão|da cadeia|do presídio|da penitenciária)
-event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|alguém|servidores) ~3 (alertaram|avisaram|alertado|avisado|avisou|alertou) ~1 (presos|detentos|reclusos|internos|chefes|líderes)
+event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|alguém|servidores) ~6 (alertaram|avisaram|alertado|avisado|avisou|alertou) ~1 (presos|detentos|reclusos|internos|chefes|líderes)
 event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém) ~3 (alertaram|avisaram|alertado|avisado) PERSON
 event/warning: (presos|detentos|reclusos|internos) ~1 (foram|tinham sido|haviam sido) ~1 (alertados|avisados)
 event/warning: PERSON (foi|havia sido|tinha sido) ~1 (alertado|avisado)
@@ -69920,6 +69925,7 @@ activity: CRIME+ (cometidos|praticados|cometidas) (por|pelo|pela) ~1 ORG
 activity: ORG ~5 @ACTIVE ~6 @IN ~5 PLACE+
 activity: ORG ~5 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~5 PLACE+
 activity: (presença|expansão|chegada|atividades|operações) @OF ORG (no|na|em|ao|à|para) PLACE+
+event/escape: PERSON @ESCAPED ~2 @OF FACILITY
 
 """#
 }

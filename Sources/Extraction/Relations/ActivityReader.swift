@@ -57,7 +57,7 @@ struct ActivityReader {
         var found: [Slot] = []
         while true {
             var next = place
-            while next < place + 4, [",", "and", "y", "e", "o", "in", "en", "em", "no", "na", "the", "el", "as", "well"].contains(text.key(next)) { next += 1 }
+            while next < place + 4, slots.entered(at: next).isEmpty, [",", "and", "y", "e", "o", "in", "en", "em", "no", "na", "the", "el", "as", "well"].contains(text.key(next)) { next += 1 }
             guard found.isEmpty || next > place, let index = slots.entered(at: next).first(where: { slots.slots[$0].kind == .place }) else { return found }
             found.append(slots.slots[index])
             place = slots.slots[index].tokens.upperBound

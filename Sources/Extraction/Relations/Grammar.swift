@@ -54,7 +54,7 @@ struct Grammar: Sendable {
     func atoms(of key: String) -> [Int32] {
         var found: [Int32] = []
         if let atom = exact[key] { found.append(Int32(atom)) }
-        guard key.utf8.count >= 3, key.utf8.count < 24 else { return found }
+        guard key.count >= 3, key.utf8.count < 24 else { return found }
         for length in 3...key.count {
             if let atom = stems[String(key.prefix(length))] { found.append(Int32(atom)) }
         }

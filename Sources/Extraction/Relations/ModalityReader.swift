@@ -15,7 +15,7 @@ struct ModalityReader {
         let speaker = speaker(of: tokens, trigger: trigger, in: sentence, slots: slots)
         let near = max(sentence.lowerBound, trigger.lowerBound - 6)..<min(sentence.upperBound, trigger.upperBound + 1)
         let clause = clauseStart(before: trigger.lowerBound, in: sentence)..<trigger.lowerBound
-        if denies(clause, tokens) || speaker?.denies == true { return Reading(modality: .denied, saidBy: speaker?.entity) }
+        if denies(clause.lowerBound..<trigger.upperBound, tokens) || speaker?.denies == true { return Reading(modality: .denied, saidBy: speaker?.entity) }
         if isNegated(trigger.lowerBound, clause) { return Reading(modality: .negated, saidBy: speaker?.entity) }
         if text.key(sentence.upperBound - 1) == "?" || text.key(sentence.lowerBound) == "¿" {
             return Reading(modality: .asked, saidBy: speaker?.entity)
@@ -27,7 +27,7 @@ struct ModalityReader {
         }
         if has(planned, in: near.lowerBound..<trigger.upperBound) { return Reading(modality: .planned, saidBy: speaker?.entity) }
         if has(hedges, in: max(sentence.lowerBound, tokens.lowerBound - 4)..<min(sentence.upperBound, tokens.upperBound + 3))
-            || has(["segun", "reportedly", "allegedly", "presuntamente", "supuestamente", "supostamente", "segundo"], in: sentence) && speaker == nil
+            || has(["segun", "allege", "alleges", "alleging", "presume", "reportedly", "allegedly", "presuntamente", "supuestamente", "supostamente", "segundo"], in: sentence) && speaker == nil
         {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
@@ -102,8 +102,10 @@ struct ModalityReader {
             let key = text.key(index)
             let denies = ["denied", "denies", "nego", "nega", "negou", "desmintio", "desmentiu"].contains(key)
             let says = introduces(verb.tokens.upperBound, before: trigger.lowerBound)
+                || (verb.tokens.upperBound...verb.tokens.upperBound + 1).contains(tokens.lowerBound) || denies
             if index < trigger.lowerBound, says {
                 let entity = subject(of: index, in: sentence, slots)
+                guard entity != nil || ["that", "que"].contains(text.key(verb.tokens.upperBound)) else { continue }
                 return Speaker(entity: entity, denies: denies)
             }
             if index >= tokens.upperBound, [",", "\""].contains(text.key(index - 1)), let source = named(at: index + 1, slots) {
@@ -120,7 +122,7 @@ struct ModalityReader {
 
     /// "said **that** …", also with "the corruption within the system, admitting that" between.
     private func introduces(_ index: Int, before trigger: Int) -> Bool {
-        (index..<min(index + 12, trigger)).contains { ["that", "que", ":"].contains(text.key($0)) } || index < trigger && text.key(index) == "\""
+        (index..<max(index, min(index + 12, trigger))).contains { ["that", "que", ":"].contains(text.key($0)) } || index < trigger && text.key(index) == "\""
     }
 
     private func named(at index: Int, _ slots: SlotTable) -> Int? {

@@ -116,7 +116,7 @@ struct PatternMatcher {
         var end = end
         while true {
             var next = end
-            while next < attempt.sentence.upperBound, next < end + 4, isListWord(next) { next += 1 }
+            while next < attempt.sentence.upperBound, next < end + 4, isListWord(next), attempt.slots.entered(at: next).isEmpty { next += 1 }
             guard next > end, let index = attempt.slots.entered(at: next).first(where: {
                 attempt.slots.slots[$0].kind == kind && attempt.slots.slots[$0].tokens.lowerBound <= next + 2
             }) else { return end }
@@ -127,7 +127,7 @@ struct PatternMatcher {
     }
 
     private func isListWord(_ token: Int) -> Bool {
-        [",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "de", "la", "el", "the"].contains(text.key(token))
+        [",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "em", "no", "na", "nos", "nas", "de", "la", "el", "o", "a", "the"].contains(text.key(token))
     }
 
     // MARK: Leftwards

@@ -52,12 +52,30 @@ struct PostReader {
                 }
             }
         }
+        // "el ministro del Interior, Remigio Ceballos": the post runs up to the comma.
+        if text.key(end - 1) == ",", let post = worded(before: end - 1, slots) { return post }
         // "presidente de Chile, Gabriel Boric": the seat is a slot that ends here, a comma between or not.
         let seatEnd = text.key(end - 1) == "," ? end - 1 : end
         for index in slots.left(before: seatEnd) {
             let seat = slots.slots[index]
             guard seat.entity != slot.entity, seat.kind != .person, seat.kind != .crime, seat.tokens.upperBound == seatEnd else { continue }
             if let post = seated(before: seat) { return post }
+        }
+        return nil
+    }
+
+    /// "exministro del Interior": a post and what it is over, where no name of ours stands in it.
+    private func worded(before comma: Int, _ slots: SlotTable) -> Post? {
+        for length in 2...7 {
+            let start = comma - length
+            guard text.key(start) != "," else { return nil }
+            guard let post = text.phrases.phrase(.post, at: start), post.tokens.upperBound <= comma else { continue }
+            if post.tokens.upperBound == comma, let adjacent = adjacent(post.tokens) { return adjacent }
+            if post.tokens.upperBound == comma { return Post(title: post.tokens, isFormer: isFormer(post.tokens), confidence: 0.75) }
+            guard ["of", "de", "del", "do", "da"].contains(text.key(post.tokens.upperBound)),
+                slots.left(before: comma).isEmpty, text.type(comma - 1).isCapital
+            else { return nil }
+            return Post(title: start..<comma, isFormer: isFormer(post.tokens), confidence: 0.75)
         }
         return nil
     }
@@ -102,6 +120,7 @@ struct PostReader {
         }
         for length in 1...2 {
             if let demonym = text.phrases.phrase(.demonym, at: before + 1 - length), demonym.tokens.upperBound == before + 1 {
+                former = former || ["former", "ex"].contains(text.key(demonym.tokens.lowerBound - 1))
                 return Post(title: title, country: demonym.detail, isFormer: former)
             }
             if let country = text.phrases.phrase(.country, at: before + 1 - length), country.tokens.upperBound == before + 1 {
@@ -158,11 +177,22 @@ struct PostReader {
         words = words.prefix(1).uppercased() + words.dropFirst()
         let language = language(of: post.title)
         let of = language == "en" ? "of" : "de"
-        if let country = post.country, let name = CountryNames.standard.name(country, language) { return "\(words) \(of) \(name)" }
+        if let country = post.country, let name = CountryNames.standard.name(country, language) {
+            let article = ["us", "gb", "nl", "ph", "do", "ae", "cf", "bs"].contains(country) && language == "en" ? "the " : ""
+            return "\(words) \(language == "pt" ? PostReader.portugueseOf(name) : of) \(article)\(name)"
+        }
         guard let seat = post.seat else { return words }
         let link = text.key(seat.lowerBound - 1)
         let between = ["of", "de", "del", "do", "da"].contains(link) ? link : of
         return "\(words) \(between) \(text.line(seat))"
+    }
+
+    /// "do Brasil", "da Colômbia", "de Portugal".
+    private static func portugueseOf(_ country: String) -> String {
+        let bare = ["Portugal", "Cuba", "Angola", "Moçambique", "Israel", "El Salvador", "Honduras", "Cabo Verde", "Andorra"]
+        if bare.contains(country) { return "de" }
+        if country.hasSuffix("os") || country.hasPrefix("Estados") { return "dos" }
+        return country.hasSuffix("a") ? "da" : "do"
     }
 
     private func language(of title: Range<Int>) -> String {

@@ -152,6 +152,10 @@ struct RelationReader {
         func distance(_ date: DateReader.Found) -> Int {
             max(0, max(date.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - date.tokens.upperBound))
         }
+        // "dijo el miércoles que …" dates the saying.
+        let dates = dates.filter { date in
+            !(1...4).contains { text.phrases.phrase(.speech, at: date.tokens.lowerBound - $0) != nil }
+        }
         guard let date = dates.min(by: { distance($0) < distance($1) }), distance(date) <= (date.isPoint ? 12 : 6) else { return [] }
         let words = text.line(date.tokens)
         func field(_ property: String, _ value: PartialDate?) -> [Relation.Field] {

@@ -11,11 +11,18 @@ struct SlotReader {
     private var previousGroups: [Int] = []
     private var previousFacilities: [Int] = []
     private let onlyGroup: Int?
+    private let gangs: Set<Int>
 
     init(text: TokenizedText, entities: Entities) {
         self.text = text
         self.entities = entities
-        let groups = Set(entities.references.filter { $0.mention.kind == .organization }.map(\.entity))
+        // A newspaper is an organisation, and no "the gang".
+        let others = entities.references.filter { reference in
+            reference.mention.tokens.contains { text.phrases.phrase(.organizationHead, at: $0) != nil }
+                || text.phrases.phrase(.acronym, at: reference.mention.tokens.lowerBound)?.detail == "media"
+        }
+        gangs = Set(entities.references.filter { $0.mention.kind == .organization }.map(\.entity)).subtracting(others.map(\.entity))
+        let groups = gangs
         onlyGroup = groups.count == 1 ? groups.first : nil
     }
 
@@ -35,7 +42,7 @@ struct SlotReader {
             let resolved = Set(found.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
             let people = unique(named.filter { $0.mention.kind == .person }.map(\.entity))
             previousPeople = people.isEmpty ? Array(resolved) : people
-            let groups = unique(named.filter { $0.mention.kind == .organization }.map(\.entity))
+            let groups = unique(named.map(\.entity).filter(gangs.contains))
             previousGroups = groups.isEmpty ? unique(found.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
             let facilities = unique(named.filter { $0.mention.kind == .facility }.map(\.entity))
             if !facilities.isEmpty { previousFacilities = facilities }
@@ -95,6 +102,8 @@ struct SlotReader {
             end = close + 1
             ends.append(end)
         }
+        // "El exministro, José Serrano, se reunió": the name is the apposition.
+        if kind == .person, text.key(tokens.lowerBound - 1) == ",", text.key(end) == "," { ends.append(end + 1) }
         if let after = apposition(at: end, kind: kind, in: sentence) { ends.append(after) }
         return ends.filter { $0 <= sentence.upperBound }
     }
@@ -105,14 +114,15 @@ struct SlotReader {
         var last: Int?
         while text.key(comma) == "," || last == nil && opensAlias(comma) {
             let start = text.key(comma) == "," ? comma + 1 : comma
-            let opens = opensAlias(start) || text.type(start).isNumber || ["\"", "who", "quien", "que", "which", "whose", "cuya", "un", "una", "um", "uma", "a", "an", "o", "the", "el", "la"].contains(text.key(start))
+            let opens = opensAlias(start) || text.type(start).isNumber || ["\"", "who", "quien", "que", "which", "whose", "cuya", "un", "una", "um", "uma", "a", "an", "o", "the", "el", "la", "under", "bajo", "sob", "led", "liderada", "liderado", "headed",
+                "comandada", "comandado", "chefiada", "dirigida", "dirigido"].contains(text.key(start))
                 || text.phrases.longest([.role, .post, .gangNoun, .adjective, .demonym], at: start) != nil
                 || kind == .facility && ["in", "en", "em", "near", "no", "na", "ubicada", "ubicado", "located"].contains(text.key(start))
             guard opens, start < sentence.upperBound else { break }
             guard let close = (start..<min(start + 20, sentence.upperBound)).first(where: { text.key($0) == "," || text.key($0) == ";" }),
                 text.key(close) == ",", !(start..<close).contains(where: { text.phrases.phrase(.speech, at: $0) != nil })
             else { break }
-            last = close + 1
+            last = text.key(close + 1) == "\"" && text.tokens[close + 1].isGlued ? close + 2 : close + 1
             comma = close
         }
         return last
@@ -156,10 +166,21 @@ struct SlotReader {
                 if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
             case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el":
                 if let slot = description(at: index, named: named, found: found, sentence: sentence) { found.append(slot) }
+            case "and", "y", "e":
+                if let subject = subject(before: index, named: named) { found.append(pronoun(.person, subject, index..<index + 1)) }
             default: break
             }
         }
         return found
+    }
+
+    /// The subject that a second verb shares: "Marcola heads the PCC *and* is held in Brasília", if nobody else is named.
+    private func subject(before index: Int, named: [Entities.Reference]) -> Int? {
+        guard !text.type(index + 1).isCapital else { return nil }
+        let before = named.filter { $0.mention.tokens.lowerBound < index }
+        let people = unique(before.filter { $0.mention.kind == .person }.map(\.entity))
+        guard people.count == 1, before.first?.mention.kind == .person else { return nil }
+        return people.first
     }
 
     private func pronoun(_ kind: Slot.Kind, _ entity: Int, _ tokens: Range<Int>) -> Slot {
@@ -206,7 +227,7 @@ struct SlotReader {
                     ?? person(before: index, named: named)
                 return leader.flatMap { ledGroup[$0] }.map { pronoun(.organization, $0, tokens) }
             }
-            let here = unique(named.filter { $0.mention.kind == .organization && $0.mention.tokens.lowerBound < index }.map(\.entity))
+            let here = unique(named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(\.entity))
             let group = here.count == 1 ? here.first : here.isEmpty && previousGroups.count == 1 ? previousGroups.first : here.isEmpty && previousGroups.isEmpty ? onlyGroup : nil
             return group.map { pronoun(.organization, $0, tokens) }
         }

@@ -31,7 +31,7 @@ enum LineStyle {
         let last = text.type(range.upperBound - 1).key
         if words >= 3, allCapitals * 10 >= words * 9 {
             self = .allCapitals
-        } else if words >= 5, last != ".", (capitals + shortest) * 10 >= words * 9, capitals * 2 > words,
+        } else if words >= 5, ![".", "?", "!"].contains(last), (capitals + shortest) * 10 >= words * 9, capitals * 2 > words,
             LineStyle.capitalisesCommonWords(range, of: text)
         {
             self = .titleCase

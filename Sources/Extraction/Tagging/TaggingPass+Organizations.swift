@@ -74,8 +74,8 @@ extension TaggingPass {
         while end < run.upperBound {
             let small = particles(at: end)
             let next = end + small
-            guard next < run.upperBound, !["and", "e", "y"].contains(key(end)) || small == 0 else { break }
-            if text.phrases.longest([.post, .honorific, .rank], at: next) != nil { break }
+            guard next < run.upperBound, !["and", "e", "y", "in", "on"].contains(key(end)) || small == 0 else { break }
+            if small == 0, text.phrases.longest([.post, .honorific, .rank], at: next) != nil { break }
             if opensPersonalName(next), small > 0 || end > head.upperBound { break }
             if small == 0, head.lowerBound > run.lowerBound, end == head.upperBound, isEnglishHead(head) { break }
             end = next + 1
@@ -107,7 +107,7 @@ extension TaggingPass {
         guard let phrase = text.phrases.phrase(.acronym, at: index) else { return nil }
         switch phrase.detail {
         case "publicbody": add(phrase.tokens, .publicBody, 0.85)
-        case "organization": add(phrase.tokens, .organization, 0.85)
+        case "organization", "media": add(phrase.tokens, .organization, 0.85)
         default: break
         }
         return phrase.tokens.upperBound

@@ -4,7 +4,7 @@ extension TaggingPass {
     mutating func person(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
         let end = personEnd(run)
-        let words = (start..<end).filter { type($0).isCapital }
+        let words = outsideQuotes(start..<end)
         guard !words.isEmpty, text.phrases.longest([.other, .month, .weekday], at: start) == nil || opensPersonalName(start)
         else { return nil }
         let titled = isTitled(start)
@@ -19,6 +19,15 @@ extension TaggingPass {
         guard score >= 2 else { return nil }
         add(start..<end, .person, min(0.95, 0.55 + score * 0.1))
         return end
+    }
+
+    /// The capitalised words of a name without those of a nickname inside it.
+    private func outsideQuotes(_ name: Range<Int>) -> [Int] {
+        var inside = false
+        return name.filter { index in
+            if type(index).isPunctuation { inside.toggle() }
+            return !inside && type(index).isCapital
+        }
     }
 
     /// Where a person's name ends: six words at most, nicknames in quotes inside, no place or post after it.
@@ -44,6 +53,7 @@ extension TaggingPass {
             end = next + 1
             count += 1
         }
+        if end - 1 > run.lowerBound, type(end - 1).shape.contains(.initial), !type(end - 1).shape.contains(.abbreviation) { end -= 1 }
         return end
     }
 
@@ -85,9 +95,14 @@ extension TaggingPass {
         var score = 0.5
         if titled { score += 2 }
         if isGiven(first) { score += 1.5 } else if type(first).shape.contains(.initial) { score += 1 }
+        if !isGiven(first), !isCommon(first), words.dropFirst().contains(where: isGiven), isSurname(last) { score += 1.25 }
         if words.dropFirst().contains(where: isSurname) { score += isSurname(last) ? 0.75 : 0.5 }
         if speaks(before: name.lowerBound, after: name.upperBound) { score += 1 }
         if role(before: name.lowerBound) { score += 1 }
+        if hasRole(after: name.upperBound) { score += 1.5 }
+        // "Chief Garry McCarthy of Willow Springs"
+        if key(name.lowerBound - 1) == "of", type(name.lowerBound - 2).isCapital { score -= 2 }
+        if continuesRun(name.lowerBound) { score -= 1.5 }
         if hasAgeOrAlias(after: name.upperBound) { score += 1.5 }
         for index in words where isCommon(index) && !(isSurname(index) || isGiven(index)) { score -= 1.5 }
         for index in words where cases.small(type(index)) > 1 { score -= 0.5 }
@@ -113,6 +128,29 @@ extension TaggingPass {
             if let phrase = text.phrases.phrase(.role, at: start - length), phrase.tokens.upperBound == start { return true }
         }
         return key(start - 1) == "," && text.phrases.phrase(.role, at: start - 2) != nil
+    }
+
+    /// ", suposto chefe do PCC", ", leader of the gang".
+    private func hasRole(after end: Int) -> Bool {
+        guard key(end) == "," else { return false }
+        var place = end + 1
+        for _ in 0..<3 {
+            guard text.phrases.phrase(.role, at: place) == nil,
+                let word = text.phrases.longest([.determiner, .adjective, .adverb, .demonym], at: place) else { break }
+            place = word.tokens.upperBound
+        }
+        return text.phrases.phrase(.role, at: place) != nil
+    }
+
+    /// Whether an unread capital stands right before: then this would be a part of some longer name.
+    private func continuesRun(_ start: Int) -> Bool {
+        var before = start - 1
+        if ["de", "del", "da", "do", "la"].contains(key(before)) { before -= 1 }
+        guard type(before).isCapital, !opensSentence(before), mentions.last.map({ $0.tokens.upperBound <= before }) ?? true else { return false }
+        return (1...5).allSatisfy { length in
+            text.phrases.longest([.post, .honorific, .rank, .role, .demonym, .demonymless, .publicBody, .other, .weekday, .month], at: before + 1 - length)?
+                .tokens.upperBound != before + 1
+        }
     }
 
     private func hasAgeOrAlias(after end: Int) -> Bool {

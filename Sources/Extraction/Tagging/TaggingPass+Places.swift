@@ -6,7 +6,10 @@ extension TaggingPass {
             guard let head = text.phrases.phrase(.facility, at: index) else { continue }
             let end = min(max(head.tokens.upperBound, facilityEnd(head.tokens.upperBound, in: run)), max(run.upperBound, head.tokens.upperBound))
             let start = facilityStart(run.lowerBound, before: index)
-            guard hasOwnName(start..<end, except: head.tokens) else { return end }
+            let after = head.tokens.upperBound
+            let named = particles(at: after) > 0 && end > after
+                && text.phrases.longest([.country, .demonym, .other], at: after + particles(at: after)) == nil
+            guard named || hasOwnName(start..<end, except: head.tokens) else { return end }
             add(start..<end, .facility, 0.85)
             return end
         }

@@ -132,6 +132,8 @@ struct TaggingPass {
         }
         let opens = opensSentence(start)
         if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) { return start + 1 }
+        // "¿Lidera Pedro Ramírez …?"
+        if opens, !isGiven(start), opensPersonalName(start + 1) { return start + 1 }
         if opens, isCommon(start), !opensPersonalName(start), text.phrases.phrase(.country, at: start) == nil,
             cases.small(type(start)) > 0 || !(isGiven(start) || isSurname(start))
         {

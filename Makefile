@@ -1,0 +1,61 @@
+SHELL := /bin/bash
+
+# What the program is built with, and what it starts to read PDF; all from Debian.
+PACKAGES := libsqlite3-dev libxml2-dev libarchive-dev libuchardet-dev libgmime-3.0-dev libcld2-dev pkg-config \
+    lld binutils poppler-utils
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+CASE ?= tocoron.trama
+PORT ?= 4040
+
+.PHONY: demo build test lint format generate packages benchmark clean
+
+## Build Trama, make the example case, and serve it.
+demo: build
+	@test ! -e $(CASE) || { echo "$(CASE) is there already; it is served as it is (remove it to begin anew)."; }
+	@test -e $(CASE) || { bin/trama new $(CASE) && bin/trama ingest $(CASE) Examples/tocoron/documents \
+	    --source "Tocorón example" --grade C3 --tlp clear; }
+	@bin/trama show $(CASE) "Héctor Rusthenford Guerrero Flores" | head -40
+	bin/trama serve $(CASE) --port $(PORT)
+
+## Build the program: bin/trama.
+build: packages
+	swift build -c release --static-swift-stdlib --product trama
+	@mkdir -p bin
+	install -s .build/release/trama bin/trama
+
+## Run all tests.
+test: packages
+	swift build --build-tests
+	swift test --skip-build
+
+## Check format, documentation, import directions, and that generated tables are as their sources say.
+lint:
+	swift format lint --recursive --strict Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	Scripts/check-imports.sh
+	Scripts/generate.sh --check
+
+format:
+	swift format --recursive --in-place Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+## Write the generated tables anew from Resources/.
+generate:
+	Scripts/generate.sh
+
+## Install the Debian packages that are missing, and say which.
+packages:
+	@missing=(); for package in $(PACKAGES); do \
+	    [ "$$(dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing+=($$package); \
+	done; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+	    echo "Installing from Debian: $${missing[*]}"; \
+	    $(SUDO) apt-get update -qq && \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" \
+	        >/dev/null; \
+	else echo "All Debian packages are there: $(PACKAGES)"; fi
+
+## Measure; see Benchmarks/README.md.
+benchmark: build
+	cd Benchmarks && swift run -c release benchmarks
+
+clean:
+	rm -rf .build .build-* bin

@@ -1,0 +1,58 @@
+#!/bin/sh
+# Fail where a target imports one that it may not: imports go one way, as ARCHITECTURE.md draws them.
+set -eu
+cd "$(dirname "$0")/.."
+
+allowed() {
+    case $1 in
+    Ontology | Names | Documents | Networks) echo "" ;;
+    Matching | Extraction) echo "Ontology Names" ;;
+    Exchange) echo "Ontology" ;;
+    CaseFiles) echo "Ontology Names" ;;
+    Workbench) echo "Ontology Names Documents Networks Matching Extraction Exchange CaseFiles" ;;
+    Web) echo "Ontology CaseFiles Workbench" ;;
+    trama) echo "Ontology CaseFiles Workbench Web" ;;
+    *) return 1 ;;
+    esac
+}
+
+# The one target that may import each library.
+door() {
+    case $1 in
+    GRDB | Crypto) echo CaseFiles ;;
+    Hummingbird | Mustache | NIOCore | HTTPTypes | Logging) echo Web ;;
+    Subprocess | CXML | CArchive | CCharset | CMail | CLanguage) echo Documents ;;
+    ArgumentParser) echo trama ;;
+    esac
+}
+
+ours="Ontology Names Documents Networks Matching Extraction Exchange CaseFiles Workbench Web trama"
+status=0
+for target in $ours; do
+    list=$(allowed "$target")
+    imports=$(grep -rhoE '^[[:space:]]*((public|internal|package|private|fileprivate|@[a-zA-Z_]+) )*import +((struct|class|enum|protocol|func|let|var|typealias) +)?[A-Za-z_]+' \
+        "Sources/$target" --include='*.swift' | awk '{print $NF}' | sort -u)
+    for module in $imports; do
+        case " $ours " in
+        *" $module "*)
+            case " $list " in
+            *" $module "*) ;;
+            *)
+                echo "Sources/$target imports $module, which it may not (it may import: ${list:-nothing of ours})"
+                status=1
+                ;;
+            esac
+            ;;
+        esac
+        entrance=$(door "$module")
+        if [ -n "$entrance" ] && [ "$entrance" != "$target" ]; then
+            echo "Sources/$target imports $module, which enters by $entrance alone"
+            status=1
+        fi
+    done
+done
+if grep -rnE '^public import (GRDB|Crypto|Hummingbird|Mustache|ArgumentParser|Subprocess)' Sources; then
+    echo "A library stands in a public interface; keep it behind its door"
+    status=1
+fi
+exit $status

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Write the generated Swift sources from Resources/, or with --check fail where they differ from what stands there.
+set -eu
+cd "$(dirname "$0")/.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+status=0
+
+# generate TARGET ENUM FILE...: Sources/TARGET/Generated/ENUM.swift
+generate() {
+    target=Sources/$1/Generated/$2.swift
+    name=$2
+    shift 2
+    Scripts/embed.sh "$folder/$name.swift" "$name" "$@"
+    if [ "$check" = yes ]; then
+        cmp -s "$folder/$name.swift" "$target" || {
+            echo "$target is not what Resources/ says; run: make generate"
+            status=1
+        }
+    else
+        mkdir -p "$(dirname "$target")"
+        cp "$folder/$name.swift" "$target"
+    fi
+}
+
+check=no
+[ "${1:-}" = --check ] && check=yes
+generate Ontology OntologyData Resources/ontology/ftm.json Resources/ontology/trama.json \
+    Resources/ontology/countries.tsv Resources/ontology/languages.tsv Resources/ontology/phones.tsv \
+    Resources/ontology/topics.tsv
+generate Web WebData Resources/web/*.mustache Resources/web/style.css Resources/web/keys.js
+exit $status

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Documents
+
+@Suite struct MailTests {
+    private let heading =
+        "From: =?utf-8?Q?Ana_P=C3=A9rez?= <ana@example.org>\nTo: Luis <luis@example.org>, eva@example.org\n"
+
+    @Test func `headers and body can be cited`() throws {
+        let document = try read(
+            heading + """
+                Subject: =?iso-8859-1?Q?Tocor=F3n?=
+                Date: Wed, 20 Sep 2023 08:00:00 -0400
+                Message-ID: <1@example.org>
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                El Ni=F1o huy=F3.
+                """, named: "a.eml")
+        #expect(
+            document.text == """
+                Subject: Tocorón
+                From: Ana Pérez <ana@example.org>
+                To: Luis <luis@example.org>, eva@example.org
+                Date: Wed, 20 Sep 2023 08:00:00 -0400
+
+                El Niño huyó.
+                """)
+        #expect(document.title == "Tocorón")
+        #expect(document.author == "Ana Pérez <ana@example.org>")
+        #expect(document.created == "2023-09-20T12:00:00")
+        #expect(document.metadata["message-id"] == ["<1@example.org>"])
+        #expect(document.findings == [])
+    }
+
+    @Test func `of two forms the plain one is read, and files are kept`() throws {
+        let folder = try TemporaryFolder()
+        let document = try read(
+            Data(
+                (heading + """
+                    Subject: Anexos
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary=m
+
+                    --m
+                    Content-Type: multipart/alternative; boundary=a
+
+                    --a
+                    Content-Type: text/plain
+
+                    El texto.
+                    --a
+                    Content-Type: text/html
+
+                    <p>La <b>página</b>.</p>
+                    --a--
+                    --m
+                    Content-Type: text/csv; name="../../etc/lista.csv"
+                    Content-Disposition: attachment; filename="../../etc/lista.csv"
+                    Content-Transfer-Encoding: base64
+
+                    YSxiCjEsMgo=
+                    --m
+                    Content-Type: message/rfc822
+
+                    From: eva@example.org
+                    Subject: Dentro
+
+                    Adentro.
+                    --m--
+                    """).utf8), named: "a.eml", in: folder)
+        #expect(document.text.hasSuffix("\n\nEl texto."))
+        #expect(document.attachments.map(\.name) == ["../../etc/lista.csv", "part-2.eml"])
+        #expect(document.attachments.map(\.declaredType) == ["text/csv", "message/rfc822"])
+        #expect(try Data(contentsOf: document.attachments[0].file) == Data("a,b\n1,2\n".utf8))
+        #expect(
+            try read(Data(contentsOf: document.attachments[1].file), named: "part-2.eml").title == "Dentro")
+        #expect(folder.names == ["input", "part-1", "part-2"])
+    }
+
+    @Test func `a body that is only a page is read as one`() throws {
+        let document = try read(
+            heading
+                + "Subject: x\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>Hola<p>Adiós</html>",
+            named: "a.eml")
+        #expect(document.text.hasSuffix("\n\nHola\n\nAdiós"))
+    }
+
+    @Test func `attachments over the limit are left out with a finding`() throws {
+        let document = try read(
+            heading
+                + "Subject: x\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nHola\n--m\nContent-Type: application/pdf\n"
+                + "Content-Disposition: attachment; filename=a.pdf\n\n\(String(repeating: "x", count: 500))\n--m--\n",
+            named: "a.eml", limits: .standard { $0.scratchBytes = 100 })
+        #expect(document.attachments == [])
+        #expect(document.findings == ["the attachment a.pdf is too large and was left out"])
+    }
+
+    @Test func `an encrypted body is named`() throws {
+        let document = try read(
+            heading
+                + "Subject: x\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n"
+                + "Content-Transfer-Encoding: base64\n\nMIIB\n", named: "a.eml")
+        #expect(document.findings.contains("the mail's body is encrypted"))
+        #expect(document.attachments.map(\.name) == ["smime.p7m"])
+    }
+
+    @Test func `a box of several mails is refused, a mail from a box is read`() throws {
+        let one = "From ana@example.org Wed Sep 20 08:00:00 2023\n" + heading + "Subject: uno\n\nHola\n"
+        #expect(try read(one, named: "buzon").title == "uno")
+        let error = #expect(throws: DocumentError.self) { try read(one + "\n" + one, named: "buzon") }
+        #expect(error?.description.contains("a mail box of several messages (MBOX)") == true)
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import Documents
+
+@Suite(.needsPoppler) struct PDFTests {
+    @Test func `pages, title and date are read`() throws {
+        let document = try read(pdf(["Tocor\u{F3}n, Aragua", "P\u{E1}gina dos"]), named: "informe.pdf")
+        #expect(try texts(of: document).map(\.trimmed) == ["Tocorón, Aragua", "Página dos"])
+        #expect(document.title == "El informe")
+        #expect(document.created == "2023-09-20T16:00:00")
+        #expect(document.metadata["pages"] == ["2"])
+        #expect(document.findings == [])
+    }
+
+    @Test func `pages without text are named`() throws {
+        let document = try read(pdf(["uno", "", "tres", "", "", "seis"]), named: "a.pdf")
+        #expect(document.pages.count == 6)
+        #expect(document.findings == ["pages 2, 4–5 have no text, perhaps scans"])
+    }
+
+    @Test func `a PDF without any text says so`() {
+        let error = #expect(throws: DocumentError.self) { try read(pdf(["", ""]), named: "escaneo.pdf") }
+        #expect(error?.reason == .noText(format: .pdf))
+    }
+
+    @Test func `a PDF that breaks off is damaged or named as faulty`() throws {
+        let whole = pdf((1...20).map { "línea \($0)" })
+        for length in stride(from: 6, to: whole.count - 200, by: 331) {
+            let error = #expect(throws: DocumentError.self) { try read(whole.prefix(length), named: "a.pdf") }
+            guard case .damaged = error?.reason else {
+                Issue.record("\(length) bytes: \(String(describing: error))")
+                continue
+            }
+        }
+    }
+
+    @Test func `text over the limit is cut, and the program stopped`() throws {
+        let document = try read(
+            pdf((1...50).map { "linea numero \($0)" }), named: "a.pdf",
+            limits: .standard { $0.textBytes = 100 })
+        #expect(document.text.utf8.count == 100)
+        #expect(document.findings.contains("text cut at 100 bytes"))
+    }
+
+    @Test func `a program that is not installed is named with its package`() throws {
+        let folder = try TemporaryFolder()
+        let file = try SourceFile(
+            opening: folder.file("a.pdf", pdf(["uno"])), named: "a.pdf",
+            scratch: ScratchFolder(folder.url, limit: 1),
+            limits: .standard)
+        let error = #expect(throws: DocumentError.self) {
+            try ExternalTool(program: "no-such-program", package: "some-package").run([], on: file, limit: 1)
+        }
+        #expect(
+            error?.description
+                == "a.pdf: the program no-such-program is not installed; install it with: apt-get install some-package."
+        )
+    }
+}
