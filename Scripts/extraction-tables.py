@@ -74,6 +74,10 @@ def people(root):
     for name in words(f"{pd}/surnames/us.txt"):
         if latin(name) and fold(name) in spanish and " " not in fold(name):
             family[fold(name)] += 1
+    # A word that is far more often one than the other is taken for that one alone.
+    surnames = {n for n, c in family.items() if c * 5 >= given[n]}
+    given = {n: c for n, c in given.items() if c * 5 >= family[n]}
+    family = surnames
     write("given.txt", sorted(n for n in given if n.isascii() and n.isalpha() and len(n) > 2))
     write("surnames.txt", sorted(n for n in family if n.isascii() and n.isalpha() and len(n) > 2))
 

@@ -113,7 +113,7 @@ struct Lexicon: Sendable {
         for row in rows(ExtractionTables.demonyms) {
             for word in row[1].split(separator: " ") {
                 let forms = word.hasSuffix("~") ? ["o", "a", "os", "as"].map { word.dropLast() + $0 } : [String(word)]
-                for form in forms { add(Lexicon.phraseKey(form), .demonym, detail: String(row[0])) }
+                for form in forms { add(Lexicon.phraseKey(form.replacing("_", with: " ")), .demonym, detail: String(row[0])) }
             }
         }
     }

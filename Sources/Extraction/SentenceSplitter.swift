@@ -7,6 +7,11 @@ struct SentenceSplitter {
     /// No sentence has more tokens, so that what looks around within a sentence stays linear in the text.
     static let limit = 400
 
+    private static let openers: Set<String> = [
+        "he", "she", "it", "the", "in", "on", "they", "this", "his", "her", "after", "a", "an", "but", "el", "la", "los", "las", "en", "su", "o", "os",
+        "um", "uma", "ele", "ela", "no", "na", "there", "when", "while", "we",
+    ]
+
     func sentences() -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
@@ -43,6 +48,11 @@ struct SentenceSplitter {
         }
         guard index >= 0 else { return false }
         let type = types[Int(tokens[index].type)]
+        // "… and Malcolm X. He …"
+        if type.shape.contains(.abbreviation), index + 1 < tokens.count, type.shape.contains(.initial) || type.key.contains(" ") {
+            let next = types[Int(tokens[index + 1].type)]
+            return next.isCapital && SentenceSplitter.openers.contains(next.key)
+        }
         if type.isPunctuation { return [".", "!", "?", "..."].contains(type.key) }
         return false
     }

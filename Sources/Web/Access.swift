@@ -48,6 +48,9 @@ struct Gate: RouterMiddleware {
         guard ["127.0.0.1", "localhost"].contains(host) else {
             return refusal("This server answers to 127.0.0.1 and localhost only.")
         }
+        // The look of the pages is no secret, and the refusal wants it, too.
+        if request.uri.path.hasPrefix("/assets/") { return try await next(request, context) }
+        if request.uri.path == "/favicon.ico" { return Response(status: .noContent) }
         if let token = request.uri.queryParameters["token"] {
             guard Access.equal(String(token), access.token) else { return refusal(Gate.askForURL) }
             var response = Response(status: .seeOther)

@@ -6,6 +6,9 @@ internal import Workbench
 /// What templates are filled with: dictionaries of texts, flags and lists.
 typealias Values = [String: Any]
 
+/// The value, or what a template takes for nothing: a key that is missing would be looked up further out.
+func orNothing(_ value: Any?) -> Any { value ?? false }
+
 extension CasePages {
     /// What every page has.
     func common(title: String, back: String, tab: String? = nil, query: String = "") -> Values {
@@ -31,10 +34,10 @@ extension CasePages {
             "url": "/documents/\(document.hash)", "caption": document.caption, "format": document.format,
             "size": Self.size(document.bytes), "source": document.source,
         ]
-        values["language"] = document.language
-        values["created"] = document.created.map { String($0.prefix(10)) }
-        values["grade"] = document.grade?.description
-        values["marking"] = document.marking?.description
+        values["language"] = orNothing(document.language)
+        values["created"] = orNothing(document.created.map { String($0.prefix(10)) })
+        values["grade"] = orNothing(document.grade?.description)
+        values["marking"] = orNothing(document.marking?.description)
         return values
     }
 
@@ -47,28 +50,30 @@ extension CasePages {
             "isRejected": evidence.status == .rejected, "details": evidence.details, "csrf": access.formToken,
             "back": back,
         ]
-        if let passage = evidence.passage {
-            values["quote"] = passage.quote
-            values["url"] =
-                "/documents/\(passage.document)?at=\(passage.bytes.lowerBound)&unit=\(evidence.unit)#u\(evidence.unit)"
-        }
-        values["word"] = evidence.word
-        values["badge"] = evidence.modality.badge
-        values["saidBy"] = evidence.saidBy
-        values["grade"] = evidence.grade?.description
-        values["marking"] = evidence.marking?.description
+        values["quote"] = orNothing(evidence.passage?.quote)
+        values["url"] = orNothing(url(of: evidence))
+        values["word"] = orNothing(evidence.word)
+        values["badge"] = orNothing(evidence.modality.badge)
+        values["saidBy"] = orNothing(evidence.saidBy)
+        values["grade"] = orNothing(evidence.grade?.description)
+        values["marking"] = orNothing(evidence.marking?.description)
         return values
+    }
+
+    /// Where the passage is read in its document.
+    func url(of evidence: Evidence) -> String? {
+        evidence.passage.map { passage in
+            "/documents/\(passage.document)?at=\(passage.bytes.lowerBound)&unit=\(evidence.unit)#u\(evidence.unit)"
+        }
     }
 
     /// The first piece of evidence, and the rest behind a fold.
     func folded(_ evidence: [Evidence], back: String) -> Values {
-        var values: Values = ["count": evidence.count]
-        values["first"] = evidence.first.map { self.values(of: $0, back: back) }
-        if evidence.count > 1 {
-            values["more"] = evidence.dropFirst().map { self.values(of: $0, back: back) }
-            values["moreCount"] = evidence.count - 1
-        }
-        return values
+        let more = evidence.dropFirst().map { self.values(of: $0, back: back) }
+        return [
+            "count": evidence.count, "first": orNothing(evidence.first.map { self.values(of: $0, back: back) }),
+            "more": more, "moreCount": more.isEmpty ? false : more.count as Any,
+        ]
     }
 
     static func size(_ bytes: Int) -> String {

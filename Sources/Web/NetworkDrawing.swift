@@ -10,7 +10,7 @@ struct NetworkDrawing {
 
     let values: Values
 
-    init(_ picture: NetworkPicture, model: Model) {
+    init(_ picture: NetworkPicture, model: Model, url passage: (Evidence) -> String?) {
         func url(_ index: Int) -> String { "/entities/\(picture.nodes[index].entity.id)" }
         func caption(_ index: Int) -> String { picture.nodes[index].entity.caption }
         let nodes = picture.nodes.map { node -> Values in
@@ -26,15 +26,19 @@ struct NetworkDrawing {
                 "url": "/entities/\(node.entity.id)", "kind": Self.kind(of: node.entity.schema, model: model),
             ]
         }
-        let links = picture.links.map { link -> Values in
+        // One line for all that links the same two: lines that lie on each other hide their labels.
+        let drawn = Dictionary(grouping: picture.links) { [min($0.source, $0.target), max($0.source, $0.target)] }
+        let links = drawn.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, links -> Values? in
+            guard let link = links.first else { return nil }
+            let label = Set(links.map(\.label)).sorted().joined(separator: ", ")
             let (a, b) = (picture.nodes[link.source], picture.nodes[link.target])
             return [
                 "x1": Self.number(a.x * Self.width), "y1": Self.number(a.y * Self.height),
-                "x2": Self.number(b.x * Self.width), "y2": Self.number(b.y * Self.height), "label": link.label,
+                "x2": Self.number(b.x * Self.width), "y2": Self.number(b.y * Self.height), "label": label,
                 "labelX": Self.number((a.x + b.x) / 2 * Self.width),
-                "labelY": Self.number((a.y + b.y) / 2 * Self.height), "isAccepted": link.isAccepted,
-                "url": "/entities/\(link.relation)",
-                "title": "\(caption(link.source)) · \(link.label) · \(caption(link.target))",
+                "labelY": Self.number((a.y + b.y) / 2 * Self.height), 
+                "isAccepted": links.contains(where: \.isAccepted), "url": "/entities/\(link.relation)",
+                "title": "\(caption(link.source)) · \(label) · \(caption(link.target))",
             ]
         }
         let rows = picture.links.map { link -> Values in
@@ -42,6 +46,7 @@ struct NetworkDrawing {
                 "source": caption(link.source), "sourceUrl": url(link.source), "label": link.label,
                 "target": caption(link.target), "targetUrl": url(link.target), "isAccepted": link.isAccepted,
                 "evidence": link.evidence.passage?.quote ?? link.evidence.word ?? "",
+                "evidenceUrl": orNothing(passage(link.evidence)), "evidencePlace": link.evidence.place,
             ]
         }
         values = [

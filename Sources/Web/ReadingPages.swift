@@ -90,6 +90,7 @@ extension CasePages {
         let back = "/entities/\(page.entity.id)"
         var values = common(title: page.entity.caption, back: back, tab: "Entities")
         values.merge(self.values(of: page.entity)) { $1 }
+        values["url"] = nil
         values["id"] = page.entity.id.description
         values["members"] = page.members.map { member -> Values in
             ["id": member.id.description, "caption": member.caption, "documents": member.documents]
@@ -98,7 +99,7 @@ extension CasePages {
             let shown = lines.map { line -> Values in
                 var values = folded(line.evidence, back: back)
                 values["value"] = line.value
-                values["url"] = line.target.map { "/entities/\($0)" }
+                values["url"] = orNothing(line.target.map { "/entities/\($0)" })
                 return values
             }
             return ["label": label, "values": shown]
@@ -115,7 +116,7 @@ extension CasePages {
     private func values(of line: RelationLine, back: String) -> Values {
         var values = folded(line.evidence, back: back)
         values["title"] = line.title
-        values["dates"] = line.dates
+        values["dates"] = orNothing(line.dates)
         values["isNotAsserted"] = !line.isAffirmed
         values["parts"] = line.parts.map { part -> Values in
             ["label": part.label, "caption": part.caption, "url": "/entities/\(part.entity)"]
@@ -150,8 +151,8 @@ extension CasePages {
                 "text": piece.text, "anchors": piece.begins, "isPassage": !piece.units.isEmpty,
                 "isCurrent": unit.map(piece.units.contains) ?? false,
             ]
-            values["page"] = piece.page
-            values["mentionUrl"] = piece.mention.map { "/entities/\($0)" }
+            values["page"] = orNothing(piece.page)
+            values["mentionUrl"] = orNothing(piece.mention.map { "/entities/\($0)" })
             return values
         }
         values["readings"] = page.relations.map { reading -> Values in
@@ -159,7 +160,7 @@ extension CasePages {
                 "label": reading.label, "title": reading.title,
                 "evidence": self.values(of: reading.evidence, back: back),
             ]
-            values["url"] = reading.entity.map { "/entities/\($0)" }
+            values["url"] = orNothing(reading.entity.map { "/entities/\($0)" })
             return values
         }
         if page.window.lowerBound > 0 { values["previousUrl"] = "\(url)?at=\(page.window.lowerBound - 1)" }
@@ -216,7 +217,7 @@ extension CasePages {
         }
         let picture = try investigation.networkPicture(around: centre)
         var values = common(title: "Network", back: "/network", tab: "Network")
-        values.merge(NetworkDrawing(picture, model: investigation.model).values) { $1 }
+        values.merge(NetworkDrawing(picture, model: investigation.model, url: url).values) { $1 }
         values["isEmpty"] = picture.nodes.isEmpty
         values["leftOut"] = picture.leftOut > 0 ? picture.leftOut as Any : false
         if let centre {

@@ -73,6 +73,7 @@ struct AliasReader {
     }
 
     private func quoted(from open: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+        if text.tokens[open].isGlued, text.key(open - 1) != "(" { return nil }
         for close in open + 2..<open + 7 where text.key(close) == text.key(open) || text.key(open) == "\"" && text.key(close) == "'" {
             var end = close
             if [",", "."].contains(text.key(end - 1)) { end -= 1 }

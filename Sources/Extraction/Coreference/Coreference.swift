@@ -20,7 +20,7 @@ struct Coreference {
         var entityOf: [Int] = []
         var byKey: [String: Int] = [:]
         for mention in mentions {
-            let named = owners[mention.tokens.map { text.type($0).keyID }] ?? mention
+            let named = owners[contentWords(mention.tokens)] ?? mention
             let key = named.kind == .person ? people[personForm(named.tokens)] ?? "" : self.key(of: named)
             let full = "\(family(named.kind)) \(key)"
             let entity = byKey[full] ?? entities.all.count
@@ -47,10 +47,10 @@ struct Coreference {
 
     /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
     /// "PCC" is Primeiro Comando da Capital, introduced or not.
-    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[Int32]: Mention] {
-        var owners: [[Int32]: [Mention]] = [:]
+    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[String]: Mention] {
+        var owners: [[String]: [Mention]] = [:]
         for alias in aliases {
-            owners[alias.tokens.map { text.type($0).keyID }, default: []].append(mentions[alias.mention])
+            owners[contentWords(alias.tokens), default: []].append(mentions[alias.mention])
         }
         let groups = mentions.filter { $0.kind == .organization || $0.kind == .publicBody }
         var byInitials: [String: [Mention]] = [:]
@@ -58,7 +58,7 @@ struct Coreference {
             byInitials[String(contentWords(group.tokens).compactMap(\.first)), default: []].append(group)
         }
         for group in groups where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
-            let words = group.tokens.map { text.type($0).keyID }
+            let words = contentWords(group.tokens)
             if owners[words] == nil { owners[words] = byInitials[text.key(group.tokens.lowerBound)] }
         }
         return owners.compactMapValues { named in
@@ -223,6 +223,10 @@ struct Coreference {
 
     private func isFree(_ range: Range<Int>, _ sentence: Range<Int>, _ style: LineStyle, _ cases: CaseStatistics) -> Bool {
         guard !range.contains(where: { taken[$0] }) else { return false }
+        // "the Genovese family", "Guzmán brothers": no one of them in particular.
+        if ["family", "families", "crime", "clan", "brothers", "cartel", "gang", "faction", "crew", "organization", "dynasty", "sisters"]
+            .contains(text.key(range.upperBound)), text.phrases.phrase(.gangNoun, at: range.upperBound) == nil || range.count == 1 { return surfaceIsGroup(range) }
+        if ["hermanos", "irmaos", "brothers", "familia", "clan", "hermanas"].contains(text.key(range.lowerBound - 1)) { return surfaceIsGroup(range) }
         if style != .sentence { return range.count > 1 || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common) }
         if range.count == 1 {
             let type = text.type(range.lowerBound)
@@ -238,6 +242,13 @@ struct Coreference {
         return true
     }
 
+    /// Whether the name is a group's, which "gang" after it does not change.
+    private func surfaceIsGroup(_ range: Range<Int>) -> Bool {
+        entities.references.contains {
+            $0.mention.kind == .organization && contentWords($0.mention.tokens) == contentWords(range)
+        }
+    }
+
     private func isNameWord(_ index: Int) -> Bool {
         text.type(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
     }
@@ -250,11 +261,11 @@ struct Coreference {
         case .person:
             let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
             guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
-            for start in words.dropFirst() {
+            for start in words.dropFirst() where start < words[words.count - 1] || isFamilyName(start) {
                 add(start..<range.upperBound)
             }
             // "Guzmán" of Joaquín Guzmán Loera, but neither the given name nor a middle one.
-            if words.count >= 3 {
+            if words.count >= 3, isFamilyName(words[words.count - 2]) {
                 add([words[words.count - 2]])
                 add([words[0], words[words.count - 2]])
             }
@@ -273,6 +284,12 @@ struct Coreference {
             add(first..<last + 1)
         default: break
         }
+    }
+
+    /// "Anthony" of Fat Anthony is anybody; "Guzmán" is not.
+    private func isFamilyName(_ index: Int) -> Bool {
+        let marks = text.type(index).marks
+        return marks.contains(.surname) || !marks.contains(.given)
     }
 
     private func isLargePlace(_ index: Int) -> Bool {

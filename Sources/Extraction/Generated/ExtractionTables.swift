@@ -22,8 +22,6 @@ aatika
 aaya
 aba
 ababacar
-abad
-abarca
 abarne
 abass
 abasse
@@ -198,7 +196,6 @@ abderrezzak
 abderzak
 abdesalam
 abdesamad
-abdeselam
 abdeslam
 abdeslem
 abdessadek
@@ -212,7 +209,6 @@ abdessamie
 abdesselam
 abdesslam
 abdesslem
-abdi
 abdias
 abdiel
 abdollah
@@ -240,7 +236,6 @@ abdulrahman
 abdur
 abdurrahman
 abdus
-abe
 abed
 abel
 abelard
@@ -339,14 +334,11 @@ adalberto
 adalgisa
 adalgiza
 adalia
-adalid
 adaline
 adam
 adama
-adame
 adamina
 adamo
-adams
 adan
 adao
 adara
@@ -381,7 +373,6 @@ adeline
 adelino
 adelio
 adelita
-adell
 adella
 adelle
 adelma
@@ -474,7 +465,6 @@ afia
 afif
 afifa
 afnan
-afonso
 afra
 afrae
 africa
@@ -520,13 +510,10 @@ agostino
 agricio
 agripina
 agripino
-agua
-aguas
 aguasanta
 aguasantas
 agueda
 aguedo
-aguila
 aguinaldo
 agurne
 agurtxane
@@ -535,7 +522,6 @@ agusti
 agustin
 agustina
 agusto
-ahamed
 aharon
 ahcene
 ahinara
@@ -636,11 +622,9 @@ aintzira
 aiora
 aiping
 aiqin
-aira
 airam
 airan
 airas
-aires
 airi
 airidas
 airin
@@ -649,7 +633,6 @@ airon
 airong
 airton
 airy
-aisa
 aisam
 aisatou
 aisatu
@@ -698,7 +681,6 @@ aizeti
 aizhen
 aizhu
 aizpea
-aja
 ajay
 ajaz
 ajda
@@ -712,7 +694,6 @@ akbar
 akemi
 aketx
 aketza
-akhtar
 akier
 akiko
 akil
@@ -746,13 +727,11 @@ alaina
 alaine
 alaitz
 alaksmi
-alam
 alamgir
 alami
 alan
 alana
 alane
-alanis
 alanna
 alano
 alanoud
@@ -767,11 +746,9 @@ alayn
 alayna
 alazne
 alba
-alban
 albana
 albania
 albano
-albar
 albarina
 albaro
 albas
@@ -789,8 +766,6 @@ albertine
 albertino
 alberto
 albertus
-albi
-albin
 albina
 albino
 albita
@@ -798,20 +773,15 @@ albito
 alborada
 albrecht
 alby
-alcantara
-alcazar
 alcibiades
 alcides
-alcina
 alcino
 alcione
 alcira
 alcor
 alcora
-alda
 aldair
 aldan
-aldana
 aldara
 aldegunda
 aldemar
@@ -821,16 +791,13 @@ aldina
 aldiyar
 aldo
 aldona
-aldonza
 aldric
 aldrin
-ale
 alea
 alease
 alec
 alecia
 alecsandru
-alecu
 aleen
 aleena
 alegra
@@ -841,7 +808,6 @@ aleidis
 aleisha
 aleix
 aleixandra
-aleixandre
 aleixo
 aleja
 alejandra
@@ -849,7 +815,6 @@ alejandrina
 alejandrino
 alejandro
 alejo
-alejos
 alek
 aleko
 aleks
@@ -860,7 +825,6 @@ aleksandra
 aleksandras
 aleksandre
 aleksandrina
-aleksandrov
 aleksandrs
 aleksei
 aleksej
@@ -872,7 +836,6 @@ alena
 alene
 alenjandro
 alenka
-ales
 alesander
 alesandra
 alesandro
@@ -889,7 +852,6 @@ aleth
 aletha
 alethea
 alethia
-aleu
 alevtina
 alex
 alexa
@@ -905,7 +867,6 @@ alexandrina
 alexandro
 alexandros
 alexandru
-alexe
 alexei
 alexey
 alexi
@@ -917,7 +878,6 @@ alexsandro
 alexy
 aleyda
 alf
-alfaro
 alfia
 alfie
 alfio
@@ -981,7 +941,6 @@ alis
 alisa
 alise
 alisea
-aliseda
 alisha
 alishba
 alishia
@@ -1007,9 +966,7 @@ allan
 alle
 alleen
 allegra
-allen
 allena
-allende
 allene
 allie
 alline
@@ -1018,13 +975,11 @@ allyn
 allyson
 alma
 almamy
-almeda
 almerina
 almerinda
 almeta
 almike
 almir
-almira
 almiro
 almudena
 almut
@@ -1037,8 +992,6 @@ alois
 aloma
 alona
 alondra
-alonso
-alonzo
 alou
 alparslan
 alpha
@@ -1048,7 +1001,6 @@ alphousseyni
 alpidia
 alpidio
 alseny
-alsina
 alsira
 alta
 altaf
@@ -1060,7 +1012,6 @@ alteo
 altha
 althea
 alton
-alva
 alvar
 alvara
 alvard
@@ -1130,12 +1081,10 @@ amando
 amane
 amanecer
 amani
-amante
 amantina
 amapola
 amar
 amara
-amaral
 amaranta
 amaranto
 amarfil
@@ -1144,10 +1093,8 @@ amarilis
 amarilys
 amaris
 amarjit
-amaro
 amarouch
 amaru
-amat
 amatallah
 amath
 amauri
@@ -1162,7 +1109,6 @@ ambra
 ambre
 ambreen
 ambrocio
-ambros
 ambrose
 ambrosia
 ambrosio
@@ -1180,7 +1126,6 @@ amelja
 amen
 amena
 amenhotep
-amer
 america
 americo
 ameth
@@ -1224,7 +1169,6 @@ ampelio
 amr
 amra
 amran
-amrani
 amrik
 amrinder
 amrit
@@ -1294,7 +1238,6 @@ anatolio
 anatoliy
 anatoly
 anay
-anaya
 anayansi
 anayara
 anays
@@ -1304,7 +1247,6 @@ anchidim
 ancizar
 ancor
 ancuta
-anda
 andalucia
 andeka
 ander
@@ -1312,16 +1254,13 @@ andera
 andere
 anders
 anderson
-andersson
 andi
 andima
-andion
 andoitz
 andon
 andone
 andoni
 andra
-andrada
 andranik
 andras
 andre
@@ -1340,7 +1279,6 @@ andresa
 andressa
 andreu
 andrew
-andrews
 andrey
 andreza
 andria
@@ -1369,7 +1307,6 @@ anelia
 anelis
 aneliya
 aner
-anes
 anesia
 anesio
 anet
@@ -1402,14 +1339,11 @@ angelita
 angelito
 angella
 angelo
-angelov
-angelova
 angels
 angely
 angelyn
 anghara
 angharad
-anghel
 anghelina
 anghelus
 angie
@@ -1418,7 +1352,6 @@ angiolina
 angla
 angle
 anglea
-angosto
 anguel
 angus
 angustia
@@ -1524,7 +1457,6 @@ anouar
 anouk
 anqi
 anri
-ansa
 ansar
 anselm
 anselma
@@ -1533,7 +1465,6 @@ ansou
 ansoumana
 ansoumane
 ansumana
-anta
 antal
 antanas
 antea
@@ -1566,7 +1497,6 @@ antoliano
 antolin
 antolina
 antolino
-anton
 antone
 antonel
 antonela
@@ -1629,15 +1559,12 @@ aoued
 aouicha
 aparecida
 aparicia
-aparicio
 apolinar
 apolinaria
 apolinario
 apollonia
-apolo
 apolonia
 apolonio
-apostol
 apostolos
 april
 aproniano
@@ -1650,12 +1577,9 @@ aqsa
 aquiles
 aquilina
 aquilino
-aquino
-ara
 arabel
 arabela
 arabella
-arabi
 arabia
 araceli
 aracelia
@@ -1667,11 +1591,8 @@ aradia
 arafa
 arafat
 arageme
-aragones
-arai
 araia
 araitz
-araiz
 arale
 aram
 arama
@@ -1681,7 +1602,6 @@ aramis
 aramita
 aran
 arancha
-aranda
 arane
 aranka
 arantxa
@@ -1696,9 +1616,7 @@ aras
 arash
 aratz
 aray
-araya
 arayik
-arben
 arbey
 arbi
 arbia
@@ -1724,7 +1642,6 @@ arden
 ardiel
 ardis
 ardith
-area
 areceli
 arecio
 areg
@@ -1732,12 +1649,9 @@ areli
 arelis
 arely
 arelys
-arena
 arend
 arene
 areni
-ares
-areta
 aretha
 aretx
 arevik
@@ -1842,7 +1756,6 @@ armelina
 armelinda
 armelle
 armen
-armengol
 armenia
 armenio
 armenuhi
@@ -1857,7 +1770,6 @@ armonia
 arnaitz
 arnald
 arnaldo
-arnas
 arnau
 arnaud
 arne
@@ -1866,7 +1778,6 @@ arnelio
 arnetta
 arnette
 arnita
-arno
 arnold
 arnoldas
 arnoldo
@@ -1888,7 +1799,6 @@ arpine
 arquimedes
 arquimides
 arrate
-arrieta
 arritokieta
 arritxu
 arron
@@ -1904,7 +1814,6 @@ arseniy
 arshad
 arshak
 arsilia
-arslan
 art
 artai
 artak
@@ -1953,9 +1862,7 @@ asad
 asael
 asaf
 asahel
-asan
 asbel
-ascanio
 ascencion
 ascendina
 asceneth
@@ -1967,11 +1874,8 @@ asel
 asela
 asemahle
 asen
-asencio
 asenet
-asensi
 asensia
-asensio
 aser
 asghar
 asha
@@ -2008,8 +1912,6 @@ asja
 asjad
 asjid
 askoa
-aslam
-aslan
 asley
 asma
 asmaa
@@ -2058,7 +1960,6 @@ atanas
 atanasia
 atanasio
 atanaska
-atanasov
 atasara
 ataulfo
 atef
@@ -2181,8 +2082,6 @@ avigail
 avilia
 avilio
 avinash
-avis
-avram
 avril
 avtandil
 avtar
@@ -2203,9 +2102,7 @@ ayad
 ayada
 ayah
 ayako
-ayala
 ayalah
-ayan
 ayana
 ayanna
 ayara
@@ -2220,7 +2117,6 @@ ayde
 aydee
 ayeisa
 ayelen
-ayesa
 ayesha
 aygun
 ayhan
@@ -2261,12 +2157,10 @@ ayten
 aythami
 aythamy
 ayub
-ayuda
 ayumi
 ayyoub
 ayyub
 ayzere
-aza
 azad
 azael
 azahar
@@ -2274,7 +2168,6 @@ azahara
 azahra
 azalea
 azalee
-azam
 azan
 azara
 azaria
@@ -2328,15 +2221,11 @@ bachir
 bachira
 bacilia
 bacilio
-bada
 badar
 badara
 badayco
-badea
 badel
 bader
-badi
-badia
 badiaa
 badr
 badra
@@ -2345,23 +2234,18 @@ badreddin
 badreddine
 badredin
 badredine
-badri
 badria
 baerbel
 bafode
 bagdad
 baghdad
-bah
 baha
 bahadur
 bahia
 bahija
 bahiya
 bahram
-bahri
 baidy
-bailey
-bailo
 bairon
 bakar
 bakari
@@ -2371,16 +2255,13 @@ bakary
 bakasura
 bakhta
 bakr
-bala
 balal
 balam
 balarama
-balazs
 balbanera
 balbina
 balbino
 balbir
-balde
 baldev
 baldiri
 baldomer
@@ -2389,7 +2270,6 @@ baldomero
 baldomino
 balduino
 bali
-balint
 baljeet
 baljinder
 baljit
@@ -2407,7 +2287,6 @@ balwinder
 bamba
 bambi
 bambo
-banda
 bandar
 bandiougou
 banele
@@ -2418,9 +2297,6 @@ bangally
 bangaly
 banna
 banta
-banu
-bao
-baptista
 baptiste
 bara
 baraa
@@ -2434,21 +2310,15 @@ barbara
 barbare
 barbaro
 barbel
-barbera
 barbie
 barbora
 barbra
-barbu
-barca
 barek
 bari
 barka
-barna
 barney
 baroudi
-barrett
 barrie
-barry
 bart
 bartlomiej
 bartola
@@ -2457,7 +2327,6 @@ bartolo
 bartolome
 bartolomea
 bartomeu
-barton
 bartosz
 baruc
 baruch
@@ -2492,8 +2361,6 @@ bat
 bathie
 batilde
 batirtze
-batista
-batiste
 batoul
 batoula
 battista
@@ -2503,17 +2370,13 @@ baudelio
 baudilia
 baudilio
 baustista
-bautista
-baya
 bayan
 bayarmaa
 baye
 bayron
-bea
 beat
 beata
 beate
-beato
 beatrice
 beatris
 beatriu
@@ -2531,7 +2394,6 @@ bee
 begona
 begonia
 begonya
-begum
 bei
 beibei
 beilei
@@ -2541,7 +2403,6 @@ beka
 bekaye
 bekkay
 bekkaye
-bel
 bela
 belahouel
 belaid
@@ -2551,7 +2412,6 @@ belarmino
 belen
 belgacem
 belgica
-belhaj
 belia
 belina
 belinda
@@ -2564,23 +2424,18 @@ belkheir
 belkhir
 belkis
 belkys
-bell
 bella
 belle
 belleda
 belmira
 belmiro
-beltran
 belva
-belvis
 bemba
 ben
 benabdellah
 benachir
 benaisa
 benaissa
-benali
-benamar
 benancio
 benaouda
 benardina
@@ -2589,7 +2444,6 @@ benas
 benat
 benayga
 bence
-bencomo
 bendaoud
 bendehiba
 bendicion
@@ -2602,11 +2456,9 @@ benedicte
 benedicto
 benedikt
 benedita
-benedito
 beneharo
 benemerito
 beneranda
-benet
 beniamin
 benicia
 benicio
@@ -2623,19 +2475,16 @@ benjamina
 bennacer
 bennaceur
 bennasser
-bennett
 bennie
 benno
 benny
 benoit
 benone
 benoni
-benson
 bent
 bentchey
 bente
 bentejui
-bento
 benton
 bentor
 bentorey
@@ -2653,13 +2502,11 @@ berena
 berend
 berengario
 berenguela
-berenguer
 berenice
 berezi
 bergoi
 berit
 berkis
-berna
 bernabe
 bernabea
 bernabela
@@ -2668,13 +2515,11 @@ bernadett
 bernadette
 bernadi
 bernadine
-bernal
 bernando
 bernard
 bernarda
 bernardeta
 bernardette
-bernardi
 bernardina
 bernardine
 bernardino
@@ -2692,7 +2537,6 @@ berniece
 bernita
 beronica
 berrdo
-berry
 bert
 berta
 bertha
@@ -2704,12 +2548,7 @@ bertilia
 bertin
 bertina
 bertino
-berto
-bertol
-bertomeu
 bertram
-bertran
-bertrand
 beryl
 besay
 beshoi
@@ -2765,7 +2604,6 @@ bianca
 bianka
 biao
 bibek
-bibi
 bibian
 bibiana
 bibiano
@@ -2854,7 +2692,6 @@ blaise
 blake
 blanca
 blancanieves
-blanch
 blanche
 blandina
 blandine
@@ -2865,7 +2702,6 @@ blasida
 blasina
 blasinda
 blau
-blay
 blessing
 blondell
 blossom
@@ -2901,7 +2737,6 @@ bok
 bolena
 boleslao
 boleslaw
-bolivar
 bolivia
 bolormaa
 bonaventura
@@ -2922,9 +2757,7 @@ borgia
 boris
 borislav
 borislava
-borisov
 borja
-borjas
 boryana
 borys
 bosanski
@@ -2939,7 +2772,6 @@ boualem
 bouamama
 bouarfa
 bouazza
-bouazzaoui
 bouba
 boubacar
 boubakar
@@ -2984,20 +2816,16 @@ boutros
 bouzekri
 bouzian
 bouziane
-bouzid
-bowen
 boyan
 boyana
 boyce
 boyd
 boyka
-boyko
 bozena
 bozhana
 bozhidar
 brad
 bradford
-bradley
 bradly
 brady
 brahian
@@ -3011,7 +2839,6 @@ braima
 brain
 brais
 bram
-bran
 branda
 brandan
 brande
@@ -3058,7 +2885,6 @@ brianda
 brianna
 brianne
 brice
-bricio
 bridget
 bridgett
 bridgette
@@ -3098,11 +2924,8 @@ bronislaw
 bronwyn
 brook
 brooke
-brooks
 broulaye
-bru
 bruce
-brugues
 bruna
 brunella
 brunhilde
@@ -3126,7 +2949,6 @@ bubakari
 bubakary
 buchra
 buck
-bucur
 bud
 buddy
 buen
@@ -3138,28 +2960,21 @@ buenviaje
 bueyo
 buffy
 buford
-bujor
 bula
 bulah
 bully
 bunny
 burama
-burgess
-burgo
 burkhard
 burl
 burma
 burt
-burton
 bushra
 bustar
 buster
 buzzian
 byron
-cabeza
-caetano
 cahora
-cai
 caifen
 caifeng
 caihong
@@ -3173,7 +2988,6 @@ caitlyn
 caixia
 caiyan
 caiyun
-cala
 calamanda
 calandra
 calasanz
@@ -3187,13 +3001,10 @@ calixto
 callie
 callum
 calogero
-calvin
-camara
 camelia
 camellia
 camen
 cameron
-cami
 camie
 camil
 camila
@@ -3202,13 +3013,9 @@ camilla
 camille
 camillo
 camilo
-camino
 cammie
 cammy
 campio
-campo
-can
-cancio
 candace
 candance
 candela
@@ -3228,14 +3035,10 @@ candy
 candyce
 canek
 cantia
-canto
 canuta
-canuto
-capilla
 capitolina
 capitulina
 caprice
-cara
 caren
 carey
 cari
@@ -3296,7 +3099,6 @@ carminia
 carmita
 carmo
 carmon
-caro
 carol
 carola
 carolann
@@ -3320,11 +3122,9 @@ carrie
 carriona
 carrodilla
 carrol
-carroll
 carry
 carson
 carsten
-carter
 cary
 caryl
 carylon
@@ -3353,13 +3153,10 @@ cassio
 cassondra
 cassy
 casta
-castellar
-castillo
 casto
 castor
 castora
 castorina
-castro
 castula
 castulo
 cataisa
@@ -3408,8 +3205,6 @@ cayetana
 cayetano
 cayla
 cayo
-cebria
-cebrian
 cecelia
 cecil
 cecila
@@ -3421,7 +3216,6 @@ cecille
 cecily
 cedric
 cedrick
-ceesay
 ceferina
 ceferino
 ceila
@@ -3440,7 +3234,6 @@ celestin
 celestina
 celestine
 celestino
-celi
 celia
 celiano
 celida
@@ -3451,7 +3244,6 @@ celinia
 celino
 celio
 cellou
-celma
 celmira
 cels
 celsa
@@ -3522,16 +3314,12 @@ chakir
 chakira
 chama
 chamaida
-chan
-chana
 chance
 chanda
-chandra
 chandru
 chanel
 chanell
 chanelle
-chang
 changchun
 changqing
 changsheng
@@ -3541,7 +3329,6 @@ chante
 chantel
 chantell
 chantelle
-chao
 chaoping
 chaouki
 chaoyang
@@ -3550,7 +3337,6 @@ charaf
 charalampos
 charanjit
 charbel
-charef
 charif
 charifa
 charis
@@ -3560,7 +3346,6 @@ charisse
 charita
 charito
 charity
-charkaoui
 charki
 charla
 charleen
@@ -3581,7 +3366,6 @@ charmain
 charmaine
 charo
 charolette
-chas
 chase
 chasidy
 chasity
@@ -3616,9 +3400,7 @@ chelsey
 chelsie
 chema
 chems
-chen
 chenchen
-cheng
 chengcheng
 chenghao
 chengjie
@@ -3660,7 +3442,6 @@ chester
 chesus
 chet
 cheyenne
-chi
 chia
 chiang
 chiara
@@ -3678,7 +3459,6 @@ china
 ching
 chiquinquira
 chiquita
-chirila
 chirstian
 chistian
 chistopher
@@ -3687,7 +3467,6 @@ chloe
 choaib
 chokri
 chomicha
-chong
 chorouk
 chouaib
 choudhry
@@ -3730,7 +3509,6 @@ christy
 chrystal
 chrystelle
 chrystian
-chu
 chuan
 chuck
 chuks
@@ -3738,7 +3516,6 @@ chuluun
 chun
 chune
 chunfen
-chung
 chunguang
 chunhong
 chunhua
@@ -3794,7 +3571,6 @@ cira
 circe
 circuncision
 cirenia
-ciria
 ciriaca
 ciriaco
 cirila
@@ -3803,7 +3579,6 @@ cirina
 cirino
 ciro
 cisne
-cisse
 cita
 citlalli
 clair
@@ -3815,7 +3590,6 @@ clarena
 clarence
 clarencia
 clarencio
-claret
 claretha
 claretta
 claribel
@@ -3831,8 +3605,6 @@ clarita
 claritza
 clarivel
 clariza
-clark
-claro
 classie
 claud
 claude
@@ -3857,7 +3629,6 @@ claus
 claustre
 claustro
 clavelina
-claver
 clay
 clayton
 clea
@@ -3896,7 +3667,6 @@ cliff
 clifford
 clifton
 climaco
-climent
 climente
 clint
 clinton
@@ -3912,45 +3682,35 @@ clorinda
 clotilde
 clovis
 clyde
-coca
 cocepcion
 cocuta
 code
-codes
 codi
 codou
 codrut
 codruta
 cody
 cointa
-colas
 colby
-cole
 coleen
-coleman
 colene
 coletta
 colette
 colin
-collado
 colleen
-collell
 collen
 collene
 collette
 collin
-collins
 coloma
 coloman
 colombina
-colon
 colton
 columba
 columbano
 columbiana
 columbiano
 columbus
-coman
 comfort
 concepcio
 concepcion
@@ -4038,7 +3798,6 @@ cornelius
 cornell
 coro
 coromoto
-corona
 coronacion
 coronada
 corono
@@ -4051,9 +3810,6 @@ corrine
 corrinne
 corsina
 corsino
-cortes
-cortez
-cortijo
 cortney
 cory
 cosima
@@ -4061,25 +3817,20 @@ cosimo
 cosme
 cosmin
 cosmina
-costache
 costantin
 costantino
 costanza
 costel
-costela
 costica
 costin
 costina
 costinel
 costinela
-coulibaly
 coumba
 courage
 courtney
 covadonga
-coy
 cozmin
-craciun
 craig
 creacion
 crecencia
@@ -4100,7 +3851,6 @@ crhistian
 crina
 criptana
 cris
-crisan
 crisanta
 crisanto
 crisantos
@@ -4122,7 +3872,6 @@ cristabel
 cristache
 cristal
 cristalina
-cristea
 cristel
 cristela
 cristelle
@@ -4131,7 +3880,6 @@ cristeta
 cristhian
 cristhofer
 cristi
-cristia
 cristiam
 cristian
 cristiana
@@ -4157,19 +3905,15 @@ cristophe
 cristopher
 cristy
 crsitina
-cruces
 crucita
-cruz
 crysta
 crystal
 crystian
 crystle
 csaba
 csilla
-cuadros
 cuauhtemoc
 cuc
-cueva
 cuie
 cuifen
 cuihong
@@ -4181,8 +3925,6 @@ cuizhu
 culita
 cunegunda
 curro
-curt
-curtis
 custodia
 custodio
 cvetan
@@ -4202,7 +3944,6 @@ czeslawa
 daba
 dabi
 dabid
-dabo
 daby
 dace
 dacia
@@ -4228,7 +3969,6 @@ dahba
 dahbia
 dahiana
 dahlia
-dahman
 dahmane
 dahou
 daiana
@@ -4256,9 +3996,7 @@ dakota
 daksha
 dalal
 dalcy
-dale
 dalene
-dali
 dalia
 dalibor
 dalida
@@ -4271,7 +4009,6 @@ dallas
 dalma
 dalmacia
 dalmacio
-dalmau
 dalmira
 dalmiro
 dalton
@@ -4427,7 +4164,6 @@ davide
 davina
 davinder
 davinia
-davis
 davit
 daviti
 davor
@@ -4550,7 +4286,6 @@ delioma
 delirio
 delisa
 dell
-della
 dellanira
 delma
 delmar
@@ -4573,7 +4308,6 @@ delta
 delyan
 demarcus
 demba
-dembele
 dembo
 demelsa
 demelza
@@ -4586,7 +4320,6 @@ demetrio
 demetrius
 demi
 demian
-demir
 demofilo
 dena
 denae
@@ -4608,7 +4341,6 @@ deniss
 denisse
 denita
 denitsa
-deniz
 denka
 denna
 dennis
@@ -4658,13 +4390,10 @@ detelin
 detelina
 detlef
 detra
-deu
-deus
 deva
 devabhuti
 devajuti
 devala
-devi
 devid
 devin
 devinder
@@ -4684,17 +4413,11 @@ dharma
 dharminder
 dhia
 dhruv
-dia
 diabel
-diaby
 diadie
 diadji
-diagne
-diago
 diakaridia
-diakite
 dialla
-diallo
 diamantina
 diamantino
 diamar
@@ -4709,10 +4432,7 @@ diango
 diann
 dianna
 dianne
-diao
 diara
-diarra
-diawara
 diawoye
 dick
 dickson
@@ -4733,7 +4453,6 @@ dieguina
 dienaba
 dienabou
 dieneba
-dieng
 dierdre
 dieter
 dietmar
@@ -4759,7 +4478,6 @@ dilma
 dilson
 dilyan
 dilyana
-dima
 dimas
 dimcho
 dimitar
@@ -4773,14 +4491,11 @@ dimitrinka
 dimitrios
 dimitris
 dimitriy
-dimitrov
-dimitrova
 dimitru
 dimitry
 dimka
 dimo
 dimple
-din
 dina
 dinah
 dinara
@@ -4792,7 +4507,6 @@ dinko
 dino
 dinora
 dinorah
-dinu
 diocelina
 diocleciano
 diodora
@@ -4814,9 +4528,7 @@ dionisie
 dionisio
 dionna
 dionne
-diop
 dior
-dios
 dioscorides
 dioscoro
 diosdada
@@ -4824,7 +4536,6 @@ diosdado
 dioselina
 diosinda
 diosnel
-diouf
 dioulde
 diouma
 dipa
@@ -4870,9 +4581,7 @@ doa
 doaa
 doaae
 doae
-dobre
 dobri
-dobrin
 dobrinka
 dobrita
 dobromir
@@ -4893,7 +4602,6 @@ doltza
 doly
 dombina
 domenec
-domenech
 domenic
 domenica
 domenico
@@ -4924,12 +4632,10 @@ domnino
 domnita
 domonique
 don
-dona
 donaciana
 donaciano
 donaciones
 donald
-donat
 donata
 donatas
 donatella
@@ -4942,7 +4648,6 @@ donelio
 donella
 donetta
 donette
-dong
 dongdong
 dongfen
 donghai
@@ -4953,7 +4658,6 @@ donia
 donika
 donina
 donino
-donis
 donita
 donka
 donn
@@ -4977,7 +4681,6 @@ doralina
 doraliza
 doramas
 dorathy
-dorca
 dorcas
 doreatha
 doreen
@@ -4988,7 +4691,6 @@ doretha
 dorethea
 doretta
 dori
-doria
 dorian
 doriana
 dorica
@@ -5030,7 +4732,6 @@ dorys
 dosinda
 dosindo
 dositeo
-dot
 dottie
 dotty
 doua
@@ -5043,22 +4744,17 @@ douga
 douglas
 douglass
 douha
-doumbia
 dounia
 dounya
 dovie
 dovile
 dovydas
-doyle
 dragan
 dragana
 dragica
-drago
-dragomir
 dragos
 draguta
 dramane
-drame
 draupadi
 drazen
 dreama
@@ -5077,7 +4773,6 @@ drusila
 drusilla
 duaa
 duane
-duarte
 duberney
 dudley
 duguneh
@@ -5092,7 +4787,6 @@ dulcinea
 dulia
 dulzura
 dumitra
-dumitrache
 dumitrel
 dumitrita
 dumitru
@@ -5233,7 +4927,6 @@ edra
 edris
 edrisa
 edson
-edu
 eduar
 eduard
 eduarda
@@ -5382,7 +5075,6 @@ eleni
 elenice
 elenita
 elenka
-eleno
 elenor
 elenora
 elenore
@@ -5517,8 +5209,6 @@ ellena
 elli
 ellie
 elliot
-elliott
-ellis
 ellsworth
 elly
 ellyn
@@ -5675,7 +5365,6 @@ emran
 emre
 emy
 ena
-enache
 enai
 enaitz
 enar
@@ -5687,13 +5376,10 @@ encarnacion
 encarni
 encarnita
 encho
-encina
-encinar
 enda
 endika
 endre
 endurance
-ene
 enea
 eneas
 enebie
@@ -5708,7 +5394,6 @@ enelida
 enemesia
 enemesio
 eneritz
-eneriz
 enetz
 engelbert
 engracia
@@ -5867,7 +5552,6 @@ espen
 esperanca
 esperanto
 esperanza
-espino
 espiridion
 espiritu
 espiritusanto
@@ -5911,8 +5595,6 @@ estephany
 ester
 estera
 estervina
-estevan
-esteve
 esteven
 esthefania
 esthefany
@@ -5925,7 +5607,6 @@ estilita
 estitxu
 estivaliz
 estiven
-estrela
 estrella
 estrellita
 estuardo
@@ -6043,7 +5724,6 @@ evangeline
 evangelino
 evangelista
 evangelos
-evans
 evarist
 evarista
 evaristo
@@ -6092,7 +5772,6 @@ evodia
 evolet
 evon
 evonne
-evora
 ewa
 ewald
 ewan
@@ -6129,7 +5808,6 @@ ezzahraa
 ezzahrae
 ezzohra
 ezzouhra
-faber
 fabia
 fabian
 fabiana
@@ -6158,7 +5836,6 @@ fadil
 fadila
 fadma
 fadoua
-fadrique
 fadua
 fadwa
 fady
@@ -6183,10 +5860,8 @@ fajr
 fakhar
 fala
 falak
-falgas
 falilou
 falk
-fall
 fallon
 fallou
 falou
@@ -6259,7 +5934,6 @@ fatimata
 fatimatou
 fatimatu
 fatimazahra
-fatime
 fatimetou
 fatimetu
 fatin
@@ -6299,7 +5973,6 @@ fawzi
 fawzia
 fay
 faycal
-faye
 fayez
 fayna
 fayrouz
@@ -6354,9 +6027,7 @@ felisberto
 felisha
 felisinda
 felisindo
-feliu
 felix
-feliz
 feliza
 fella
 felton
@@ -6398,8 +6069,6 @@ ferne
 ferney
 ferran
 ferreol
-ferrer
-ferriol
 ferruccio
 festus
 fethi
@@ -6432,7 +6101,6 @@ filemon
 fileto
 filiberta
 filiberto
-filimon
 filip
 filipa
 filipe
@@ -6464,7 +6132,6 @@ firdaws
 firmino
 firmo
 firuta
-fiz
 fiza
 flaminio
 flavia
@@ -6476,10 +6143,7 @@ flaviu
 flavius
 flemming
 flerida
-fleta
-fletcher
 fleur
-flo
 floare
 floarea
 flor
@@ -6505,10 +6169,8 @@ florenti
 florentin
 florentina
 florentino
-flores
 floretta
 flori
-floria
 florian
 floriana
 floriano
@@ -6539,18 +6201,14 @@ foday
 fode
 fodie
 fodil
-fofana
-foix
 fonda
 fontcalda
 forest
 formerio
 forrest
 fortia
-fortuna
 fortunata
 fortunato
-foster
 fouad
 founeke
 fousseni
@@ -6566,14 +6224,12 @@ franca
 france
 francelina
 francene
-frances
 francesc
 francesca
 francesco
 franchesca
 francheska
 francho
-francia
 francie
 franciele
 francina
@@ -6586,7 +6242,6 @@ franciscus
 franciska
 franciszek
 franck
-franco
 francois
 francoise
 francy
@@ -6624,7 +6279,6 @@ fredricka
 fredrik
 fredy
 freeda
-freeman
 freida
 freja
 freya
@@ -6643,13 +6297,10 @@ fructuosa
 fructuoso
 frumencio
 frusina
-frutos
 ftimou
 fuad
 fuencisla
 fuensanta
-fuente
-fuentes
 fujun
 fulgenci
 fulgencia
@@ -6676,7 +6327,6 @@ gabriella
 gabrielle
 gabrielly
 gaby
-gadea
 gadiel
 gador
 gados
@@ -6693,18 +6343,14 @@ gail
 gaiska
 gaizka
 gaizkane
-gal
 gala
 galadriel
-galan
 galatea
 galaye
 galder
 galdric
-gale
 galen
 galia
-galilea
 galileo
 galin
 galina
@@ -6721,23 +6367,19 @@ gandharva
 ganeko
 ganesh
 ganesha
-gang
 ganix
 ganka
 ganna
 gaofeng
 gaoussou
 gara
-garai
 garazi
 garbine
-garcia
 garcilaso
 gardenia
 garegin
 gareth
 garfield
-gari
 garik
 garikoitz
 garland
@@ -6768,14 +6410,10 @@ gaudioso
 gaumet
 gaurav
 gautama
-gavin
 gavina
-gavino
 gavril
 gavrila
-gay
 gayane
-gaye
 gayla
 gayle
 gaylene
@@ -6784,7 +6422,6 @@ gaynell
 gaynelle
 gaynor
 gazmira
-gea
 geane
 geanina
 gearldine
@@ -6800,7 +6437,6 @@ geir
 geisa
 gela
 gelasio
-gelo
 gelu
 gema
 geminiano
@@ -6812,8 +6448,6 @@ genar
 genara
 genaro
 gencho
-gene
-gener
 generosa
 generoso
 genesis
@@ -6839,7 +6473,6 @@ genovaite
 genoveba
 genoveva
 genowefa
-gentil
 gentza
 gentzane
 geny
@@ -6865,8 +6498,6 @@ georgianna
 georgianne
 georgica
 georgie
-georgiev
-georgieva
 georgina
 georgine
 georgios
@@ -6952,7 +6583,6 @@ geza
 gezabel
 ghada
 ghaffar
-ghailan
 ghali
 ghalia
 ghania
@@ -6969,7 +6599,6 @@ gheorghe
 gheorghina
 gheorghita
 gheorgue
-gherasim
 gherghina
 gheroghe
 ghiorghe
@@ -7022,8 +6651,6 @@ gigel
 gigi
 gigliola
 gihan
-gil
-gila
 gilbert
 gilberta
 gilberte
@@ -7045,10 +6672,8 @@ gilson
 gimena
 gina
 ginebra
-ginel
 gines
 ginesa
-ginesta
 ginette
 ginevra
 ginger
@@ -7062,7 +6687,6 @@ gintautas
 gioacchino
 gioconda
 gioia
-giordano
 giorgi
 giorgia
 giorgian
@@ -7076,9 +6700,7 @@ giovanna
 giovanni
 giovanny
 giovany
-giraldo
 girolamo
-gisbert
 gisel
 gisela
 giselda
@@ -7168,7 +6790,6 @@ goliat
 goncal
 goncalo
 gontzal
-gonzaga
 gonzala
 gonzalina
 gonzalo
@@ -7183,7 +6804,6 @@ goran
 gorane
 gordana
 gordiano
-gordon
 gorete
 goreti
 goretti
@@ -7200,7 +6820,6 @@ gotzon
 gotzone
 goundo
 govinda
-goya
 goyo
 grabiel
 grabiela
@@ -7223,13 +6842,10 @@ grady
 graeme
 graham
 graig
-gran
 granada
-grant
 granville
 gratiela
 gratiniano
-grau
 grayce
 grazia
 graziano
@@ -7242,7 +6858,6 @@ greg
 gregg
 gregoire
 gregor
-gregori
 gregoria
 gregorio
 gregory
@@ -7259,7 +6874,6 @@ gricel
 gricelda
 grietje
 grigor
-grigoras
 grigore
 grigori
 grigory
@@ -7304,10 +6918,8 @@ guenther
 gueorgui
 guerau
 guery
-gueye
 guglielmo
 gui
-guia
 guiayara
 guida
 guido
@@ -7321,7 +6933,6 @@ guilhem
 guilherme
 guillaume
 guillem
-guillen
 guillerma
 guillerme
 guillermin
@@ -7331,7 +6942,6 @@ guim
 guiomar
 guisela
 guiseppe
-guiu
 guiying
 guizlane
 gul
@@ -7353,7 +6963,6 @@ gunel
 gunnar
 gunter
 gunther
-guo
 guobin
 guodong
 guofen
@@ -7409,7 +7018,6 @@ gustavs
 gutier
 guy
 guzel
-guzman
 gwen
 gwenaelle
 gwenda
@@ -7467,7 +7075,6 @@ hafiz
 hafsa
 hafssa
 hagar
-hagen
 hagi
 hagie
 hai
@@ -7477,7 +7084,6 @@ haibo
 haidar
 haide
 haidee
-haider
 haidong
 haie
 haifen
@@ -7521,7 +7127,6 @@ haji
 hajiba
 hajie
 hajira
-hajjaj
 hajnal
 hajnalka
 hajra
@@ -7560,7 +7165,6 @@ hamid
 hamida
 hamido
 hamidou
-hamilton
 hamlet
 hamma
 hammad
@@ -7573,7 +7177,6 @@ hamoudi
 hamsa
 hamudi
 hamza
-han
 hana
 hanaa
 hanadi
@@ -7657,7 +7260,6 @@ harriet
 harriett
 harriette
 harris
-harrison
 harry
 harsh
 hartmut
@@ -7668,7 +7270,6 @@ harun
 haruna
 haruto
 harutyun
-harvey
 harvinder
 harwinder
 hasan
@@ -7705,7 +7306,6 @@ hatou
 hatoumata
 hattie
 hawa
-haya
 hayam
 hayar
 hayat
@@ -7790,7 +7390,6 @@ hendrika
 hendrikje
 hendrikus
 henedina
-heng
 henk
 hennadiy
 henning
@@ -7821,7 +7420,6 @@ hercilia
 herculano
 hercules
 herculina
-heredia
 herena
 herenia
 heribert
@@ -7840,7 +7438,6 @@ hermelando
 hermelina
 hermelinda
 hermelindo
-hermelo
 hermencina
 hermenegil
 hermenegilda
@@ -7863,10 +7460,7 @@ hermita
 hermitas
 hermogenes
 hermosinda
-hermoso
 hernan
-hernando
-hernani
 herney
 herodes
 heroina
@@ -7948,7 +7542,6 @@ hiscio
 hisham
 hitesh
 hitomi
-hitos
 hiurma
 hizan
 hjordis
@@ -7960,7 +7553,6 @@ hmama
 hmida
 hmidou
 hnia
-hoa
 hobert
 hocine
 hoda
@@ -7976,8 +7568,6 @@ holli
 hollie
 hollis
 holly
-holmes
-homar
 homer
 homero
 hommad
@@ -7985,7 +7575,6 @@ homobono
 honesta
 honesto
 honey
-hong
 hongbin
 hongbo
 hongfen
@@ -8034,7 +7623,6 @@ hosna
 hosni
 hosnia
 hosniya
-hossain
 hossam
 hossein
 hossnia
@@ -8070,9 +7658,7 @@ houston
 houyam
 hovhannes
 hovik
-howard
 hoyt
-hoz
 hra
 hrachya
 hrafn
@@ -8085,7 +7671,6 @@ hristiyan
 hristiyana
 hristo
 hristofor
-hristov
 hryhoriy
 hsiu
 hsiung
@@ -8094,12 +7679,10 @@ hssaine
 hua
 huamei
 huan
-huang
 huanhuan
 huanping
 huascar
 huaying
-huber
 hubert
 huberto
 hubertus
@@ -8108,8 +7691,6 @@ huda
 hudaifa
 hudson
 hue
-huerta
-huertas
 huerto
 huey
 hug
@@ -8143,7 +7724,6 @@ humildad
 humilde
 hunaida
 hung
-hunter
 huong
 hur
 huria
@@ -8178,7 +7758,6 @@ iakes
 iakov
 ian
 iana
-iancu
 ianire
 ianko
 ianos
@@ -8205,7 +7784,6 @@ ibo
 ibolya
 ibon
 ibone
-ibor
 ibou
 ibra
 ibrahem
@@ -8290,7 +7868,6 @@ ignacio
 ignas
 ignasi
 ignasia
-ignat
 ignazio
 igon
 igone
@@ -8361,8 +7938,6 @@ ilidia
 ilidio
 ilie
 ilies
-iliev
-ilieva
 ilija
 ilina
 ilinca
@@ -8377,10 +7952,7 @@ iliyas
 ilja
 ilka
 ilko
-illa
 illah
-illan
-illana
 illart
 illia
 illya
@@ -8489,7 +8061,6 @@ inocencia
 inocencio
 inocenta
 inocente
-insa
 insaf
 inssaf
 inti
@@ -8520,9 +8091,7 @@ ionel
 ionela
 ionelia
 ionica
-ionita
 ionut
-iordache
 iordan
 iordana
 iordanka
@@ -8538,7 +8107,6 @@ iouri
 iovana
 iozsef
 ipar
-iqbal
 iqra
 ira
 iracema
@@ -8586,7 +8154,6 @@ iria
 irian
 iriana
 iride
-irimia
 irina
 irine
 irinea
@@ -8639,7 +8206,6 @@ isamar
 isamara
 isamel
 isard
-isart
 isatou
 isaura
 isauro
@@ -8781,8 +8347,6 @@ ivanildo
 ivanka
 ivanna
 ivano
-ivanov
-ivanova
 ivar
 ivaylo
 ivelin
@@ -8819,12 +8383,10 @@ ixone
 iyad
 iyan
 iyana
-iza
 izabel
 izabela
 izabella
 izadi
-izaga
 izai
 izam
 izamar
@@ -8835,7 +8397,6 @@ izara
 izarbe
 izarne
 izaro
-izarra
 izascun
 izaskum
 izaskun
@@ -8877,7 +8438,6 @@ jacki
 jackie
 jacklyn
 jackqueline
-jackson
 jacky
 jaclyn
 jacob
@@ -9046,7 +8606,6 @@ jaquelin
 jaquelina
 jaqueline
 jaquelyn
-jara
 jare
 jared
 jarein
@@ -9054,7 +8613,6 @@ jarek
 jarischandra
 jarmila
 jarnail
-jaro
 jarod
 jaromir
 jaroslav
@@ -9101,7 +8659,6 @@ javier
 javiera
 jawad
 jay
-jaya
 jayden
 jaydy
 jaye
@@ -9162,7 +8719,6 @@ jemal
 jemima
 jemina
 jemma
-jen
 jena
 jenae
 jenara
@@ -9318,7 +8874,6 @@ jianfei
 jianfen
 jianfeng
 jianfu
-jiang
 jianguang
 jianguo
 jianhai
@@ -9383,11 +8938,9 @@ jillali
 jillian
 jim
 jimena
-jimeno
 jimmie
 jimmy
 jimy
-jin
 jina
 jinan
 jinane
@@ -9513,7 +9066,6 @@ johnnatan
 johnnie
 johnny
 johnsie
-johnson
 johny
 joi
 joice
@@ -9550,8 +9102,6 @@ jonay
 jone
 jonell
 jonelle
-jones
-jong
 jonhatan
 joni
 jonie
@@ -9563,9 +9113,6 @@ jonny
 jony
 joon
 joost
-jorda
-jordan
-jordana
 jordi
 jordina
 jordon
@@ -9635,7 +9182,6 @@ jouri
 joussef
 jovan
 jovana
-jovani
 jovanka
 jovanna
 jovanny
@@ -9646,7 +9192,6 @@ jovita
 jovito
 joxe
 joy
-joya
 joyce
 joycelyn
 joye
@@ -9728,7 +9273,6 @@ juncal
 june
 junfen
 junfeng
-jung
 junhao
 junhua
 junia
@@ -9744,7 +9288,6 @@ junliang
 junmei
 juno
 junping
-junquera
 junwei
 junxi
 junxiang
@@ -9767,7 +9310,6 @@ jurijs
 jurijus
 juris
 jussara
-just
 justa
 justas
 justice
@@ -9877,7 +9419,6 @@ kamran
 kamrul
 kanchan
 kandace
-kande
 kandeh
 kandela
 kandi
@@ -9885,10 +9426,8 @@ kandice
 kandis
 kandra
 kandy
-kane
 kaneez
 kanesha
-kang
 kangwei
 kanisha
 kanta
@@ -9902,7 +9441,6 @@ kaouthar
 kapil
 kapila
 kapka
-kara
 karam
 karamat
 karamba
@@ -10048,8 +9586,6 @@ katty
 katy
 katya
 kauan
-kaur
-kausar
 kautar
 kauzar
 kavi
@@ -10091,7 +9627,6 @@ keila
 keira
 keisha
 keisy
-keita
 keith
 keitha
 keke
@@ -10103,7 +9638,6 @@ kellee
 kelley
 kelli
 kellie
-kelly
 kellye
 kelsey
 kelsi
@@ -10134,7 +9668,6 @@ kenia
 kenisha
 kenji
 kenna
-kennedy
 kenneth
 kennith
 kenny
@@ -10215,7 +9748,6 @@ khamissa
 khammar
 khamsa
 khamssa
-khan
 khaoula
 khardiata
 khatia
@@ -10262,7 +9794,6 @@ kiliam
 kilian
 killian
 kilyan
-kim
 kima
 kimber
 kimberely
@@ -10282,7 +9813,6 @@ kina
 kinda
 kindra
 kine
-king
 kinga
 kingsley
 kintuillang
@@ -10300,7 +9830,6 @@ kirian
 kiril
 kirilka
 kirill
-kirilov
 kirk
 kiro
 kirollos
@@ -10347,8 +9876,6 @@ koldobike
 koly
 kolyo
 komal
-konate
-kone
 konimba
 konrad
 konstantin
@@ -10371,7 +9898,6 @@ kory
 kosta
 kostadin
 kostadinka
-kostadinov
 kostas
 kostiantyn
 kostyantyn
@@ -10398,7 +9924,6 @@ kristan
 kristeen
 kristel
 kristen
-kristi
 kristian
 kristiana
 kristie
@@ -10439,7 +9964,6 @@ kulvir
 kulwant
 kulwinder
 kum
-kumar
 kumba
 kumiko
 kun
@@ -10468,7 +9992,6 @@ kyriaki
 kyrylo
 kyung
 laarbi
-laaroussi
 laaziz
 laaziza
 laban
@@ -10476,7 +9999,6 @@ lacey
 lachelle
 lachezar
 lachman
-laci
 lacie
 lacramioara
 lacresha
@@ -10511,7 +10033,6 @@ lahoussine
 lahsen
 lahssan
 lahssen
-lai
 laia
 laiba
 laid
@@ -10522,9 +10043,6 @@ laila
 laima
 laimonas
 laimute
-lain
-laina
-laine
 laira
 lais
 laisa
@@ -10546,17 +10064,14 @@ lakia
 lakiesha
 lakisha
 lakita
-lal
 lala
 lali
 lalia
 lalit
 lalla
-lama
 lamar
 lamara
 lamarana
-lambert
 lamberta
 lamberto
 lambertus
@@ -10587,12 +10102,10 @@ landelino
 lander
 landing
 landon
-lane
 lanell
 lanelle
 lanette
 lanfen
-lang
 lani
 lanie
 lanita
@@ -10656,7 +10169,6 @@ latashia
 latesha
 latia
 laticia
-latif
 latifa
 latina
 latinka
@@ -10672,7 +10184,6 @@ latrice
 latricia
 latrina
 latrisha
-lau
 laudelina
 laudelino
 laudiceia
@@ -10724,7 +10235,6 @@ laverne
 laveta
 lavette
 lavi
-lavina
 lavinia
 lavon
 lavona
@@ -10740,7 +10250,6 @@ lawerence
 lawrence
 laxman
 laxmi
-laya
 layachi
 laye
 layla
@@ -10749,7 +10258,6 @@ layonel
 layra
 lazar
 lazara
-lazaro
 laziz
 laziza
 lea
@@ -10773,7 +10281,6 @@ lecia
 leda
 ledicia
 ledy
-lee
 leeann
 leeanna
 leeanne
@@ -10783,9 +10290,7 @@ leendert
 leer
 leesa
 leevi
-legarda
 lehbib
-lei
 leia
 leida
 leide
@@ -10799,7 +10304,6 @@ leighann
 leila
 leilani
 leilei
-leira
 leire
 leisa
 leisha
@@ -10848,7 +10352,6 @@ leodegario
 leola
 leoma
 leomar
-leon
 leona
 leonard
 leonarda
@@ -10857,7 +10360,6 @@ leonardus
 leonas
 leoncia
 leoncio
-leone
 leonel
 leonela
 leonhard
@@ -10877,7 +10379,6 @@ leonisa
 leonor
 leonora
 leonore
-leonte
 leontin
 leontina
 leontine
@@ -10890,11 +10391,6 @@ leordo
 leota
 leovigilda
 leovigildo
-lera
-lerida
-lerma
-leroy
-les
 lesa
 lesbia
 lesedi
@@ -11011,12 +10507,10 @@ lidiia
 lidija
 lidio
 lidiya
-lidon
 lidong
 liduina
 liduvina
 lidya
-lie
 lien
 liena
 liene
@@ -11077,7 +10571,6 @@ lilly
 lily
 lilya
 lilyana
-lima
 limam
 liman
 limber
@@ -11087,7 +10580,6 @@ limei
 limin
 liming
 limpia
-lin
 lina
 linarejos
 linas
@@ -11143,9 +10635,7 @@ liping
 liqin
 liqing
 liqun
-lira
 liria
-lirio
 lirios
 lirong
 lis
@@ -11175,8 +10665,6 @@ lisseth
 lissett
 lissette
 lissy
-lita
-liu
 liuba
 liubov
 liudmila
@@ -11206,7 +10694,6 @@ liyun
 liz
 liza
 lizabeth
-lizandra
 lizandro
 lizar
 lizardo
@@ -11226,21 +10713,16 @@ lizzie
 ljiljana
 ljubica
 llacolen
-llanos
 llara
 llarina
 llatzer
-lledo
 lleir
 lleonard
 llibert
 llibertat
 lloren
 llorenc
-llorens
-lloyd
 lluc
-lluch
 llucia
 lluis
 lluisa
@@ -11259,7 +10741,6 @@ lohitzune
 lohizune
 loic
 loida
-loinaz
 lois
 loise
 lokapala
@@ -11269,12 +10750,10 @@ loles
 loli
 lolimar
 lolita
-loma
 lon
 lona
 londa
 lone
-long
 longina
 longino
 longinos
@@ -11283,7 +10762,6 @@ lonna
 lonnie
 lonny
 lope
-lora
 loraine
 loralee
 lorand
@@ -11297,10 +10775,8 @@ lorelay
 lorelei
 loreley
 lorella
-loren
 lorena
 lorene
-lorenz
 lorenza
 lorenzo
 loreta
@@ -11332,7 +10808,6 @@ lotfi
 lothar
 lotte
 lottie
-lou
 louann
 louanne
 louay
@@ -11367,7 +10842,6 @@ lowell
 loyce
 loyd
 loyda
-loyola
 lua
 luali
 luan
@@ -11391,8 +10865,6 @@ lucca
 lucelia
 lucelly
 lucely
-lucena
-lucero
 lucette
 luci
 lucia
@@ -11465,7 +10937,6 @@ luise
 luisina
 luiz
 luiza
-lujan
 luka
 lukas
 lukasz
@@ -11486,7 +10957,6 @@ lupicina
 lupicinia
 lupicinio
 lupita
-lupu
 luqman
 lur
 lura
@@ -11558,9 +11028,7 @@ maazouza
 mabel
 mabelle
 mable
-mabrouk
 mabrouka
-mac
 macarena
 macaria
 macario
@@ -11568,7 +11036,6 @@ macedon
 macedonia
 macedonio
 machelle
-macia
 maciana
 macie
 maciej
@@ -11622,7 +11089,6 @@ madlyn
 madona
 madonna
 madou
-madrona
 mady
 mae
 maeba
@@ -11634,13 +11100,11 @@ maeva
 maeve
 mafalda
 maffeo
-maftei
 magali
 magalie
 magalis
 magaly
 magalys
-magan
 magaret
 magatte
 magda
@@ -11648,7 +11112,6 @@ magdala
 magdalen
 magdalena
 magdalene
-magdaleno
 magdalina
 magdolna
 magela
@@ -11679,7 +11142,6 @@ mahamadu
 mahamed
 mahammad
 mahammed
-mahamud
 mahassine
 mahayub
 mahayuba
@@ -11697,14 +11159,12 @@ mahieddine
 mahir
 mahjoub
 mahjouba
-mahmood
 mahmoud
 mahmud
 mahnoor
 mahy
 mahyub
 mahyuba
-mai
 maia
 maialen
 maiane
@@ -11715,7 +11175,6 @@ maicol
 maicon
 maida
 maider
-maier
 maija
 maik
 maika
@@ -11793,7 +11252,6 @@ malena
 maleni
 malgorzata
 mali
-malia
 malica
 malick
 maligiaq
@@ -11807,7 +11265,6 @@ malinda
 malinka
 malisa
 malissa
-malka
 malkeet
 malkhaz
 malkit
@@ -11847,8 +11304,6 @@ mamudou
 mamudu
 mamuka
 mamun
-man
-mana
 manahil
 manaia
 manal
@@ -11866,8 +11321,6 @@ mandie
 manding
 mandita
 mandy
-mane
-manea
 maneh
 manel
 manela
@@ -11893,14 +11346,12 @@ manoela
 manoj
 manol
 manola
-manole
 manolete
 manoli
 manolita
 manolo
 manon
 manpreet
-manrique
 mansata
 mansoor
 mansor
@@ -11908,7 +11359,6 @@ mansour
 mansoura
 manssour
 mansur
-mantas
 manu
 manua
 manual
@@ -11918,7 +11368,6 @@ manuela
 manuele
 many
 manzoor
-mao
 maodo
 mapenda
 maple
@@ -11935,7 +11384,6 @@ marama
 marame
 maranda
 mararia
-marat
 maravilla
 maravillas
 maraya
@@ -11946,7 +11394,6 @@ marc
 marca
 marcal
 marcas
-marce
 marcel
 marcela
 marcelene
@@ -11982,7 +11429,6 @@ marco
 marcolina
 marcolino
 marcos
-marcu
 marcus
 marcy
 mardell
@@ -11995,7 +11441,6 @@ marena
 marene
 mareva
 marey
-marfil
 marg
 marga
 margalida
@@ -12010,7 +11455,6 @@ margarett
 margaretta
 margarette
 margarida
-margarit
 margarita
 margarite
 margarito
@@ -12040,7 +11484,6 @@ margurite
 margy
 marharyta
 marhta
-mari
 maria
 mariagrazia
 mariah
@@ -12069,7 +11512,6 @@ mariateresa
 mariatou
 maribel
 maribeth
-marica
 maricarmen
 maricel
 maricela
@@ -12121,7 +11563,6 @@ marilyn
 marilynn
 marilza
 marimar
-marin
 marina
 marinalva
 marinda
@@ -12136,7 +11577,6 @@ marinette
 marinica
 marinka
 marino
-marinov
 marinus
 mario
 marioara
@@ -12147,7 +11587,6 @@ mariona
 mariora
 marios
 maripaz
-maris
 marisa
 marisabel
 marisca
@@ -12232,14 +11671,12 @@ marouan
 marouane
 marquerite
 marquetta
-marquina
 marquis
 marquita
 marquitta
 marry
 marsel
 marsha
-marshall
 marta
 marth
 martha
@@ -12247,24 +11684,18 @@ marthe
 marti
 martijn
 martim
-martin
 martina
 martine
 martinho
 martiniana
 martiniano
-martino
-martins
 martinus
 martir
 martires
 martiria
 martirian
 martirio
-marton
-martos
 martxel
-marty
 martyn
 martyna
 martynas
@@ -12334,7 +11765,6 @@ masa
 masako
 masha
 masiel
-mason
 masood
 masoud
 masoumeh
@@ -12352,9 +11782,7 @@ massira
 massoud
 masud
 masum
-mata
 matar
-matas
 mate
 matea
 matei
@@ -12362,8 +11790,6 @@ matej
 matene
 matenin
 mateo
-mateos
-mateu
 mateus
 mateusz
 matha
@@ -12409,7 +11835,6 @@ maui
 maura
 maureen
 mauren
-mauri
 maurice
 maurici
 mauricia
@@ -12468,7 +11893,6 @@ maylen
 maylin
 mayme
 maynard
-mayo
 mayola
 mayoro
 mayra
@@ -12487,7 +11911,6 @@ mazen
 mazhar
 mazie
 mbacke
-mballo
 mbarak
 mbarek
 mbark
@@ -12503,12 +11926,9 @@ mecedes
 mechelle
 mechthild
 mecias
-meda
 medarda
 medardo
 medea
-medin
-medina
 medir
 medou
 medoune
@@ -12529,7 +11949,6 @@ mehdi
 mehdia
 mehmed
 mehmet
-mehmood
 mehran
 mehrdad
 mehwish
@@ -12543,7 +11962,6 @@ meihua
 meijuan
 meijun
 meike
-meilan
 meili
 meilian
 meiling
@@ -12583,7 +12001,6 @@ melda
 melecia
 melecio
 melek
-melia
 melibea
 melida
 melina
@@ -12618,13 +12035,9 @@ melvina
 melvy
 melvyn
 melynda
-mena
 menana
 mencey
 mencia
-mendia
-mendy
-meng
 mengmeng
 mengting
 mengyao
@@ -12645,7 +12058,6 @@ meri
 meriam
 meriame
 merian
-merida
 merideth
 meridith
 meriem
@@ -12690,7 +12102,6 @@ merzak
 merzouk
 mesalina
 mesbah
-mesias
 messaoud
 messaouda
 messoud
@@ -12700,7 +12111,6 @@ metodi
 metodio
 mette
 mezian
-meziane
 mfaddal
 mfedal
 mfeddal
@@ -12741,7 +12151,6 @@ mickael
 mickey
 micki
 mickie
-micol
 midiala
 midori
 mieczyslaw
@@ -12760,10 +12169,8 @@ mihaela
 mihai
 mihaiela
 mihail
-mihaila
 mihails
 mihaita
-mihalache
 mihaly
 miho
 mijael
@@ -12815,21 +12222,17 @@ milen
 milena
 milene
 milenka
-miles
 milesio
 miley
 mileydis
 milford
-milian
 milica
 milissa
 milka
 milko
-millan
 millana
 millaray
 millard
-miller
 millerlandy
 millicent
 millie
@@ -12855,7 +12258,6 @@ mimoun
 mimouna
 mimoune
 mimount
-mimun
 mimuna
 mimunt
 mimuntz
@@ -12898,12 +12300,9 @@ miorita
 miqueas
 miquel
 miquela
-mir
-mira
 mirabela
 mirac
 miracle
-miranda
 mirari
 mircea
 mircho
@@ -12932,8 +12331,6 @@ mirka
 mirko
 mirlande
 mirna
-miro
-miron
 miroslav
 miroslava
 miroslaw
@@ -12962,11 +12359,9 @@ misu
 mita
 mitch
 mitchel
-mitchell
 mitica
 mitka
 mitko
-mitkov
 mitra
 mitrita
 mitsue
@@ -13012,7 +12407,6 @@ mohammad
 mohammadi
 mohammadine
 mohammed
-mohan
 mohand
 mohatar
 mohcin
@@ -13028,7 +12422,6 @@ mohssin
 mohssine
 mohtar
 moira
-moise
 moises
 mokhtar
 mokhtaria
@@ -13046,7 +12439,6 @@ monalisa
 moncef
 monday
 moneiba
-moner
 monet
 moneyba
 monfrague
@@ -13068,38 +12460,27 @@ monserrata
 monserrate
 monsif
 monssef
-mont
 montana
 monte
 montemayor
-montes
 montesclaros
 montesion
 montevirgen
-montiel
 montsant
 montse
 montserrat
 monty
 monya
-moon
 mor
-mora
 morad
 moraima
 morelia
-morena
-moreno
 moreyba
-morgan
 morgana
 morgane
 moriah
 moriba
 moritz
-moro
-morris
-morro
 morten
 morteza
 morton
@@ -13108,7 +12489,6 @@ mory
 mosaab
 mose
 moses
-moshe
 moslim
 mossaab
 mostafa
@@ -13135,7 +12515,6 @@ moulaye
 mouloud
 moulouda
 mouloudi
-moumen
 moumna
 mouna
 mounaim
@@ -13166,7 +12545,6 @@ mubashir
 muchen
 mudasar
 mudassar
-muela
 mugurel
 muhamad
 muhamadou
@@ -13187,11 +12565,8 @@ munia
 munir
 muoi
 murad
-murat
-muriel
 murielle
 murilo
-murray
 murtaza
 musa
 musah
@@ -13253,11 +12628,9 @@ nacer
 nacera
 naceur
 nacho
-nacimiento
 nacira
 nacor
 nada
-nadal
 nadalina
 nadaya
 nadeem
@@ -13333,7 +12706,6 @@ naila
 nailya
 naim
 naima
-naimi
 nain
 nair
 naira
@@ -13371,11 +12743,9 @@ nala
 nalaya
 nallely
 nallua
-nam
 nama
 namibia
 namory
-nan
 nana
 nancee
 nancey
@@ -13407,7 +12777,6 @@ napoleon
 nara
 naranbaatar
 naray
-narayan
 narcis
 narcisa
 narciso
@@ -13462,7 +12831,6 @@ nassir
 nassira
 nast
 nastaca
-nastase
 nastasia
 nastia
 natacha
@@ -13525,9 +12893,7 @@ navdeep
 naveed
 naveeda
 naveen
-navia
 navid
-navidad
 navil
 navila
 navin
@@ -13535,7 +12901,6 @@ navjot
 navneet
 nawal
 nawar
-nawaz
 nawel
 nawfal
 naya
@@ -13592,11 +12957,9 @@ nazrul
 ndeye
 ndiaga
 ndiasse
-ndiaye
 ndiogou
 ndiouga
 ndongo
-neagu
 neal
 nebil
 nebojsa
@@ -13634,8 +12997,6 @@ neida
 neide
 neidy
 neil
-neila
-neira
 neisa
 neisy
 neiva
@@ -13694,7 +13055,6 @@ nerea
 nereida
 nereo
 nereyda
-neri
 neria
 nerida
 nerijus
@@ -13719,15 +13079,12 @@ neu
 neus
 neusa
 neuza
-neva
 nevada
 nevadita
 neven
 nevena
 nevenka
-neves
 neville
-newton
 ney
 neyda
 neyen
@@ -13749,8 +13106,6 @@ nia
 niall
 niama
 niamh
-niang
-nica
 nicandro
 nicanor
 nicanora
@@ -13788,7 +13143,6 @@ nicolai
 nicolaie
 nicolas
 nicolasa
-nicolau
 nicolay
 nicole
 nicoleta
@@ -13816,7 +13170,6 @@ nidia
 niel
 niels
 niesha
-nieva
 nieve
 nieves
 nigel
@@ -13839,7 +13192,6 @@ niko
 nikodem
 nikol
 nikola
-nikolaev
 nikolai
 nikolaj
 nikolajs
@@ -13853,7 +13205,6 @@ nikolett
 nikoletta
 nikolina
 nikolinka
-nikolov
 nikoloz
 nikos
 nikte
@@ -13891,7 +13242,6 @@ nirmala
 nirmin
 nirmine
 nirvana
-nisa
 nisamar
 nisar
 nisha
@@ -13902,9 +13252,7 @@ nisrin
 nisrine
 nissrin
 nissrine
-nistor
 nit
-nita
 nitin
 niurka
 nivaldo
@@ -13921,9 +13269,7 @@ noah
 noam
 noaman
 noara
-noble
 nobuko
-nodar
 noe
 noel
 noela
@@ -13949,7 +13295,6 @@ nohora
 noive
 nola
 nolan
-nolasco
 nolberta
 nolberto
 noli
@@ -13987,7 +13332,6 @@ noredine
 noreen
 norene
 norhan
-noria
 norica
 norik
 noriko
@@ -14042,8 +13386,6 @@ nouriddin
 nourreddine
 nourredine
 nouzha
-nova
-novella
 nozha
 nuala
 nube
@@ -14059,7 +13401,6 @@ numbers
 numidia
 nune
 nunilon
-nuno
 nunzia
 nunzio
 nur
@@ -14153,7 +13494,6 @@ olaf
 olai
 olaia
 olaitz
-olaiz
 olalla
 olallo
 olanda
@@ -14199,21 +13539,14 @@ olin
 olina
 olinda
 olinta
-oliva
-olive
 oliver
-olivera
 oliverio
-oliveros
 olivia
 olivier
 olivio
 oliviu
-olivo
 oliwia
 ollie
-olmedo
-olmo
 olof
 oltita
 olvido
@@ -14265,7 +13598,6 @@ onur
 opal
 ophelia
 ophelie
-oprea
 oprica
 ora
 oralee
@@ -14288,7 +13620,6 @@ orfelia
 orfelina
 orfilia
 orhan
-oria
 oriana
 orietta
 oriol
@@ -14303,7 +13634,6 @@ orlinda
 orm
 ornela
 ornella
-oro
 orofila
 oroitz
 oroncio
@@ -14319,7 +13649,6 @@ ortzi
 orval
 orville
 orysya
-osagie
 osahon
 osama
 osane
@@ -14362,8 +13691,6 @@ otman
 otmane
 otmar
 otniel
-oto
-oton
 otoniel
 ottavio
 otto
@@ -14379,7 +13706,6 @@ ouahiba
 ouahid
 ouahida
 ouail
-ouali
 oualid
 ouarda
 ouardia
@@ -14453,15 +13779,10 @@ pacita
 paco
 padma
 padua
-page
 paige
-pal
-palma
-palmer
 palmira
 palmiro
 paloma
-palomares
 palwinder
 pam
 pamala
@@ -14470,11 +13791,9 @@ pamelia
 pamella
 pamila
 pamula
-pan
 panagiota
 panagiotis
 panayot
-pancho
 pancracia
 pancracio
 pandava
@@ -14497,7 +13816,6 @@ paquita
 paramjeet
 paramjit
 parasca
-paraschiv
 paraschiva
 parascovia
 paraskevi
@@ -14505,8 +13823,6 @@ pardeep
 pargat
 pari
 pariksit
-paris
-parker
 parmenia
 parmenio
 parminder
@@ -14514,7 +13830,6 @@ parmjit
 parthenia
 particia
 parvati
-parveen
 parvez
 parvin
 parvinder
@@ -14526,8 +13841,6 @@ pascal
 pascale
 pascasia
 pascasio
-pascu
-pascua
 pascual
 pascuala
 pascualina
@@ -14536,7 +13849,6 @@ pasqual
 pasquale
 pasqualina
 pasqualino
-pastor
 pastora
 pasty
 pat
@@ -14584,7 +13896,6 @@ paulita
 paulius
 paulo
 paulus
-paun
 pauna
 pavel
 pavla
@@ -14596,7 +13907,6 @@ pavol
 pawan
 pawel
 payal
-paz
 peace
 pearl
 pearle
@@ -14619,12 +13929,9 @@ pekka
 pelagia
 pelagio
 pelayo
-pelegri
-pelegrin
 peli
 peligros
 pello
-pena
 pencho
 penda
 penelope
@@ -14650,7 +13957,6 @@ pere
 peregrin
 peregrina
 peregrino
-perez
 perfecta
 perfecto
 pergentina
@@ -14660,7 +13966,6 @@ perlita
 pernille
 perpetua
 perpetuo
-perry
 perseveranda
 persida
 peru
@@ -14672,10 +13977,8 @@ peter
 peterson
 petia
 petko
-petkov
 petr
 petra
-petrache
 petrana
 petranka
 petras
@@ -14696,8 +13999,6 @@ petronila
 petronilo
 petronio
 petros
-petrov
-petrova
 petru
 petrus
 petrut
@@ -14717,7 +14018,6 @@ phillis
 philomena
 philomina
 phoebe
-phung
 phuong
 phylicia
 phylis
@@ -14729,11 +14029,9 @@ piedad
 piedade
 piedades
 piedraescrita
-piedras
 piedrasanta
 piedrasantas
 pier
-piera
 pierangelo
 piere
 piergiorgio
@@ -14751,12 +14049,9 @@ pietro
 pilar
 pilare
 pili
-pinar
-pineda
 ping
 pingping
 pinkie
-pino
 pio
 piotr
 pipaluk
@@ -14774,12 +14069,10 @@ placido
 plamen
 plamena
 plamenka
-platon
 plautila
 plinio
 poder
 poema
-pok
 pol
 pola
 poliana
@@ -14791,9 +14084,7 @@ polina
 polivio
 polly
 pollyana
-polo
 polonia
-polonio
 polya
 pompei
 pompeu
@@ -14811,28 +14102,19 @@ poncio
 pooja
 pool
 poonam
-pop
-popa
 porfidia
 porfidio
 porfiria
 porfirio
-porres
 porsche
 porsha
-portal
-porter
 portia
 potenciana
-potenciano
 poul
-poveda
 povilas
 prabhjot
 pradeep
 pradiumna
-prado
-prados
 prakash
 prasert
 praxedes
@@ -14882,7 +14164,6 @@ proculo
 profira
 progreso
 promise
-prosper
 prospera
 prospero
 protasio
@@ -14896,10 +14177,6 @@ prudenciano
 prudencio
 przemyslaw
 publio
-puebla
-puerto
-puig
-puiu
 pulaja
 pura
 pureza
@@ -14911,7 +14188,6 @@ purita
 pusa
 pushpa
 puteri
-puy
 qadeer
 qaisar
 qaiser
@@ -14940,7 +14216,6 @@ qingxia
 qinqin
 qiong
 qiqi
-qiu
 qiuhua
 qiumei
 qiuping
@@ -14964,7 +14239,6 @@ quin
 quinciano
 quincy
 quinidio
-quinn
 quino
 quinti
 quintiliana
@@ -15011,7 +14285,6 @@ rachid
 rachida
 rachyd
 racquel
-rada
 radames
 radek
 radha
@@ -15034,7 +14307,6 @@ radostina
 radouan
 radouane
 radovan
-radu
 raducu
 radut
 radwan
@@ -15042,7 +14314,6 @@ radya
 rae
 raeann
 raed
-rael
 raelene
 rafa
 rafael
@@ -15082,7 +14353,6 @@ rahma
 rahman
 rahmouna
 rahul
-rai
 raian
 raico
 raid
@@ -15104,7 +14374,6 @@ rainiero
 raisa
 raissa
 raiza
-raj
 raja
 rajaa
 rajae
@@ -15128,9 +14397,6 @@ ralfs
 ralitsa
 ralph
 raluca
-ram
-rama
-ramadan
 raman
 ramandeep
 ramata
@@ -15144,7 +14410,6 @@ rameez
 ramesh
 rami
 ramia
-ramil
 ramin
 raminta
 ramir
@@ -15155,7 +14420,6 @@ ramon
 ramona
 ramoni
 ramonita
-ramos
 ramses
 ramunas
 ramune
@@ -15164,7 +14428,6 @@ ramy
 ramzan
 ramzi
 ran
-rana
 ranae
 ranbir
 randa
@@ -15177,7 +14440,6 @@ randi
 randolph
 randy
 ranee
-rangel
 rani
 rania
 ranim
@@ -15218,7 +14480,6 @@ ravinder
 rawan
 rawda
 ray
-raya
 rayan
 rayana
 rayane
@@ -15241,7 +14502,6 @@ rayna
 rayner
 raysa
 rayyan
-raza
 razak
 razan
 razia
@@ -15250,7 +14510,6 @@ razmik
 razvan
 razzaq
 rbiha
-rea
 reagan
 reanna
 reatha
@@ -15275,7 +14534,6 @@ redouane
 reduan
 redwan
 redwane
-reed
 reem
 reema
 reena
@@ -15283,7 +14541,6 @@ refael
 refugia
 refugio
 regalada
-regalado
 regan
 regena
 regenia
@@ -15304,14 +14561,11 @@ rehab
 reham
 rehan
 rehana
-rehman
 rei
-reid
 reidar
 reidun
 reiko
 reimundo
-reina
 reinalda
 reinaldo
 reinel
@@ -15321,7 +14575,6 @@ reinerio
 reinhard
 reinhold
 reinier
-reis
 reita
 rejane
 reka
@@ -15378,7 +14631,6 @@ ressie
 restituta
 restituto
 resurreccion
-reta
 retha
 rethabile
 reto
@@ -15388,9 +14640,7 @@ reva
 revaz
 reveca
 rex
-rey
 reyad
-reyes
 reyhan
 reyita
 reymundo
@@ -15422,20 +14672,16 @@ riansares
 riasat
 riaz
 ribana
-ribera
 ribhu
-rica
 ricard
 ricarda
 ricardas
 ricardina
 ricardo
-ricart
 riccardo
 rich
 richar
 richard
-richart
 richelle
 richie
 rick
@@ -15443,16 +14689,13 @@ rickey
 ricki
 rickie
 ricky
-rico
 rida
-rider
 ridha
 ridouan
 ridouane
 riduan
 ridwan
 rie
-riera
 rifat
 riffat
 rigel
@@ -15463,7 +14706,6 @@ rihanna
 rikardo
 rikki
 riko
-riley
 rilma
 rim
 rima
@@ -15478,9 +14720,6 @@ rin
 rina
 rinaldo
 rinat
-rino
-rio
-riquelme
 risa
 rishabha
 rishi
@@ -15490,7 +14729,6 @@ ritaj
 rito
 ritu
 ritva
-riva
 rivka
 riyad
 riza
@@ -15498,7 +14736,6 @@ rizwan
 rizwana
 rkia
 rkiya
-roa
 roald
 roan
 roar
@@ -15520,15 +14757,12 @@ roberto
 roberts
 robin
 robina
-robinson
-robledo
 robson
 robt
 robustiana
 robustiano
 robyn
 roc
-roca
 rocco
 rochdi
 rochel
@@ -15563,7 +14797,6 @@ rogelia
 rogelio
 roger
 rogerio
-rogers
 roghayyeh
 rohan
 rohit
@@ -15576,19 +14809,16 @@ rokia
 roko
 roksana
 roksolana
-rolan
 roland
 rolanda
 rolandas
 rolande
 rolando
-roldan
 rolf
 rolindes
 rolland
 rolly
 roly
-roma
 romain
 romaine
 romaisa
@@ -15598,8 +14828,6 @@ romaissa
 romaissae
 roman
 romana
-romano
-romans
 romarey
 romario
 romas
@@ -15611,10 +14839,7 @@ romayssae
 romel
 romelia
 romen
-romeo
 romer
-romero
-romeu
 romica
 romilda
 romina
@@ -15628,14 +14853,12 @@ romul
 romulo
 romulus
 romy
-ron
 rona
 ronal
 ronald
 ronaldo
 ronan
 roncesvalles
-ronda
 rong
 rongfen
 rongguang
@@ -15653,11 +14876,9 @@ rony
 roosevelt
 roque
 rory
-ros
 rosa
 rosabel
 rosaida
-rosal
 rosalba
 rosalbina
 rosalee
@@ -15688,21 +14909,18 @@ rosari
 rosaria
 rosario
 rosaura
-rosauro
 roscoe
 rose
 roseane
 roseann
 roseanna
 roseanne
-rosel
 roselee
 roseli
 roselia
 roselin
 roselina
 roseline
-rosell
 rosella
 roselle
 rosely
@@ -15748,8 +14966,6 @@ rosmen
 rosmeri
 rosmery
 rosmira
-roso
-ross
 rossana
 rossano
 rosse
@@ -15802,12 +15018,10 @@ rubel
 ruben
 rubens
 rubi
-rubia
 rubialejos
 rubie
 rubiel
 rubiela
-rubin
 rubina
 ruby
 rubye
@@ -15824,7 +15038,6 @@ ruel
 rufa
 rufina
 rufino
-rufo
 rufus
 ruggero
 ruht
@@ -15844,7 +15057,6 @@ rupert
 ruperta
 ruperto
 rupinder
-rus
 rusalin
 rusi
 ruska
@@ -15853,10 +15065,8 @@ ruslana
 ruslanas
 russ
 russel
-russell
 rustam
 rusty
-rusu
 rusudan
 rut
 ruta
@@ -15875,7 +15085,6 @@ ruyi
 ruyman
 ruzanna
 ryad
-ryan
 ryann
 rym
 ryszard
@@ -15904,8 +15113,6 @@ sabino
 sabir
 sabira
 sabra
-sabri
-sabria
 sabrin
 sabrina
 sabrine
@@ -15913,7 +15120,6 @@ sacha
 sachiko
 sacramento
 sacramentos
-sada
 sadaf
 sadako
 sadaqat
@@ -15929,7 +15135,6 @@ sadio
 sadiq
 sadou
 sadrac
-sadurni
 sadye
 saed
 saeed
@@ -15961,9 +15166,7 @@ sagar
 sagara
 sage
 saghir
-sagrado
 sagrario
-sahagun
 sahar
 sahara
 sahel
@@ -15971,14 +15174,12 @@ sahida
 sahil
 sahila
 sahira
-sahli
 sahra
 saiba
 saibo
 saibou
 said
 saida
-saidi
 saidia
 saidou
 saif
@@ -16006,7 +15207,6 @@ sakina
 sakineh
 sakira
 sakura
-sal
 saladina
 saladino
 salah
@@ -16020,10 +15220,8 @@ salam
 salama
 salamata
 salamu
-salas
 salatiel
 salca
-salceda
 salec
 saleck
 saleem
@@ -16033,14 +15231,10 @@ salek
 salem
 salema
 salena
-sales
-salesa
 saleta
 salete
 salha
-sali
 salia
-salido
 saliente
 salif
 salifou
@@ -16080,13 +15274,11 @@ saludina
 salustiana
 salustiano
 salut
-salva
 salvacion
 salvador
 salvadora
 salvatore
 salvi
-salvia
 salvina
 salvino
 salvio
@@ -16130,9 +15322,7 @@ samiya
 sammie
 sammy
 samoil
-samoila
 samou
-sampedro
 sampson
 samra
 samreen
@@ -16146,14 +15336,11 @@ samy
 samya
 samyar
 samyra
-san
 sana
 sanaa
 sanae
 sanah
 sanam
-sancha
-sancho
 sanda
 sandalia
 sandalio
@@ -16174,7 +15361,6 @@ sandu
 sandy
 sanela
 sanford
-sang
 sangeeta
 sangita
 sani
@@ -16187,15 +15373,11 @@ sanjeev
 sanjuana
 sanjuanita
 sankung
-sanna
 sanne
 sanora
 sanoussy
 sanpedro
-sanson
 santa
-santacruz
-santana
 santas
 santi
 santiaga
@@ -16205,7 +15387,6 @@ santino
 santisima
 santo
 santokh
-santos
 santosh
 sants
 santusa
@@ -16243,11 +15424,9 @@ sarita
 sarjo
 sarka
 saroa
-sarr
 sarra
 sarunas
 sarwan
-sarwar
 sasa
 sascha
 sasha
@@ -16270,7 +15449,6 @@ saturnina
 saturnino
 saturno
 satwinder
-sau
 sauc
 saul
 saula
@@ -16278,9 +15456,7 @@ saule
 saulius
 saulo
 saundra
-saura
 sausan
-sava
 savanna
 savannah
 saverio
@@ -16288,7 +15464,6 @@ saveta
 savina
 savino
 savita
-savu
 sawsan
 sayah
 sayd
@@ -16305,12 +15480,10 @@ scheherazade
 scheherezade
 scherezade
 scot
-scott
 scottie
 scotty
 sean
 season
-seba
 sebastia
 sebastiaan
 sebastian
@@ -16319,13 +15492,10 @@ sebastiano
 sebastiao
 sebastien
 sebrina
-seck
 seckou
-seco
 secundila
 secundina
 secundino
-seda
 seddik
 see
 seedy
@@ -16367,23 +15537,18 @@ sellamia
 selma
 selmira
 seloua
-selva
 sem
 semen
 semida
 semidan
 semiramis
-sen
-sena
 senador
 senaida
 senda
 sendoa
 sendy
-sene
 seneida
 senen
-senent
 seni
 senia
 senida
@@ -16401,7 +15566,6 @@ serafina
 seraj
 serapia
 serapio
-serban
 serena
 serenella
 serezade
@@ -16430,7 +15594,6 @@ serine
 serita
 serkan
 serotina
-serra
 servanda
 servando
 servilia
@@ -16467,10 +15630,8 @@ severo
 sevgyul
 sevinch
 sevinj
-seydi
 seydina
 seydou
-seye
 seyla
 seymour
 seynabou
@@ -16494,7 +15655,6 @@ shafiq
 shafique
 shafqat
 shagufta
-shah
 shahab
 shahbaz
 shahd
@@ -16522,7 +15682,6 @@ shakir
 shakira
 shakita
 shakuntala
-shala
 shalanda
 shalini
 shalma
@@ -16544,7 +15703,6 @@ shams
 shamsa
 shamshad
 shamsher
-shan
 shana
 shanae
 shanda
@@ -16715,12 +15873,10 @@ shery
 sheryl
 sheryll
 sheyla
-shi
 shiela
 shijie
 shila
 shiloh
-shin
 shiqi
 shira
 shirely
@@ -16798,14 +15954,12 @@ sibisse
 sibyl
 sibylle
 sica
-sicilia
 sid
 sidahmed
 sidati
 sidaty
 siddhartha
 sidi
-sidibe
 sidiki
 sidnei
 sidney
@@ -16817,7 +15971,6 @@ siegfried
 sieglinde
 siena
 sienna
-sierra
 sif
 sifeddine
 sigerico
@@ -16844,7 +15997,6 @@ silene
 silke
 silly
 silmara
-silva
 silvana
 silvania
 silvano
@@ -16867,7 +16019,6 @@ silvino
 silvio
 silviu
 silviya
-sima
 simao
 simas
 simeon
@@ -16875,7 +16026,6 @@ simeona
 simi
 simina
 simion
-simo
 simohamed
 simon
 simona
@@ -16905,7 +16055,6 @@ sinforiana
 sinforiano
 sinforosa
 sinforoso
-singh
 sinisa
 sinivali
 sintia
@@ -17019,14 +16168,11 @@ sokayna
 sokhna
 sol
 solaiman
-solana
 solange
 solangel
-solano
 solanyi
 solayman
 solaymane
-sole
 soledad
 soledat
 solemnidad
@@ -17043,7 +16189,6 @@ solomiya
 solomon
 solutor
 solveig
-som
 soma
 somaya
 somayyeh
@@ -17056,14 +16201,12 @@ sommer
 somna
 somporn
 somsak
-son
 sona
 sonali
 sonam
 sonata
 sondos
 sondra
-song
 sonia
 sonja
 sonnia
@@ -17087,7 +16230,6 @@ sorangel
 soraya
 sorayda
 soren
-soria
 soriba
 sorin
 sorina
@@ -17139,14 +16281,11 @@ soungalo
 sounia
 souraya
 souria
-sow
 sparkle
 spartak
 spas
 spaska
-spencer
 speranta
-spiridon
 spring
 spyridon
 sraddha
@@ -17159,12 +16298,9 @@ stacie
 stacy
 stalin
 stamen
-stan
 stana
 stanca
 stancho
-stanciu
-stancu
 stanel
 stanford
 stanica
@@ -17200,12 +16336,10 @@ stefaniya
 stefanka
 stefanny
 stefano
-stefanov
 stefany
 stefcho
 steffanie
 steffany
-steffen
 steffi
 stefka
 stein
@@ -17238,10 +16372,8 @@ sterling
 stevan
 steve
 steven
-stevens
 stevenson
 stevie
-stewart
 sthefany
 stig
 stilian
@@ -17249,14 +16381,10 @@ stiliyan
 stine
 stivan
 stiven
-stoian
-stoica
 stoil
 stormy
 stoyan
 stoyanka
-stoyanov
-stoyanova
 stoycho
 stoyka
 stoyko
@@ -17331,7 +16459,6 @@ suleyman
 suli
 suliman
 suling
-sullivan
 sulma
 sulpicio
 sultan
@@ -17349,13 +16476,11 @@ sumiko
 sumisa
 summer
 sumon
-sun
 sunamita
 sunay
 sundas
 sunday
 sundus
-sung
 sunil
 sunilda
 sunita
@@ -17370,7 +16495,6 @@ surama
 suren
 suresh
 suri
-suria
 surinder
 surjeet
 surjit
@@ -17387,7 +16511,6 @@ susano
 sushil
 susi
 susie
-suso
 susy
 suwei
 suyan
@@ -17431,7 +16554,6 @@ syble
 sydney
 syed
 syeda
-sylla
 sylvain
 sylvana
 sylvester
@@ -17457,7 +16579,6 @@ tabatha
 tabetha
 tabita
 tabitha
-tache
 taciana
 tacko
 tacoremi
@@ -17479,7 +16600,6 @@ tahmina
 tahra
 tai
 taib
-taibi
 taida
 taieb
 taila
@@ -17501,8 +16621,6 @@ takeshi
 takisha
 talal
 talat
-taleb
-talha
 talia
 talib
 talisha
@@ -17548,8 +16666,6 @@ tamou
 tamra
 tamsir
 tamta
-tana
-tanase
 tanausu
 tandra
 tandy
@@ -17586,7 +16702,6 @@ tarek
 taren
 tareq
 targelia
-tari
 tariel
 tarik
 tariq
@@ -17634,7 +16749,6 @@ tawny
 tawnya
 tayeb
 tayisiya
-taylor
 tayna
 tayra
 tayri
@@ -17643,7 +16757,6 @@ taysir
 tayyab
 tayyaba
 tea
-teba
 tecla
 ted
 teddy
@@ -17661,7 +16774,6 @@ teiva
 tejinder
 telesfora
 telesforo
-tello
 telm
 telma
 telmo
@@ -17674,7 +16786,6 @@ temistocles
 tempie
 temple
 temur
-tena
 tenesha
 tenesor
 tenesoya
@@ -17719,7 +16830,6 @@ terence
 terencia
 terenciano
 terencio
-teres
 teresa
 terese
 teresia
@@ -17800,7 +16910,6 @@ theron
 thersa
 thi
 thiago
-thiam
 thibault
 thibaut
 thierno
@@ -17845,7 +16954,6 @@ tieb
 tiemoko
 tien
 tiera
-tierra
 tiesha
 tifa
 tifani
@@ -17898,7 +17006,6 @@ tirma
 tirsa
 tirso
 tisa
-tiscar
 tish
 tisha
 tita
@@ -17929,21 +17036,16 @@ todd
 todor
 todora
 todorka
-todorov
-todorova
 togarma
 tohami
 toi
 toivo
 tolentina
-tolentino
 tom
-toma
 tomas
 tomasa
 tomasina
 tomasz
-tome
 tomeka
 tomeu
 tomi
@@ -17961,12 +17063,10 @@ ton
 tona
 tonatiuh
 toncho
-tonda
 tone
 tonet
 tonette
 toney
-tong
 toni
 tonia
 tonica
@@ -17980,18 +17080,14 @@ tono
 tony
 tonya
 toqeer
-tor
-tora
 torahi
 torben
 torbjorn
 torcuata
 torcuato
-tore
 tori
 toria
 toribia
-toribio
 torie
 tornike
 torri
@@ -18012,7 +17108,6 @@ touhami
 toumani
 toumany
 touraya
-toure
 touria
 touriya
 tourya
@@ -18027,14 +17122,11 @@ traci
 tracie
 tracy
 traian
-tran
 trancito
-trandafir
 trandafira
 trang
 transfiguracion
 transito
-traore
 traute
 travis
 treasa
@@ -18057,7 +17149,6 @@ trifonia
 trijntje
 trina
 trine
-trinh
 trini
 trinidad
 trinitario
@@ -18109,7 +17200,6 @@ tulio
 tullio
 tunar
 tunde
-tura
 turia
 turid
 turki
@@ -18163,7 +17253,6 @@ uliana
 ulises
 ulisses
 ulla
-ullah
 ulloriaq
 ulpiana
 ulpiano
@@ -18182,7 +17271,6 @@ umbelina
 umberto
 umer
 umme
-una
 unai
 unax
 unay
@@ -18200,7 +17288,6 @@ urbici
 urcesina
 urcesino
 urdax
-urgell
 uri
 urias
 uriel
@@ -18268,7 +17355,6 @@ vaitiare
 vaiu
 vaiva
 vakhtang
-val
 valarie
 valda
 valdas
@@ -18280,7 +17366,6 @@ valdemir
 valdete
 valdir
 valdirene
-valencia
 valene
 valenti
 valentin
@@ -18291,7 +17376,6 @@ valentino
 valentyn
 valentyna
 valer
-valera
 valeri
 valeria
 valerian
@@ -18310,15 +17394,12 @@ valerio
 valeriu
 valeriy
 valeriya
-valero
 valery
 valeska
 vali
 valia
 valiantsina
 valko
-vall
-valle
 vallie
 vallivana
 valme
@@ -18329,10 +17410,8 @@ valrie
 valter
 valvanera
 valvanuz
-valverde
 valya
 vamika
-van
 vance
 vanda
 vandana
@@ -18359,13 +17438,11 @@ varinder
 varinia
 varsha
 varvara
-vasco
 vashti
 vasil
 vasile
 vasileios
 vasilena
-vasilev
 vasili
 vasilica
 vasilije
@@ -18386,7 +17463,6 @@ veaceslav
 veda
 vedant
 veena
-vega
 velda
 velia
 velichka
@@ -18398,11 +17474,9 @@ velislav
 velislava
 velizar
 velko
-vella
 velma
 velva
 velvet
-vena
 venanci
 venancia
 venancio
@@ -18431,7 +17505,6 @@ ventsislava
 ventura
 venus
 veola
-vera
 veracruz
 verania
 verda
@@ -18465,7 +17538,6 @@ vernice
 vernie
 vernita
 vernon
-verona
 veronel
 veronica
 veronika
@@ -18473,7 +17545,6 @@ veronique
 versie
 vertie
 veruska
-vesela
 veselin
 veselina
 veselka
@@ -18485,18 +17556,15 @@ vesta
 veta
 vetuta
 viacheslav
-viana
 vianca
 vianey
 vianney
 viatcheslav
 vibeke
 vica
-vicen
 vicenc
 vicencia
 vicencio
-vicens
 vicent
 vicenta
 vicente
@@ -18507,7 +17575,6 @@ vickey
 vicki
 vickie
 vicky
-vico
 victar
 victoire
 victor
@@ -18526,7 +17593,6 @@ victorita
 victoriya
 victory
 vida
-vidal
 vidala
 vidalia
 vidalina
@@ -18535,7 +17601,6 @@ videlina
 vidina
 vidmantas
 viena
-viera
 vieux
 viggo
 vijay
@@ -18556,14 +17621,11 @@ viktoryia
 vili
 viliam
 vilius
-villa
-villar
 villaviciosa
 vilma
 vilmar
 vilmos
 vilson
-vina
 vince
 vincent
 vincenza
@@ -18573,7 +17635,6 @@ vinicius
 vinita
 vinnie
 vinod
-vintila
 vinyet
 viola
 violant
@@ -18593,7 +17654,6 @@ virgelina
 virgen
 virgie
 virgil
-virgili
 virgilia
 virgilijus
 virgilina
@@ -18613,13 +17673,11 @@ virna
 virtud
 virtudes
 virtuosa
-visan
 vishal
 visita
 visitacion
 visnu
 vita
-vital
 vitali
 vitalia
 vitaliana
@@ -18638,8 +17696,6 @@ vitaly
 vitelio
 vito
 vitor
-vitores
-vitoria
 vitoriana
 vitoriano
 vitorina
@@ -18649,7 +17705,6 @@ vittoria
 vittorio
 viva
 vivan
-vivas
 vivek
 vivencia
 vivencio
@@ -18660,7 +17715,6 @@ vivianne
 vivien
 vivienne
 vivina
-vlad
 vlada
 vladas
 vlademir
@@ -18680,7 +17734,6 @@ vladyslava
 vlasta
 voica
 voichita
-voicu
 vojtech
 volha
 volker
@@ -18702,14 +17755,12 @@ vyacheslav
 vyara
 vytautas
 waclaw
-wade
 wadie
 wadii
 wael
 wafa
 wafaa
 wafae
-wagner
 wahab
 wahba
 waheed
@@ -18735,14 +17786,11 @@ waleed
 waleska
 walfrido
 walid
-walker
 walkiria
-wallace
 wally
 walquiria
 walter
 walther
-walton
 waltraud
 waltraut
 waly
@@ -18755,18 +17803,15 @@ wandifa
 wanessa
 waneta
 wanetta
-wang
 wangfen
 wangjun
 wanita
 wanli
 waqar
 waqas
-ward
 warda
 waris
 warner
-warren
 waseem
 washington
 wasif
@@ -18919,7 +17964,6 @@ willette
 willi
 willia
 william
-williams
 willian
 willians
 willibald
@@ -18949,7 +17993,6 @@ winnie
 winnifred
 winona
 winston
-winter
 wioleta
 wioletta
 wisal
@@ -18963,7 +18006,6 @@ wladimiro
 wladyslaw
 wlodzimierz
 wojciech
-wolf
 wolfgang
 wolfram
 won
@@ -19009,7 +18051,6 @@ xerman
 xesca
 xesus
 xevi
-xia
 xian
 xiana
 xianbin
@@ -19307,7 +18348,6 @@ yanett
 yanfang
 yanfen
 yanfeng
-yang
 yangyang
 yanhong
 yanhua
@@ -19345,7 +18385,6 @@ yanying
 yanyu
 yanyun
 yanzhen
-yao
 yaoyao
 yapci
 yaping
@@ -19471,7 +18510,6 @@ yennifer
 yenny
 yeny
 yer
-yera
 yerai
 yeraldin
 yeray
@@ -19542,7 +18580,6 @@ yimin
 yiming
 yimmy
 yimo
-yin
 yina
 yinet
 yineth
@@ -19656,7 +18693,6 @@ yoon
 yordan
 yordana
 yordanka
-yordanov
 yordany
 yordi
 yordy
@@ -19664,7 +18700,6 @@ yorel
 yorlady
 yoro
 yoseba
-yosef
 yoselin
 yoselyn
 yoshie
@@ -19689,7 +18724,6 @@ younas
 younes
 youness
 younesse
-young
 younis
 younnes
 younouss
@@ -19901,7 +18935,6 @@ zafer
 zafira
 zahara
 zahari
-zaharia
 zaharie
 zaheer
 zaher
@@ -19943,10 +18976,8 @@ zala
 zalan
 zalina
 zaloa
-zaman
 zamara
 zambra
-zamfir
 zamfira
 zamir
 zamira
@@ -19967,7 +18998,6 @@ zarek
 zarina
 zarko
 zaruhi
-zarza
 zaur
 zayd
 zayda
@@ -20022,17 +19052,13 @@ zeus
 zeynab
 zeynep
 zhaira
-zhan
 zhana
 zhaneta
-zhang
 zhanna
-zhao
 zhara
 zhe
 zhelyazko
 zhen
-zheng
 zhengwei
 zhengyong
 zhenhua
@@ -20084,9 +19110,7 @@ zhongwei
 zhongyi
 zhor
 zhora
-zhou
 zhour
-zhu
 zhulieta
 zhuying
 zia
@@ -20168,7 +19192,6 @@ zoriana
 zorica
 zorion
 zorione
-zorita
 zorka
 zornitsa
 zoryana
@@ -20196,8 +19219,6 @@ zugaitz
 zuhair
 zuhaitz
 zula
-zulaica
-zulaika
 zulaima
 zulay
 zuleica
@@ -20269,28 +19290,21 @@ abbassi
 abbott
 abbou
 abdalla
-abdallah
-abdelaziz
 abdelkader
 abdellaoui
 abderrahaman
 abdeselam
 abdi
-abdon
-abdou
 abdrahmanov
 abdul
 abdula
 abdullaev
-abdullah
 abdullayev
 abe
 abecassis
 abecia
-abed
 abeijon
 abejon
-abel
 abela
 abelaira
 abelairas
@@ -20315,7 +19329,6 @@ abian
 abid
 abidi
 abilhoo
-abilio
 abilleira
 abio
 abito
@@ -20326,7 +19339,6 @@ abolafia
 abolafio
 abos
 aboy
-abraham
 abraira
 abraldes
 abranches
@@ -20344,7 +19356,6 @@ abronheiro
 abrunheiro
 abrunhosa
 abselam
-abu
 abudo
 abuin
 abuladze
@@ -20383,11 +19394,9 @@ acosta
 acuna
 acurcio
 acuyo
-ada
 adaes
 adaixo
 adalid
-adam
 adamczyk
 adame
 adames
@@ -20400,26 +19409,18 @@ adanez
 adarve
 adary
 ade
-adel
 adelantado
-adelia
-adelina
-adelino
 adell
-adem
 ademovic
 adeva
 adevides
 adevinha
 adiego
-adil
 adilovic
 adir
 adjei
 adler
-adolfo
 adones
-adonis
 adoo
 adorna
 adorno
@@ -20427,9 +19428,6 @@ adrada
 adrados
 adrega
 adrei
-adria
-adrian
-adriano
 adrio
 adrioo
 adro
@@ -20447,13 +19445,10 @@ afecto
 aferdita
 afkir
 afonso
-afra
 africana
 africano
 afzal
 agante
-agapito
-agar
 agasalho
 agatoo
 agea
@@ -20469,7 +19464,6 @@ agonia
 agorreta
 agost
 agostinha
-agostinho
 agote
 agra
 agrafojo
@@ -20494,7 +19488,6 @@ aguayo
 agud
 agudelo
 agudo
-agueda
 aguedo
 aguera
 aguero
@@ -20524,7 +19517,6 @@ agulleiro
 agullo
 agundez
 agusti
-agustin
 agustino
 agut
 aguza
@@ -20540,7 +19532,6 @@ ahmetov
 ahmetovic
 ahn
 ahonen
-ahsan
 ahumada
 aibar
 aibeo
@@ -20549,7 +19540,6 @@ aido
 aidos
 aiello
 aigner
-aina
 ainsa
 aio
 aira
@@ -20572,7 +19562,6 @@ ajenjo
 ajo
 ajuda
 ajuria
-akbar
 akdi
 akhazzan
 akhrif
@@ -20580,7 +19569,6 @@ akhtar
 akoudad
 akram
 akter
-ala
 alabarce
 alabart
 alabau
@@ -20669,9 +19657,6 @@ alberro
 albert
 alberte
 alberti
-albertina
-albertino
-alberto
 albertos
 alberty
 albesa
@@ -20682,7 +19667,6 @@ albillo
 albillos
 albin
 albinana
-albino
 albiol
 albir
 albisu
@@ -20727,9 +19711,7 @@ alceo
 alceu
 alcibar
 alcide
-alcides
 alcina
-alcino
 alcivar
 alcoba
 alcobaca
@@ -20788,9 +19770,7 @@ alegrete
 alegria
 alegrio
 aleixandre
-aleixo
 alejandre
-alejandro
 alejo
 alejos
 aleksandrov
@@ -20812,14 +19792,9 @@ alert
 ales
 alesanco
 aleu
-alex
 alexa
 alexadre
-alexander
-alexandre
-alexandrina
 alexandrino
-alexandru
 alexe
 alface
 alfafar
@@ -20836,11 +19811,9 @@ alferez
 alfocea
 alfonseca
 alfonsin
-alfonso
 alfonzo
 alfoto
 alfranca
-alfredo
 algaba
 algar
 algara
@@ -20861,26 +19834,22 @@ alia
 aliaga
 aliano
 alias
-alice
 aliende
 alier
 aliev
 alievi
 alija
 alipia
-alipio
 alique
 aliseda
 alises
 aliste
-alix
 aliyev
 aljama
 aljarilla
 alkorta
 allali
 allam
-allan
 allaoui
 allegue
 allen
@@ -20890,7 +19859,6 @@ aller
 alles
 alli
 allica
-allison
 allo
 allouch
 alloza
@@ -20986,7 +19954,6 @@ alvarez
 alvarinhas
 alvarinho
 alvarino
-alvaro
 alvear
 alvelo
 alvelos
@@ -21008,11 +19975,9 @@ alzaga
 alzamora
 alzate
 alzina
-alzira
 alzola
 alzueta
 alzugaray
-amada
 amado
 amador
 amago
@@ -21020,7 +19985,6 @@ amangeldy
 amann
 amante
 amar
-amara
 amaral
 amarante
 amarasinghe
@@ -21048,7 +20012,6 @@ ameixa
 ameixoeira
 ameixoeiro
 amela
-amelia
 amell
 ameller
 amenabar
@@ -21072,15 +20035,11 @@ amieiro
 amieva
 amigo
 amil
-amilcar
 amilibia
 amill
 amimo
 amin
-amine
-amir
 amiri
-ammar
 ammari
 amo
 amodeo
@@ -21098,8 +20057,6 @@ amoroso
 amorouco
 amorousso
 amorrortu
-amos
-amparo
 amposta
 ampudia
 ampuero
@@ -21111,15 +20068,12 @@ amunarriz
 amundarain
 amurrio
 amutio
-ana
-anacleto
 anadio
 anadon
 analuisa
 ananos
 anaquim
 anasagasti
-anastasio
 anaut
 anaya
 anca
@@ -21148,9 +20102,7 @@ andrada
 andrade
 andrades
 andrango
-andras
 andre
-andrea
 andreassen
 andreev
 andreeva
@@ -21160,7 +20112,6 @@ andrejev
 andreo
 andres
 andreu
-andrew
 andrews
 andries
 andrino
@@ -21177,13 +20128,8 @@ anes
 anez
 anfruns
 ang
-angel
 angelats
-angeles
-angelica
-angelina
 angelis
-angelo
 angelov
 angelova
 anghel
@@ -21203,10 +20149,7 @@ angullo
 angulo
 ani
 ania
-anibal
 anibarro
-anica
-aniceto
 anido
 anillo
 anino
@@ -21220,7 +20163,6 @@ anover
 anrango
 ansa
 ansede
-anselmo
 anso
 ansola
 anson
@@ -21232,10 +20174,7 @@ antas
 antelo
 antequera
 antezana
-anthony
-antia
 antich
-antigua
 antoes
 antoli
 antolin
@@ -21248,10 +20187,7 @@ antonana
 antonanzas
 antonaya
 antonelli
-antoni
-antonia
 antoninho
-antonio
 antonov
 antonova
 antoo
@@ -21280,7 +20216,6 @@ aperta
 apesteguia
 apezteguia
 apodaca
-apolinar
 apolinario
 apolo
 aponte
@@ -21291,13 +20226,11 @@ appiah
 apraiz
 apresa
 aqueu
-aquilino
 aquino
 ara
 arab
 arabaolaza
 arabi
-arabia
 aracama
 aracena
 aracil
@@ -21455,7 +20388,6 @@ argel
 argelich
 argemi
 argente
-argentino
 argerich
 argibay
 argiles
@@ -21504,10 +20436,8 @@ arjona
 arjones
 arjonilla
 arlandis
-arlindo
 armada
 arman
-armando
 armario
 armas
 armeiro
@@ -21524,8 +20454,6 @@ armesto
 armijo
 armijos
 arminana
-arminda
-armindo
 arminio
 armisen
 armstrong
@@ -21539,7 +20467,6 @@ arnanz
 arnao
 arnas
 arnau
-arnaud
 arnaut
 arnay
 arndt
@@ -21554,7 +20481,6 @@ aroca
 arocas
 arocena
 arocha
-aron
 aros
 arosa
 aroso
@@ -21638,7 +20564,6 @@ arruga
 arrulo
 arruti
 arruza
-arsenio
 arshad
 arslan
 arsuaga
@@ -21655,7 +20580,6 @@ artes
 artesero
 arteta
 artetxe
-arthur
 artiaga
 artieda
 artiga
@@ -21667,7 +20591,6 @@ artime
 arto
 artola
 artunedo
-artur
 artus
 arufe
 arumi
@@ -21679,7 +20602,6 @@ arzileiro
 arzola
 arzoz
 arzuaga
-asad
 asan
 asante
 asanza
@@ -21733,14 +20655,12 @@ astiz
 astobiza
 astola
 astolfi
-astor
 astorga
 astorgano
 astrain
 astray
 astudillo
 asua
-asuncion
 asurmendi
 atafona
 ataide
@@ -21775,7 +20695,6 @@ audi
 auer
 auge
 auger
-augusta
 augustin
 augusto
 auladell
@@ -21786,8 +20705,6 @@ aumente
 aunion
 aunon
 aura
-aureliano
-aurelio
 auria
 aurich
 aurrecoechea
@@ -21807,7 +20724,6 @@ avelar
 aveleira
 aveleiro
 avelez
-avelino
 avella
 avellan
 avellana
@@ -21854,13 +20770,11 @@ ayesta
 ayestaran
 aylagas
 ayllon
-aymar
 aymerich
 aynaou
 aynes
 ayo
 ayora
-ayoub
 ayres
 ayucar
 ayuda
@@ -21897,7 +20811,6 @@ azinhaga
 azinhais
 azinheira
 azinheiro
-aziz
 azizi
 azkarate
 azkue
@@ -21925,7 +20838,6 @@ azqueta
 azua
 azuaga
 azuara
-azul
 azurmendi
 azzaoui
 azzi
@@ -21973,7 +20885,6 @@ badea
 badell
 badenas
 badenes
-bader
 badi
 badia
 badillo
@@ -22073,8 +20984,6 @@ balazs
 balbas
 balbastre
 balbin
-balbina
-balbino
 balboa
 balbontin
 balbuena
@@ -22093,7 +21002,6 @@ balderrama
 baldinho
 baldo
 baldoma
-baldomero
 baldomir
 baldonedo
 baldovi
@@ -22110,7 +21018,6 @@ balibrea
 balinha
 balint
 ball
-balla
 ballabriga
 balladares
 ballano
@@ -22164,7 +21071,6 @@ balugas
 balula
 balulo
 balza
-bamba
 ban
 bana
 banaca
@@ -22248,7 +21154,6 @@ barbadillo
 barbado
 barbancho
 barbany
-barbara
 barbarin
 barbarroja
 barbas
@@ -22412,7 +21317,6 @@ barrett
 barri
 barria
 barrico
-barrie
 barriendos
 barrientos
 barriga
@@ -22466,10 +21370,8 @@ bartlett
 bartol
 bartoli
 bartoll
-bartolo
 bartolome
 bartolomeu
-bartomeu
 barton
 bartos
 bartra
@@ -22504,7 +21406,6 @@ baselga
 bashir
 basil
 basile
-basilio
 basoa
 basofias
 basora
@@ -22606,7 +21507,6 @@ beard
 beardo
 beas
 beascoechea
-beata
 beato
 beaumont
 bebiano
@@ -22628,7 +21528,6 @@ bedoya
 beer
 begara
 begines
-begona
 begu
 begue
 beguiristain
@@ -22652,11 +21551,9 @@ bejerano
 bekim
 bektashi
 bel
-bela
 belandina
 belando
 belarbi
-belarmino
 belaustegui
 belbuche
 belchi
@@ -22666,7 +21563,6 @@ belda
 beldad
 beldarrain
 belem
-belen
 belena
 belenciano
 belenguer
@@ -22706,7 +21602,6 @@ bellver
 bellvis
 belmar
 belmira
-belmiro
 belmont
 belmonte
 belo
@@ -22772,13 +21667,10 @@ bengtsson
 benhaddou
 benhammou
 benido
-benigno
 benimeli
-benita
 benites
 benitez
 benito
-benjamin
 benjumea
 benlliure
 benlloch
@@ -22915,7 +21807,6 @@ berrueta
 berruezo
 berry
 bersabe
-berta
 berti
 berto
 bertoa
@@ -22978,7 +21869,6 @@ bhatia
 bhatti
 bia
 biain
-bianca
 bianchi
 bianco
 biarge
@@ -22997,14 +21887,12 @@ bico
 bicudo
 bidarra
 biedma
-biel
 bielsa
 bienzobas
 bigares
 bigas
 bigorra
 bigotte
-bilal
 bilbao
 bilhau
 bilheta
@@ -23051,7 +21939,6 @@ blair
 blaj
 blake
 blanc
-blanca
 blancafort
 blancas
 blanch
@@ -23221,7 +22108,6 @@ bonet
 boneta
 bonete
 bonfill
-bonifacio
 bonilla
 bonillo
 bonina
@@ -23316,7 +22202,6 @@ bos
 bosa
 bosca
 bosch
-bosco
 bosero
 bosnjak
 bosque
@@ -23425,7 +22310,6 @@ bragado
 brage
 braguez
 bragulat
-brahim
 brahimi
 braizinha
 bramon
@@ -23438,7 +22322,6 @@ branco
 brand
 brandariz
 brandi
-brando
 brandon
 brandoo
 brandt
@@ -23458,7 +22341,6 @@ brasuna
 bratos
 bratu
 brau
-braulio
 braun
 bravo
 bray
@@ -23509,8 +22391,6 @@ briem
 brieva
 brigas
 briggs
-bright
-brigida
 brigido
 brigieiro
 brihuega
@@ -23577,7 +22457,6 @@ brox
 broz
 bru
 brualla
-bruce
 bruch
 brufau
 brugada
@@ -23600,7 +22479,6 @@ bruque
 bruxo
 bruzon
 bruzos
-bryan
 bryant
 bua
 buades
@@ -23886,7 +22764,6 @@ caiano
 caicedo
 caicoya
 caimari
-cain
 cainzos
 caio
 caires
@@ -24076,7 +22953,6 @@ cameselle
 cami
 camilleri
 camillo
-camilo
 camin
 camina
 caminal
@@ -24203,12 +23079,9 @@ candau
 candeias
 candel
 candela
-candelaria
 candelario
 candelas
 candia
-candida
-candido
 candil
 cando
 candon
@@ -24456,7 +23329,6 @@ caria
 cariano
 carias
 caricas
-caridad
 caridade
 caride
 carilla
@@ -24468,14 +23340,10 @@ carios
 cariota
 carioto
 carita
-carles
 carlettis
 carlin
 carlon
-carlos
 carloto
-carmelo
-carmen
 carmena
 carmim
 carminda
@@ -24503,7 +23371,6 @@ carochinha
 caroco
 carod
 carol
-carola
 carolino
 carollo
 carolo
@@ -24732,9 +23599,7 @@ caselles
 casero
 cases
 casey
-casiano
 casielles
-casilda
 casilla
 casillas
 casimiro
@@ -24820,7 +23685,6 @@ castillon
 castineira
 castineiras
 castizo
-casto
 caston
 castrejon
 castrelo
@@ -24837,8 +23701,6 @@ catala
 catalan
 catalano
 cataldo
-catalina
-catalino
 cataloo
 cataluna
 catambas
@@ -24893,7 +23755,6 @@ cavia
 caviedes
 cayado
 cayero
-cayetano
 cayo
 cayon
 cayuela
@@ -24925,8 +23786,6 @@ cebreiro
 cebrero
 cebria
 cebrian
-cecilia
-cecilio
 cedano
 cedeira
 cedenilla
@@ -24956,10 +23815,7 @@ celda
 celdran
 celeiro
 celemin
-celeste
-celestino
 celi
-celia
 celik
 celinho
 celis
@@ -25061,8 +23917,6 @@ cervigon
 cervilla
 cervino
 ces
-cesar
-cesario
 cespedes
 cespedosa
 cespon
@@ -25074,7 +23928,6 @@ ceu
 cevada
 cevallos
 ceveira
-cezar
 cezon
 cha
 chacha
@@ -25147,7 +24000,6 @@ charle
 charles
 charlin
 charneco
-charo
 charro
 chas
 chasco
@@ -25363,7 +24215,6 @@ cimiano
 cimo
 cimpean
 cinca
-cinta
 cintado
 cintas
 cintero
@@ -25378,16 +24229,12 @@ cioga
 ciordia
 cipres
 ciprian
-cipriano
-cira
 cirac
 cirauqui
 cirer
 cirera
 cires
 ciria
-ciriaco
-cirilo
 cirino
 ciriza
 cirne
@@ -25423,7 +24270,6 @@ claes
 clamote
 clapes
 clar
-clara
 claramonte
 claramunt
 clares
@@ -25435,10 +24281,7 @@ clark
 clarke
 claro
 claros
-claudino
-claudio
 claure
-claus
 clausell
 clausi
 clave
@@ -25455,14 +24298,11 @@ cledera
 clemares
 clement
 clemente
-clementina
 clementinha
 clementinho
 clements
 clerigo
 clerigues
-cleto
-clifford
 climaco
 climent
 clopes
@@ -25627,7 +24467,6 @@ conca
 conceicao
 conceicoo
 concejo
-concepcion
 concha
 conchado
 conchilla
@@ -25654,9 +24493,7 @@ congost
 congosto
 conill
 connolly
-connor
 conradi
-conrado
 conraria
 cons
 conscienca
@@ -25664,8 +24501,6 @@ constant
 constante
 constantin
 constantinescu
-constantino
-constanza
 constanzo
 constencio
 constenla
@@ -25704,7 +24539,6 @@ corada
 coradinho
 corado
 coragem
-coral
 corbacho
 corbal
 corbalan
@@ -25760,7 +24594,6 @@ cornado
 cornago
 cornea
 cornejo
-cornelio
 cornell
 cornella
 cornes
@@ -25810,7 +24643,6 @@ corrochano
 corrons
 corroo
 corroto
-corsino
 cort
 corta
 cortabarria
@@ -25955,7 +24787,6 @@ cracha
 crachat
 craciun
 craia
-craig
 crames
 crane
 crasto
@@ -26002,12 +24833,8 @@ cristas
 criste
 cristea
 cristia
-cristian
-cristiano
-cristina
 cristino
 cristo
-cristobal
 cristofol
 cristov
 cro
@@ -26139,7 +24966,6 @@ curral
 curralo
 curran
 curras
-curro
 curros
 curt
 curtis
@@ -26151,7 +24977,6 @@ cusi
 cusido
 cusso
 custo
-custodia
 custodio
 cutanda
 cutelo
@@ -26179,7 +25004,6 @@ dahman
 dahmani
 dai
 daimiel
-daira
 dale
 dalessandro
 dali
@@ -26200,21 +25024,16 @@ damazio
 dambrosio
 damcevski
 damia
-damian
-damiano
 damica
 damico
 damioo
 dan
-dana
 danci
 danciu
 dandrea
 danes
 dang
 dangelo
-dani
-daniel
 daniels
 danielsen
 danila
@@ -26232,7 +25051,6 @@ daponte
 daras
 darder
 darias
-dario
 darkaoui
 daroca
 darriba
@@ -26250,7 +25068,6 @@ davenport
 davey
 davi
 davia
-david
 davidov
 davidson
 davies
@@ -26285,9 +25102,6 @@ delaney
 delegido
 delemovic
 delfa
-delfin
-delfina
-delfino
 delgadillo
 delgadinho
 delgado
@@ -26305,8 +25119,6 @@ delvalle
 delvina
 dembele
 demeter
-demetrio
-demian
 demir
 demirovic
 den
@@ -26317,7 +25129,6 @@ dengra
 denia
 denis
 deniz
-dennis
 dentas
 dente
 dentinho
@@ -26333,7 +25144,6 @@ descamps
 descarrega
 deschamps
 desco
-desiderio
 desterro
 deu
 deulofeu
@@ -26357,7 +25167,6 @@ diago
 diakite
 diallo
 diamentino
-diana
 dianez
 diao
 diarra
@@ -26374,7 +25183,6 @@ dickinson
 dickson
 dicu
 diederich
-diego
 dieguez
 dieng
 diepa
@@ -26400,16 +25208,13 @@ dimitrova
 dimov
 dimova
 din
-dina
 dinca
 ding
 dinho
 dinis
 diniz
 dinu
-diogo
 dionis
-dionisio
 diop
 dios
 diosdado
@@ -26456,7 +25261,6 @@ dolan
 dolcet
 doldan
 dolera
-dolores
 dols
 dolz
 domarco
@@ -26476,7 +25280,6 @@ donario
 donas
 donat
 donate
-donato
 doncel
 dones
 donet
@@ -26488,7 +25291,6 @@ donnelly
 dono
 donoro
 donoso
-donovan
 dontel
 donzelo
 doo
@@ -26569,7 +25371,6 @@ dufour
 dugo
 dukic
 dul
-dulce
 duma
 duman
 dumas
@@ -26653,7 +25454,6 @@ edri
 edrosa
 edry
 edu
-eduardo
 edwards
 egan
 egana
@@ -26661,7 +25461,6 @@ egas
 egea
 egger
 egia
-egidio
 egido
 egiguren
 eglitis
@@ -26676,7 +25475,6 @@ eguskiza
 egusquiza
 egzon
 eijo
-eira
 eiras
 eirin
 eirinha
@@ -26696,28 +25494,21 @@ elbal
 elcano
 elduayen
 elejalde
-elena
 eleno
-eleuterio
 elexpuru
 elez
 elguezabal
-elia
 elias
 elicegui
 elices
 eliche
 elifiario
-elio
 elipe
-elisa
-eliseu
 elisiario
 elizalde
 elizondo
 elliott
 ellis
-eloi
 elola
 elordi
 elorduy
@@ -26727,26 +25518,19 @@ elorz
 elorza
 elosegui
 elosua
-eloy
 elustondo
 elvas
-elvira
 embid
 emery
-emidio
-emilia
-emilio
 emilov
 emilova
 emine
-emmanuel
 emperador
 ena
 enache
 enamorado
 encabo
 encalada
-encarnacion
 encarnacoo
 encina
 encinar
@@ -26767,14 +25551,12 @@ engenheira
 engenheiro
 england
 english
-engracia
 engracio
 enguidanos
 enguita
 enguix
 enjuto
 enrich
-enrique
 enriquez
 ensenat
 entenza
@@ -26783,7 +25565,6 @@ entresede
 enxuga
 eom
 epelde
-epifanio
 epure
 equiza
 erana
@@ -26806,12 +25587,9 @@ erice
 eriksen
 eriksson
 ermeiro
-ermelinda
 ermenegildo
 ermida
 ermitoo
-ernesto
-ernst
 eroles
 erquicia
 erra
@@ -26918,7 +25696,6 @@ esgaio
 esgalhado
 esgueva
 eslava
-esmeraldo
 esmoris
 esnal
 esnaola
@@ -26944,9 +25721,7 @@ espejel
 espejo
 espeleta
 espelt
-esperanca
 esperante
-esperanza
 esperilla
 esperon
 espert
@@ -27011,7 +25786,6 @@ estalayo
 estalella
 estallo
 estan
-estanislau
 estanol
 estanque
 estanqueiro
@@ -27025,8 +25799,6 @@ esteba
 esteban
 estebanez
 estebaranz
-estefania
-estela
 estella
 estelle
 esteller
@@ -27034,7 +25806,6 @@ estelles
 estelrich
 esteo
 estepa
-ester
 esteras
 estereiro
 esteruelas
@@ -27063,7 +25834,6 @@ estrany
 estraviz
 estrela
 estrelado
-estrella
 estremera
 estrems
 estrompa
@@ -27081,19 +25851,12 @@ etxebarria
 etxeberria
 etxebeste
 etxezarreta
-eufemia
-eufrasia
-eufrasio
 eufrazio
-eugenia
-eugenio
 eugui
 euquerio
-eusebio
 evangelio
 evangelista
 evans
-evaristo
 evora
 exojo
 exposito
@@ -27102,7 +25865,6 @@ externato
 extremera
 eyre
 ezcurra
-ezequiel
 ezpeleta
 ezquerra
 ezquerro
@@ -27114,7 +25876,6 @@ faber
 fabero
 fabian
 fabiani
-fabio
 fabioo
 fabra
 fabre
@@ -27136,8 +25897,6 @@ fachal
 faci
 facoo
 facucho
-facundo
-fadel
 fadiga
 fadigas
 fadon
@@ -27158,7 +25917,6 @@ faia
 faias
 failde
 faim
-faina
 faine
 faisca
 fajardo
@@ -27205,9 +25963,7 @@ fantezia
 fantova
 fanzeres
 far
-fara
 faraco
-farah
 faraj
 faraldo
 farate
@@ -27226,14 +25982,12 @@ fargas
 farhat
 faria
 farias
-farid
 farina
 farinango
 farinas
 farinesa
 farinha
 farinos
-faris
 fariss
 farkas
 farmer
@@ -27289,8 +26043,6 @@ faur
 faura
 faure
 faus
-faustino
-fausto
 faustuno
 fava
 favas
@@ -27307,7 +26059,6 @@ febles
 febrer
 febrero
 fechete
-federico
 fefile
 feher
 feigosa
@@ -27330,8 +26081,6 @@ felgueiras
 felguera
 felgueroso
 felices
-felicia
-feliciano
 felicio
 felimino
 felino
@@ -27343,7 +26092,6 @@ felisbela
 felisberto
 felismina
 feliu
-felix
 feliz
 felizardo
 felpeto
@@ -27361,22 +26109,18 @@ fente
 feo
 feranandes
 feraru
-ferdinando
 fereira
 ferez
 ferguson
 ferhatovic
 feria
-fermin
 fermosel
 fermoselle
 fernades
 fernadez
-fernanda
 fernandes
 fernandez
 fernandinho
-fernando
 ferra
 ferradas
 ferradosa
@@ -27384,7 +26128,6 @@ ferragem
 ferragud
 ferragut
 ferralho
-ferran
 ferrand
 ferrandez
 ferrandis
@@ -27458,7 +26201,6 @@ fibla
 fibroo
 fiche
 fidalgo
-fidel
 fiedler
 fiel
 field
@@ -27493,7 +26235,6 @@ filgueira
 filgueiras
 filimon
 filip
-filipe
 filipov
 filipovic
 filiu
@@ -27503,7 +26244,6 @@ filloy
 filpo
 filter
 fimia
-fina
 finch
 fincias
 fineza
@@ -27550,13 +26290,10 @@ fletes
 flix
 flo
 flor
-flora
 flore
 florea
-florencio
 florensa
 florentin
-florentino
 flores
 florescu
 florez
@@ -27564,8 +26301,6 @@ floria
 florian
 floriano
 florido
-florin
-florinda
 florindo
 florio
 florista
@@ -27726,7 +26461,6 @@ fraioo
 fraire
 fraiz
 frajuca
-franca
 france
 francela
 frances
@@ -27734,8 +26468,6 @@ francesch
 franch
 francia
 francis
-francisca
-francisco
 franco
 francois
 francos
@@ -27744,15 +26476,12 @@ franganito
 franganote
 frango
 franjo
-frank
 franke
-franklin
 franqueira
 franquelo
 franquesa
 franquet
 franquinho
-franz
 fraqueiro
 fraser
 frasheri
@@ -27765,7 +26494,6 @@ frausto
 frazoo
 freches
 frechilla
-frederico
 freeman
 frei
 freije
@@ -27799,10 +26527,8 @@ friaes
 frialva
 frias
 friedman
-friedrich
 frieiro
 frigola
-fritz
 froes
 frohlich
 frois
@@ -27833,7 +26559,6 @@ fujii
 fujita
 fujiwara
 fukuda
-fulgencio
 fullana
 fuller
 fulop
@@ -27883,12 +26608,9 @@ gabernet
 gabilondo
 gabin
 gabinete
-gabino
 gabiola
 gabirondo
 gabor
-gabriel
-gabriela
 gacio
 gadanha
 gadanho
@@ -27903,12 +26625,10 @@ gagnon
 gago
 gagueiro
 gahete
-gaia
 gaiatas
 gaiato
 gaiaz
 gaibor
-gail
 gaina
 gainza
 gaio
@@ -28245,7 +26965,6 @@ gatoes
 gaton
 gatti
 gatueiro
-gaudencio
 gaudioso
 gauloo
 gauna
@@ -28324,20 +27043,16 @@ geniz
 genova
 genovart
 genoves
-genoveva
 genro
 gens
 gentil
 gentile
 gento
-george
 georgescu
 georgiev
 georgieva
 geraldes
 geraldo
-gerard
-gerardo
 gerber
 gerboles
 gerena
@@ -28345,14 +27060,10 @@ gerez
 gergely
 geria
 germain
-german
-germano
 gerona
-geronimo
 gerpe
 gersoo
 gertrudes
-gervasio
 gervilla
 gestal
 gesteira
@@ -28397,7 +27108,6 @@ gilarranz
 gilart
 gilarte
 gilbert
-gilberto
 giles
 gilete
 gilgado
@@ -28458,7 +27168,6 @@ glaria
 glavan
 glazion
 gligo
-gloria
 glover
 goas
 goberna
@@ -28471,7 +27180,6 @@ godinez
 godinho
 godino
 godoy
-godwin
 goenaga
 goga
 gogoladze
@@ -28507,7 +27215,6 @@ gomila
 gomis
 gomiz
 gonalons
-goncalo
 goncalves
 gonda
 gondar
@@ -28602,7 +27309,6 @@ gracia
 graciani
 graciano
 gracina
-gracinda
 gracio
 grad
 grada
@@ -28684,7 +27390,6 @@ gravelho
 graveto
 gray
 graziano
-graziela
 grazina
 grazino
 greaves
@@ -28697,8 +27402,6 @@ green
 greenwood
 gregores
 gregori
-gregoria
-gregorio
 gregory
 grela
 grelo
@@ -28758,7 +27461,6 @@ grullon
 grumete
 guachamin
 guadalajara
-guadalupe
 guadano
 guadarrama
 guadix
@@ -28823,7 +27525,6 @@ guevara
 gueye
 guia
 guiberteau
-guido
 guijarro
 guijo
 guijosa
@@ -28831,7 +27532,6 @@ guil
 guilabert
 guilarte
 guilera
-guilherme
 guilhermino
 guilhoto
 guill
@@ -28841,7 +27541,6 @@ guillan
 guillanot
 guillem
 guillen
-guillermo
 guillin
 guillo
 guillot
@@ -28863,7 +27562,6 @@ guinea
 guinot
 guinovart
 guio
-guiomar
 guirado
 guiral
 guirao
@@ -28890,7 +27588,6 @@ gunasekara
 gunawardana
 gunawardena
 gundin
-gunther
 guntin
 guo
 gurate
@@ -28913,7 +27610,6 @@ gutierres
 gutierrez
 gutiez
 gutu
-guy
 guzman
 guzon
 gwak
@@ -28939,16 +27635,13 @@ hahn
 haider
 haigh
 haines
-haja
 hajjaj
 hajji
-hakim
 hakimi
 hakobyan
 halcon
 hale
 halili
-halim
 hall
 hallam
 haller
@@ -28962,7 +27655,6 @@ hamdaoui
 hamdi
 hamed
 hamer
-hamid
 hamidi
 hamido
 hamilton
@@ -28972,11 +27664,9 @@ hammond
 hammou
 hammouch
 hammouti
-hamza
 hamzaoui
 han
 hancock
-hanna
 hans
 hansen
 hanson
@@ -29001,14 +27691,12 @@ hartley
 hartmann
 harutyunyan
 harvey
-hasan
 hasani
 hasanov
 hasanovic
 hasegawa
 hashimoto
 hasnaoui
-hassan
 hassani
 hasse
 haugen
@@ -29018,7 +27706,6 @@ hawkins
 hay
 haya
 hayashi
-hayat
 hayes
 haynes
 hayward
@@ -29029,19 +27716,13 @@ healy
 heath
 hebil
 hebrero
-hector
 hedrera
 heikkila
 heikkinen
 heilig
 heinonen
-heinrich
-heinz
-heitor
-helena
 heleno
 helguera
-heliodoro
 heller
 hellin
 henao
@@ -29052,11 +27733,9 @@ henderson
 hendriks
 heng
 henriksen
-henrique
 henriques
 henriqueto
 henriquez
-henry
 hens
 heo
 her
@@ -29065,7 +27744,6 @@ herance
 heras
 herath
 herbas
-herbert
 herbete
 herbon
 herce
@@ -29082,11 +27760,8 @@ herguedas
 hergueta
 herguido
 herman
-hermann
 hermelo
-hermenegildo
 hermida
-herminio
 hermo
 hermosa
 hermosel
@@ -29155,7 +27830,6 @@ hijano
 hijazo
 hijon
 hijosa
-hilario
 hildeberto
 hildebrandt
 hill
@@ -29214,7 +27888,6 @@ hompanera
 homs
 hong
 honorato
-honorio
 honoro
 honrado
 honrubia
@@ -29278,7 +27951,6 @@ hoz
 hribar
 hristov
 hristova
-hua
 hualde
 huaman
 huamani
@@ -29286,10 +27958,8 @@ huanca
 huang
 huarte
 huber
-hubert
 hubner
 hudak
-hudson
 huecas
 huedo
 huelamo
@@ -29311,13 +27981,11 @@ huete
 hueto
 hugas
 hughes
-hugo
 huguet
 hui
 huici
 huidobro
 humanes
-humbert
 humer
 humphrey
 humphreys
@@ -29332,7 +28000,6 @@ hurtado
 huseynov
 husillos
 hussain
-hussein
 husson
 hutchinson
 huynh
@@ -29345,7 +28012,6 @@ ianez
 ianhes
 ibabe
 ibaibarriaga
-iban
 ibanez
 ibar
 ibarbia
@@ -29370,7 +28036,6 @@ ibor
 iborra
 ibraev
 ibragimov
-ibrahim
 ibrahimi
 ibrahimovic
 ibrito
@@ -29395,7 +28060,6 @@ igarza
 igea
 iglesia
 iglesias
-ignacio
 ignat
 igoa
 igreja
@@ -29404,8 +28068,6 @@ igualada
 ijaz
 ikeda
 ilagan
-ilda
-ildefonso
 ilea
 ilharco
 ilheu
@@ -29445,7 +28107,6 @@ inda
 indiano
 indias
 indurain
-ines
 inesta
 infante
 infantes
@@ -29458,9 +28119,7 @@ ingram
 inguanzo
 inho
 iniesta
-inigo
 iniguez
-inocencio
 inoue
 insa
 insausti
@@ -29470,9 +28129,6 @@ intxausti
 inverno
 invernon
 inza
-ioan
-ion
-ionel
 ionescu
 ionita
 iordache
@@ -29497,8 +28153,6 @@ irazoqui
 irazu
 irazusta
 iredio
-irene
-iria
 iriarte
 irias
 iribar
@@ -29522,19 +28176,15 @@ irurzun
 irusta
 irving
 isa
-isaac
-isabel
 isac
 isach
 isaev
-isaias
 isanta
 isart
 isarte
 isasa
 isasi
 isasti
-isaura
 isaza
 isca
 iscar
@@ -29544,13 +28194,9 @@ iserte
 ishida
 ishii
 ishikawa
-isidoro
-isidro
 iskakov
 isla
 islam
-ismael
-ismail
 ismailov
 ismania
 ismayilov
@@ -29558,8 +28204,6 @@ iso
 isorna
 ispas
 ispizua
-israel
-issa
 istrate
 isturiz
 isusi
@@ -29577,7 +28221,6 @@ iturriaga
 iturrioz
 iuga
 iusupov
-ivan
 ivanez
 ivanou
 ivanov
@@ -29586,7 +28229,6 @@ ivanovic
 ivanovski
 ivars
 ivascu
-ivo
 ivorra
 iwasaki
 iza
@@ -29608,20 +28250,14 @@ jabato
 jabbi
 jabbie
 jabbour
-jaber
 jabonero
 jabri
 jaca
 jacas
-jacinto
-jack
 jackson
-jacob
-jacobo
 jacobs
 jacobsen
 jacome
-jacques
 jacquet
 jadraque
 jaeger
@@ -29630,7 +28266,6 @@ jaenes
 jafarov
 jager
 jahn
-jaime
 jaimes
 jaimez
 jaiteh
@@ -29640,7 +28275,6 @@ jaldo
 jaldon
 jallow
 jalon
-jamal
 jamardo
 jambrina
 james
@@ -29689,7 +28323,6 @@ jarvis
 jaso
 jativa
 jato
-jaume
 jauregi
 jauregui
 jaureguizar
@@ -29697,7 +28330,6 @@ jaurrieta
 javaloyes
 javed
 javega
-javier
 javierre
 jawara
 jawo
@@ -29721,18 +28353,13 @@ jeon
 jeong
 jerez
 jerico
-jeronimo
-jesus
 jiang
 jianu
 jimbo
-jimena
 jimenez
 jimeno
 jin
 jiron
-joao
-joaquin
 jodar
 jodra
 joe
@@ -29743,7 +28370,6 @@ johannesen
 johannessen
 johansen
 johansson
-john
 johnsen
 johnson
 johnston
@@ -29761,8 +28387,6 @@ jordan
 jordana
 jordano
 jorde
-jordi
-jorge
 jorgensen
 jornet
 jorquera
@@ -29770,8 +28394,6 @@ jorques
 jorrin
 jorro
 josa
-jose
-joseph
 jou
 jovani
 jovanovic
@@ -29780,8 +28402,6 @@ joven
 jover
 joy
 joya
-joyce
-juan
 juanas
 juaneda
 juanes
@@ -29803,11 +28423,6 @@ juiz
 jukic
 jul
 julca
-julia
-julian
-juliana
-julien
-julio
 julve
 julvez
 jumbo
@@ -29841,7 +28456,6 @@ juvera
 juzgado
 kaba
 kabba
-kabir
 kaczmarek
 kadar
 kaddouri
@@ -29853,9 +28467,7 @@ kaiser
 kaliev
 kalloe
 kalnins
-kamal
 kamara
-kamel
 kaminska
 kaminski
 kande
@@ -29867,9 +28479,7 @@ kante
 kanteh
 kapanadze
 kara
-karam
 karapetyan
-karim
 karimi
 karimov
 karjalainen
@@ -29893,7 +28503,6 @@ kavaliou
 kavanagh
 kavcic
 kawano
-kay
 kaya
 kayser
 kazlauskas
@@ -29909,7 +28518,6 @@ kelmendi
 kemp
 kendall
 kennedy
-kenny
 kent
 keo
 kerekes
@@ -29917,7 +28525,6 @@ kern
 kerr
 kessler
 khachatryan
-khalid
 khalil
 khan
 kharbouch
@@ -30163,7 +28770,6 @@ lahsen
 lahtinen
 lahuerta
 lai
-laia
 laiginhas
 laim
 lain
@@ -30211,7 +28817,6 @@ lamban
 lambea
 lambelho
 lambert
-lamberto
 lamegal
 lamego
 lameira
@@ -30232,7 +28837,6 @@ lampon
 lampreia
 lamrani
 lamrini
-lan
 lana
 lanas
 lanaspa
@@ -30252,7 +28856,6 @@ landaluce
 landazuri
 landeira
 landeiro
-lander
 landeras
 landero
 landeta
@@ -30306,7 +28909,6 @@ laranjeira
 laranjeiro
 laranjinha
 laranjo
-larbi
 lardies
 lardin
 laredo
@@ -30375,7 +28977,6 @@ lastras
 lastre
 lastres
 lasuen
-laszlo
 lata
 latado
 latas
@@ -30387,13 +28988,8 @@ latre
 lau
 laucirica
 laudo
-laura
-laureano
 laurent
-laurentino
 laurina
-laurinda
-lauro
 lausin
 lava
 lavadinho
@@ -30404,7 +29000,6 @@ lavandera
 lavara
 laver
 laverde
-lavi
 laviana
 lavilla
 lavin
@@ -30434,12 +29029,10 @@ lazcano
 lazcoz
 lazkano
 lazo
-lea
 leach
 leache
 leal
 leamaro
-leandro
 leanos
 lebedev
 lebon
@@ -30527,7 +29120,6 @@ lemes
 lemos
 lemus
 len
-lena
 lencastre
 lence
 lencina
@@ -30538,22 +29130,13 @@ leno
 lens
 lenz
 lenza
-leo
-leocadia
-leocadio
 leon
 leonard
 leonardi
-leonardo
 leone
-leonel
 leones
-leonidas
-leonilde
-leonor
 leonte
 leoo
-leopoldo
 leoquedio
 leote
 leoz
@@ -30604,7 +29187,6 @@ lezama
 lezana
 lezaun
 lezcano
-lian
 lianes
 liang
 liano
@@ -30614,9 +29196,6 @@ libanio
 libano
 liberado
 liberal
-liberato
-liberto
-liborio
 libran
 librero
 liceaga
@@ -30637,7 +29216,6 @@ ligeiro
 ligero
 ligueira
 lijo
-lila
 lillo
 lim
 lima
@@ -30668,12 +29246,10 @@ lindino
 lindner
 lindo
 lindote
-lindsay
 lineira
 linero
 lineros
 lines
-ling
 lingurar
 linhares
 lino
@@ -30807,7 +29383,6 @@ lloyd
 lluch
 llucia
 lluesma
-lluis
 llull
 llumiquinga
 lluna
@@ -30830,7 +29405,6 @@ lock
 lodeiro
 lodos
 loeches
-logan
 logarinho
 logeiro
 logrono
@@ -30895,7 +29469,6 @@ lorden
 loredo
 loreiro
 loren
-lorena
 lorence
 lorences
 lorente
@@ -30903,7 +29476,6 @@ lorenz
 lorenzana
 lorenzo
 lores
-loreto
 lorga
 lorido
 loriente
@@ -30929,11 +29501,9 @@ lou
 loucano
 louceira
 louceiro
-louis
 loukili
 loura
 loural
-lourdes
 loureda
 loureiro
 lourenco
@@ -30965,7 +29535,6 @@ lozano
 lozoya
 luaces
 lubian
-luca
 lucaci
 lucas
 lucea
@@ -30975,15 +29544,10 @@ luceno
 lucero
 luces
 lucha
-lucia
-luciano
-lucinda
 lucio
 ludena
 ludgero
-ludovico
 ludovino
-ludwig
 lueiro
 luelmo
 luengo
@@ -30991,14 +29555,10 @@ luengos
 lugilde
 lugo
 lugones
-luis
-luisa
 luisio
-luiz
 lujambio
 lujan
 lujano
-luka
 lukac
 lukacs
 lukic
@@ -31009,7 +29569,6 @@ lumona
 luna
 lunar
 lund
-lung
 lungu
 luno
 lunta
@@ -31023,7 +29582,6 @@ luque
 luquero
 luquin
 lurbe
-lurdes
 luri
 luro
 lusarreta
@@ -31034,14 +29592,12 @@ lusquinos
 lustres
 luta
 luto
-lutz
 lutzardo
 luu
 luxo
 luz
 luzardo
 luzeiro
-luzia
 luzio
 luzon
 luzuriaga
@@ -31057,8 +29613,6 @@ mac
 macana
 macanas
 macareno
-macaria
-macario
 macarrilla
 macarro
 macarron
@@ -31103,7 +29657,6 @@ macovei
 macoya
 macua
 madail
-madalena
 madaleno
 madama
 madanelo
@@ -31113,7 +29666,6 @@ madeira
 madera
 madero
 maderuelo
-madi
 madina
 madinabeitia
 madorran
@@ -31159,14 +29711,10 @@ magarino
 magarinos
 magassa
 magaz
-magda
-magdalena
 magdaleno
 magessi
 maggi
 magi
-magin
-magina
 magno
 magnusson
 magraner
@@ -31183,21 +29731,16 @@ maguregui
 mahamud
 maharaj
 maharjan
-mahdi
 mahedero
-maher
 mahfoud
 mahi
 mahia
 mahillo
 mahiques
 mahmood
-mahmoud
-mahmud
 mahon
 mahugo
 mai
-maia
 maicas
 maidana
 maier
@@ -31227,7 +29770,6 @@ majano
 majaron
 majeed
 majerus
-majid
 majo
 major
 majoral
@@ -31240,7 +29782,6 @@ malagon
 malagueira
 malaguena
 malaguerra
-malaquias
 malaspina
 malato
 malave
@@ -31255,7 +29796,6 @@ male
 maleira
 maleiro
 maleita
-malek
 maleno
 males
 malet
@@ -31296,7 +29836,6 @@ maltes
 maltez
 maluenda
 malumbres
-malva
 malvar
 malvarez
 malvas
@@ -31315,7 +29854,6 @@ mamouni
 mampel
 man
 mana
-manaia
 manala
 manalo
 manana
@@ -31382,7 +29920,6 @@ mano
 manogil
 manolache
 manole
-manon
 manoo
 manosa
 manoso
@@ -31412,7 +29949,6 @@ mantilla
 mantinan
 mantuano
 manubens
-manuel
 manukyan
 manzana
 manzanal
@@ -31433,8 +29969,6 @@ manzorro
 mao
 maqueda
 maquieira
-mar
-mara
 maraco
 maradiaga
 marado
@@ -31453,18 +29987,12 @@ maravilha
 maravilla
 marazuela
 marban
-marc
 marca
 marcaida
-marcal
 marcalino
 marcalo
 marcano
 marce
-marcela
-marcelino
-marcello
-marcelo
 marcen
 marceneiro
 marcet
@@ -31480,7 +30008,6 @@ marchese
 marchesi
 marchetti
 marchoo
-marcial
 marciel
 marcilla
 marcillo
@@ -31499,7 +30026,6 @@ mardomingo
 mardones
 mare
 mareco
-marek
 marenco
 marentes
 mareque
@@ -31514,7 +30040,6 @@ margalef
 margalhau
 margalho
 margallo
-margarida
 margarido
 margarit
 margaryan
@@ -31524,11 +30049,8 @@ marginean
 marginet
 marhuenda
 mari
-maria
 marialva
-marian
 mariani
-mariano
 mariblanca
 maric
 marica
@@ -31536,12 +30058,10 @@ maricato
 marichal
 marichalar
 maricoto
-marie
 mariezcurrena
 marijuan
 marimon
 marin
-marina
 marinas
 marine
 marinelarena
@@ -31564,12 +30084,10 @@ maris
 mariscal
 maristany
 mariz
-mark
 markoski
 markov
 markovic
 markovski
-marks
 marku
 marlasca
 marme
@@ -31632,7 +30150,6 @@ marsh
 marshall
 marso
 marsol
-marta
 martagon
 martanhoo
 marte
@@ -31641,7 +30158,6 @@ marteleira
 martell
 martelo
 martens
-martha
 marti
 martiarena
 marticorena
@@ -31659,7 +30175,6 @@ martino
 martinov
 martins
 martir
-martires
 martirosyan
 martis
 marto
@@ -31682,7 +30197,6 @@ marza
 marzagoo
 marzal
 marzan
-marzia
 marzo
 marzoa
 mas
@@ -31717,7 +30231,6 @@ masnou
 maso
 masoliver
 mason
-masood
 masot
 masramon
 massa
@@ -31769,7 +30282,6 @@ mateu
 mateus
 matey
 matheu
-mathieu
 matia
 matias
 matic
@@ -31798,15 +30310,8 @@ maura
 maurel
 maurer
 mauri
-mauricio
 maurin
 mauriz
-mauro
-maxim
-maximina
-maximino
-maximo
-maxwell
 may
 maya
 mayan
@@ -31902,7 +30407,6 @@ mehmed
 mehmedovic
 mehmeti
 mehmood
-mei
 meiavia
 meier
 meijer
@@ -31928,7 +30432,6 @@ melado
 melancia
 melanda
 melaneo
-melanio
 melara
 melato
 melchior
@@ -32054,9 +30557,7 @@ mercader
 mercado
 mercatelli
 mercatudo
-merce
 mercearia
-mercedes
 mercer
 merces
 merchan
@@ -32079,7 +30580,6 @@ merinero
 merino
 merlan
 merle
-merlin
 merlo
 merlos
 mero
@@ -32129,12 +30629,10 @@ mezquida
 mezquita
 miah
 mialdea
-miao
 mias
 micaelo
 micallef
 micha
-michael
 michavila
 michel
 michelena
@@ -32155,7 +30653,6 @@ mifsud
 migallon
 migoya
 migueis
-miguel
 miguelana
 miguelanez
 migueles
@@ -32175,7 +30672,6 @@ mijares
 mije
 mikeladze
 mikkelsen
-mila
 milagaia
 milagre
 milan
@@ -32183,7 +30679,6 @@ milanes
 milano
 milara
 milea
-milena
 miles
 milhana
 milhano
@@ -32209,14 +30704,11 @@ millon
 mills
 milne
 milner
-milos
 milosevic
-milton
 mimbrera
 mimbrero
 mimon
 mimoso
-mimoun
 mimouni
 mimun
 min
@@ -32235,7 +30727,6 @@ mineiro
 miner
 minero
 mines
-ming
 minga
 mingacho
 mingachos
@@ -32307,7 +30798,6 @@ misa
 misarela
 misas
 missa
-mita
 mitchell
 mite
 mitev
@@ -32352,7 +30842,6 @@ mochon
 mocito
 moco
 modenes
-modesto
 modino
 modol
 modrego
@@ -32373,8 +30862,6 @@ moguer
 moh
 mohamed
 mohamedi
-mohammad
-mohammed
 mohan
 mohand
 mohedano
@@ -32388,7 +30875,6 @@ moio
 moiron
 moisa
 moise
-moises
 moisoo
 moita
 moital
@@ -32454,7 +30940,6 @@ mompean
 mompel
 mompo
 mon
-mona
 monaco
 monagas
 monago
@@ -32489,8 +30974,6 @@ monforte
 mongay
 monge
 monges
-monica
-monico
 monino
 monis
 moniz
@@ -32590,7 +31073,6 @@ montoto
 montouto
 montoya
 montoza
-montserrat
 montull
 monux
 monzo
@@ -32746,7 +31228,6 @@ mosa
 moscardo
 moscoso
 moser
-moses
 moshe
 mosqueda
 mosqueira
@@ -32774,9 +31255,7 @@ mouco
 mouga
 moumen
 moumni
-mounir
 moura
-mourad
 mourato
 moure
 mourelle
@@ -32794,7 +31273,6 @@ mouronho
 mouroo
 mourosso
 mousaco
-moussa
 moussaoui
 mouta
 moutinho
@@ -32831,7 +31309,6 @@ mugica
 muguerza
 muguruza
 muhamet
-muhammad
 muina
 muino
 muinos
@@ -32841,7 +31318,6 @@ muje
 mujeiro
 mujica
 mujika
-mukhtar
 mul
 mula
 mulas
@@ -32868,7 +31344,6 @@ muniesa
 munilla
 munin
 munio
-munir
 muniz
 munn
 munne
@@ -32889,7 +31364,6 @@ munteanu
 munuera
 mur
 mura
-murad
 muradas
 murakami
 muralha
@@ -32935,7 +31409,6 @@ muruzabal
 musa
 musat
 musca
-mushtaq
 musi
 musso
 mustafa
@@ -32963,7 +31436,6 @@ nacarino
 nacher
 nacimiento
 naciri
-nada
 nadal
 nadales
 nadeem
@@ -32971,12 +31443,9 @@ nae
 nafria
 nagel
 nager
-nagore
 nagy
 naharro
-naia
 naidu
-naim
 naimi
 najar
 najarro
@@ -33009,7 +31478,6 @@ narayan
 narbaiza
 narbon
 narbona
-narciso
 nardi
 naredo
 nares
@@ -33021,10 +31489,8 @@ narvaez
 nasarre
 nascimento
 nash
-nasir
 nasri
 nassar
-nasser
 nassiri
 nastase
 nata
@@ -33032,7 +31498,6 @@ natal
 natarie
 natario
 natera
-natividad
 natividade
 naula
 nava
@@ -33058,7 +31523,6 @@ navazo
 nave
 navea
 navedo
-naveed
 naveira
 naveiras
 naveiro
@@ -33074,11 +31538,8 @@ naydenov
 naylor
 naz
 nazabal
-nazar
 nazare
 nazareno
-nazareth
-nazario
 nazir
 nchama
 ndao
@@ -33121,8 +31582,6 @@ negueruela
 neila
 neira
 neiro
-neiva
-nel
 nelas
 nelo
 nelson
@@ -33163,19 +31622,14 @@ nhek
 niang
 nibau
 nica
-nicholas
 nicholls
 nichols
 nicholson
 nicieza
-nico
 nicoara
 nicola
-nicolae
 nicolas
 nicolau
-nicolay
-nicoleta
 nicula
 niculae
 niculescu
@@ -33190,7 +31644,6 @@ nieminen
 nieto
 nieva
 nievas
-nieves
 nifra
 niguez
 nikolaev
@@ -33203,10 +31656,8 @@ nikolovski
 nilsen
 nilsson
 nilva
-nilza
 nimo
 nin
-nina
 nine
 ninerola
 ninho
@@ -33223,7 +31674,6 @@ niubo
 nixon
 niza
 njie
-noa
 noain
 noberto
 noble
@@ -33237,10 +31687,7 @@ nocete
 noda
 nodal
 nodar
-noe
-noel
 noeme
-noemia
 nofuentes
 nogal
 nogales
@@ -33274,17 +31721,12 @@ nomboro
 nomdedeu
 nomura
 nonell
-noor
-nora
-norberto
-noreen
 norena
 nores
 noria
 noriega
 noriego
 norinho
-norman
 noro
 noronha
 norris
@@ -33381,7 +31823,6 @@ ocio
 ocon
 oconnell
 oconnor
-octavio
 odeh
 odena
 odero
@@ -33418,7 +31859,6 @@ olabarrieta
 olaechea
 olague
 olah
-olaia
 olaio
 olaiz
 olaizola
@@ -33439,21 +31879,18 @@ olave
 olavo
 olay
 olaya
-olayo
 olazabal
 olcina
 olcoz
 olea
 oleaga
 oleary
-olegario
 olguin
 olias
 olid
 oliden
 oliete
 olim
-olimpio
 oliva
 olival
 olivan
@@ -33478,7 +31915,6 @@ olivero
 oliveros
 olives
 olivet
-olivier
 olivieri
 olivira
 olivo
@@ -33506,7 +31942,6 @@ oltra
 olucha
 olveira
 olvera
-omar
 omarov
 omedes
 omella
@@ -33609,7 +32044,6 @@ oria
 oribe
 orihuela
 orio
-oriol
 oriola
 orive
 orjales
@@ -33634,7 +32068,6 @@ orosco
 orourke
 oroz
 orozco
-orquidea
 orquin
 orrantia
 orrego
@@ -33681,7 +32114,6 @@ osayande
 osazuwa
 osborne
 osca
-oscar
 oscoz
 oseguera
 osei
@@ -33728,8 +32160,6 @@ otermin
 otero
 oteros
 oti
-otilia
-otilio
 otin
 oto
 oton
@@ -33786,7 +32216,6 @@ ozols
 ozores
 ozturk
 ozuna
-pablo
 pablos
 pabon
 pabricas
@@ -33797,7 +32226,6 @@ pache
 pacheco
 pacho
 pachon
-pacifico
 pacin
 pacios
 paco
@@ -33926,9 +32354,7 @@ palmero
 palmes
 palmieri
 palminha
-palmira
 palo
-paloma
 palomanes
 palomar
 palomares
@@ -34001,7 +32427,6 @@ pantoja
 paone
 paour
 pap
-papa
 papan
 papaseit
 papel
@@ -34135,8 +32560,6 @@ pascua
 pascual
 pascuet
 pasero
-pasion
-pasqual
 pasquel
 pasquin
 passadouro
@@ -34150,7 +32573,6 @@ passos
 pastilha
 pasto
 pastor
-pastora
 pastorinho
 pastorino
 pastoriza
@@ -34179,9 +32601,6 @@ patras
 patrascu
 patriarca
 patricio
-patrick
-patrocinia
-patrocinio
 patron
 patronilho
 patroo
@@ -34191,11 +32610,9 @@ patto
 patueli
 patuleia
 patulera
-pau
 paublita
 paucar
 paul
-paula
 paulano
 paulas
 paulauskas
@@ -34204,9 +32621,7 @@ paule
 paules
 paulet
 paulete
-paulette
 pauli
-paulino
 paulo
 paulos
 paulouro
@@ -34293,7 +32708,6 @@ pedrica
 pedrido
 pedrinho
 pedriza
-pedro
 pedroche
 pedrogam
 pedrol
@@ -34411,7 +32825,6 @@ penuela
 penuelas
 peon
 peoo
-pepe
 pepulino
 pequena
 pequeno
@@ -34445,13 +32858,11 @@ perdigoto
 perdiguero
 perdiz
 perdomo
-pere
 perea
 pereda
 peredo
 peregrin
 peregrina
-peregrino
 pereira
 pereiras
 pereirinha
@@ -34472,7 +32883,6 @@ pereu
 pereyra
 perez
 perezagua
-perfecto
 perfeito
 peri
 periago
@@ -34491,7 +32901,6 @@ peris
 periz
 perkins
 perkovic
-perla
 perlado
 perles
 permanyer
@@ -34512,8 +32921,6 @@ perona
 perosanz
 perovic
 perozo
-perpetua
-perpetuo
 perpina
 perpinan
 perquilhas
@@ -34563,7 +32970,6 @@ pesudo
 petcu
 peteiro
 petek
-peter
 peters
 petersen
 peterson
@@ -34589,7 +32995,6 @@ petri
 petric
 petricia
 petrisor
-petro
 petroneo
 petronilho
 petrosyan
@@ -34598,7 +33003,6 @@ petrova
 petrovic
 petrovich
 petrovski
-petru
 petrucci
 petrus
 pettersen
@@ -34660,7 +33064,6 @@ piedras
 piedrola
 piera
 piernas
-pierre
 pierrot
 pifaro
 pifarre
@@ -34671,7 +33074,6 @@ pijoan
 pijuan
 pike
 pila
-pilar
 pilares
 pilco
 piles
@@ -34816,7 +33218,6 @@ placa
 placencia
 placer
 placeres
-placido
 pladevall
 plagaro
 plaja
@@ -34889,7 +33290,6 @@ poim
 pok
 pokharel
 pokhrel
-pol
 pola
 polaina
 polaine
@@ -34906,7 +33306,6 @@ poles
 poley
 polho
 poli
-policarpo
 policiano
 polido
 polin
@@ -34917,7 +33316,6 @@ pollan
 pollard
 pollo
 polo
-polonia
 polonio
 polvillo
 polvora
@@ -34938,8 +33336,6 @@ ponce
 poncela
 poncelas
 ponces
-ponciano
-poncio
 ponferrada
 ponga
 pons
@@ -34976,7 +33372,6 @@ porcel
 porcuna
 porelo
 porfeta
-porfirio
 porlan
 porqueras
 porral
@@ -35093,12 +33488,10 @@ pratas
 prats
 pratt
 pravia
-praxedes
 prazeres
 precatado
 preces
 preciado
-preciosa
 precup
 preda
 predial
@@ -35129,20 +33522,16 @@ priegue
 prieto
 prifti
 prim
-prima
 primavera
-primitivo
 primo
 primorosa
 prina
-prince
 princep
 principal
 principe
 prino
 prior
 prioste
-prisco
 prishtina
 pritchard
 privado
@@ -35242,8 +33631,6 @@ punzon
 pupo
 puppo
 puras
-pureza
-puri
 purificacoo
 purrinos
 purroy
@@ -35258,8 +33645,6 @@ puyana
 puyo
 puyol
 puyuelo
-qian
-qin
 qiu
 quach
 quadrada
@@ -35351,14 +33736,12 @@ quintian
 quintilla
 quintin
 quintinho
-quintino
 quinto
 quiralte
 quirant
 quirante
 quirantes
 quirce
-quirino
 quiroga
 quiros
 quiroz
@@ -35366,8 +33749,6 @@ quishpe
 quispe
 quiteliano
 quiteres
-quiteria
-quiterio
 quiterres
 quitino
 quito
@@ -35397,7 +33778,6 @@ rabuge
 rabunal
 racero
 rachdi
-rachid
 rachidi
 rachinhas
 racionero
@@ -35417,11 +33797,9 @@ radulescu
 radulovic
 rael
 raez
-rafael
 rafales
 rafart
 rafecas
-rafel
 raffo
 rafi
 rafiq
@@ -35430,7 +33808,6 @@ raga
 ragagoo
 ragel
 raggio
-rahal
 rahali
 rahim
 rahimi
@@ -35443,7 +33820,6 @@ raicu
 raigal
 raigon
 raileanu
-raimundo
 rainha
 rainho
 rais
@@ -35485,7 +33861,6 @@ ramirez
 ramiro
 ramis
 ramo
-ramon
 ramoneda
 ramos
 rams
@@ -35551,7 +33926,6 @@ raton
 rau
 raudales
 rauf
-raul
 raurell
 rausell
 ravara
@@ -35560,10 +33934,8 @@ rave
 ravelo
 raventos
 rawlings
-ray
 raya
 rayas
-raymond
 rayner
 rayo
 rayon
@@ -35621,7 +33993,6 @@ recouso
 recuenco
 recuerda
 recuero
-reda
 redal
 reddy
 rede
@@ -35656,7 +34027,6 @@ regana
 regano
 regas
 regidor
-reginaldo
 regio
 regis
 reglero
@@ -35672,7 +34042,6 @@ reguero
 reguillo
 reguilon
 rehman
-rei
 reibota
 reid
 reifs
@@ -35730,11 +34099,8 @@ remacha
 remache
 remacho
 remartinez
-remedio
-remedios
 rementeria
 remesal
-remigio
 remirez
 remiro
 remis
@@ -35843,19 +34209,16 @@ rey
 reyero
 reyes
 reyna
-reynaldo
 reyner
 reynes
 reynolds
 reynoso
-reza
 rezio
 rezola
 rhee
 rhim
 rhodes
 rial
-rian
 riancho
 rianco
 riano
@@ -35883,7 +34246,6 @@ ribot
 rica
 ricacho
 ricardino
-ricardo
 ricart
 ricarte
 ricca
@@ -35970,9 +34332,7 @@ risso
 rissol
 ristevski
 risueno
-rita
 ritchie
-rito
 ritter
 ritto
 riu
@@ -36009,10 +34369,8 @@ robalo
 robayna
 robayo
 robert
-roberto
 roberts
 robertson
-robin
 robinson
 robla
 roblas
@@ -36023,7 +34381,6 @@ robledo
 robles
 robredo
 robres
-robson
 roc
 roca
 rocadas
@@ -36034,7 +34391,6 @@ rocamora
 rocandio
 rocas
 rocca
-rocco
 roces
 roch
 rocha
@@ -36045,7 +34401,6 @@ rochera
 rochete
 rochina
 rochinha
-rocio
 roco
 roda
 rodado
@@ -36082,9 +34437,6 @@ rogado
 rogeira
 rogeiro
 rogel
-rogelio
-roger
-rogerio
 rogero
 rogers
 rogoo
@@ -36103,7 +34455,6 @@ rojoo
 rol
 rola
 rolan
-rolando
 rolas
 roldan
 roldoo
@@ -36172,16 +34523,12 @@ roqueta
 roquete
 roriz
 ros
-rosa
 rosado
 rosal
 rosalen
 rosaleny
 rosales
-rosalino
 rosano
-rosaria
-rosario
 rosas
 rosauro
 rosca
@@ -36195,7 +34542,6 @@ rosello
 roselo
 rosende
 rosendo
-roser
 rosero
 roses
 roset
@@ -36283,7 +34629,6 @@ rubido
 rubiera
 rubies
 rubin
-rubina
 rubinat
 rubino
 rubinos
@@ -36291,7 +34636,6 @@ rubio
 rubira
 ruda
 rudenko
-rudi
 rudilla
 rue
 rueda
@@ -36306,13 +34650,11 @@ rufas
 rufete
 rufi
 rufian
-rufino
 rufo
 rugama
 ruger
 ruggeri
 ruggiero
-rui
 ruibal
 ruiloba
 ruiperez
@@ -36361,7 +34703,6 @@ saadi
 saar
 saarinen
 saavedra
-saba
 sabadell
 sabadino
 sabado
@@ -36384,8 +34725,6 @@ saberio
 sabi
 sabido
 sabin
-sabina
-sabino
 sabio
 sabiote
 sabir
@@ -36411,7 +34750,6 @@ sacedo
 sachez
 sacko
 saco
-sacramento
 sacras
 sacristan
 sacur
@@ -36424,7 +34762,6 @@ sadler
 sadornil
 sadurni
 sadykov
-saeed
 saelices
 saenz
 saeta
@@ -36462,7 +34799,6 @@ sahun
 sahuquillo
 saiago
 saianda
-said
 saidi
 sain
 sainero
@@ -36486,7 +34822,6 @@ saladie
 salado
 salafranca
 salah
-salam
 salama
 salamanca
 salame
@@ -36518,7 +34853,6 @@ saleem
 salegui
 saleh
 saleiro
-salek
 salem
 salema
 salerno
@@ -36544,7 +34878,6 @@ salla
 sallent
 salleras
 salles
-salman
 salmeron
 salmi
 salmim
@@ -36554,7 +34887,6 @@ salmoral
 salo
 saloio
 salom
-salome
 salomo
 salomon
 salon
@@ -36574,7 +34906,6 @@ salto
 saltoo
 saltos
 saludes
-salustiano
 salusto
 salva
 salvacoo
@@ -36634,7 +34965,6 @@ sampson
 samso
 samson
 samudio
-samuel
 san
 sanabria
 sanagustin
@@ -36652,7 +34982,6 @@ sanchon
 sanclemente
 sanda
 sande
-sander
 sanders
 sanderson
 sandez
@@ -36736,7 +35065,6 @@ sante
 santero
 santervas
 santesteban
-santi
 santiago
 santibanez
 santidrian
@@ -36746,7 +35074,6 @@ santillana
 santin
 santinha
 santinho
-santino
 santirso
 santis
 santiso
@@ -36783,7 +35110,6 @@ sapinho
 sapo
 saqueta
 sar
-sara
 sarabando
 sarabia
 sarachaga
@@ -36855,7 +35181,6 @@ satorre
 satorres
 satrustegui
 satue
-saturnino
 sau
 sauca
 sauce
@@ -36934,8 +35259,6 @@ searas
 seba
 sebadelhe
 sebastia
-sebastian
-sebastiana
 sebastioo
 seborro
 sebrosa
@@ -36969,7 +35292,6 @@ segues
 segui
 seguido
 seguin
-segundo
 segur
 segura
 segurado
@@ -36994,7 +35316,6 @@ seixeiro
 seixinho
 seixo
 sejas
-sela
 selada
 selas
 seleiro
@@ -37036,7 +35357,6 @@ sendon
 sendra
 sendros
 sene
-senen
 senent
 seneviratne
 seng
@@ -37063,15 +35383,12 @@ sepulveda
 sequeira
 sequeiros
 sequera
-serafim
-serafin
 serafini
 serafino
 seral
 serambeque
 seramota
 serantes
-serapio
 serb
 serban
 serbulo
@@ -37087,7 +35404,6 @@ serer
 seres
 serfas
 sergeira
-sergio
 serio
 serna
 sero
@@ -37153,8 +35469,6 @@ setien
 seto
 seva
 severin
-severino
-severo
 seves
 sevil
 sevila
@@ -37169,9 +35483,7 @@ seye
 seymour
 sezudo
 shah
-shahbaz
 shaheen
-shahid
 shahzad
 shala
 shan
@@ -37183,7 +35495,6 @@ sharp
 sharpe
 shaw
 shehu
-sheikh
 shen
 shengelia
 shepherd
@@ -37203,7 +35514,6 @@ shkreli
 shong
 short
 shrestha
-shu
 shung
 siborro
 sicart
@@ -37240,19 +35550,16 @@ sillero
 silos
 silva
 silvan
-silvano
 silvares
 silveira
 silveirinha
 silveiro
 silvente
 silvera
-silveria
 silverio
 silvero
 silvestre
 silvestri
-silvio
 silvosa
 sim
 sima
@@ -37271,14 +35578,12 @@ simmons
 simo
 simoes
 simon
-simone
 simonet
 simoni
 simons
 simonsen
 simoo
 simoozinho
-simplicio
 simpson
 sims
 simsek
@@ -37331,7 +35636,6 @@ skinner
 slater
 slimani
 smagulov
-smail
 small
 smart
 smet
@@ -37365,7 +35669,6 @@ socorro
 soeima
 soeiro
 soengas
-sofia
 sogas
 sogorb
 soguero
@@ -37408,7 +35711,6 @@ soles
 soleto
 soley
 solier
-soliman
 solino
 solipa
 solis
@@ -37444,7 +35746,6 @@ sonn
 sonora
 sonsa
 sonso
-soo
 sopas
 sopena
 sor
@@ -37456,7 +35757,6 @@ sorensen
 soreto
 soria
 soriano
-sorin
 sorli
 soro
 soroa
@@ -37474,7 +35774,6 @@ sotana
 sotelino
 sotelo
 soteras
-sotero
 sotes
 sotillo
 sotillos
@@ -37511,7 +35810,6 @@ stacey
 stafford
 staicu
 stan
-stana
 stanca
 stanciu
 stancu
@@ -37520,7 +35818,6 @@ stanila
 stankeviciene
 stankevicius
 stankovic
-stanley
 stanton
 stark
 state
@@ -37533,7 +35830,6 @@ stefanova
 steffen
 stein
 steiner
-stella
 stephens
 stephenson
 stepien
@@ -37560,7 +35856,6 @@ stoyanova
 strauss
 street
 stroe
-stuart
 stubbs
 sualdea
 suarez
@@ -37600,14 +35895,11 @@ sule
 suleimenov
 suljic
 sullivan
-sultan
-sultana
 sultanov
 sumareh
 sumariva
 summers
 sun
-sunday
 sune
 sunen
 suner
@@ -37628,8 +35920,6 @@ surrador
 surrecio
 surroca
 susaeta
-susan
-susana
 susano
 susarte
 susi
@@ -37701,7 +35991,6 @@ tafur
 tagaio
 tagle
 tagua
-taha
 tahar
 taheri
 tahir
@@ -37716,7 +36005,6 @@ tainha
 taipe
 taipina
 taipino
-tais
 tajada
 tajadura
 tajes
@@ -37905,7 +36193,6 @@ telles
 telletxea
 tellez
 tello
-telmo
 telo
 temblador
 temes
@@ -37939,10 +36226,7 @@ tento
 tenza
 teo
 teodorescu
-teodoro
-teodosio
 teodozio
-teofilo
 teoh
 teotonio
 tep
@@ -37953,9 +36237,7 @@ terceno
 tercero
 terceros
 terenas
-terencio
 teres
-teresa
 tereso
 termens
 termes
@@ -38032,9 +36314,7 @@ thornton
 thorpe
 thuong
 thy
-tiago
 tian
-tiberio
 tiburcio
 tica
 tico
@@ -38058,10 +36338,8 @@ timofte
 timon
 timoneda
 timoner
-timoteo
 timpeira
 timtim
-tina
 tinajero
 tinalhas
 tinca
@@ -38078,7 +36356,6 @@ tirados
 tirano
 tirapu
 tiscar
-tita
 tito
 titos
 tituana
@@ -38167,7 +36444,6 @@ tonel
 tonela
 tonelo
 tong
-toni
 tonilhas
 toninho
 too
@@ -38415,8 +36691,6 @@ trincado
 trincoo
 trindade
 trinh
-trinidad
-trino
 trinta
 triola
 tripiana
@@ -38562,9 +36836,7 @@ ullan
 ullate
 ulldemolins
 ulloa
-ulrich
 umana
-umbelina
 umbelino
 umbert
 umbria
@@ -38589,7 +36861,6 @@ uranga
 urania
 urbaez
 urban
-urbana
 urbaneja
 urbano
 urbanos
@@ -38665,7 +36936,6 @@ urrutikoetxea
 urruzola
 ursu
 ursua
-ursula
 urtasun
 urteaga
 urtiaga
@@ -38682,7 +36952,6 @@ usero
 useros
 usieto
 usina
-usman
 uso
 uson
 ustarroz
@@ -38763,7 +37032,6 @@ valent
 valente
 valenti
 valentim
-valentin
 valentini
 valentinov
 valentinova
@@ -38771,8 +37039,6 @@ valentoo
 valenzuela
 valer
 valera
-valeri
-valeriano
 valerio
 valero
 valeron
@@ -38960,7 +37226,6 @@ veludo
 velze
 vena
 venade
-venancio
 vence
 vences
 venceslau
@@ -39081,10 +37346,7 @@ vicioso
 vickers
 vico
 vicoso
-victor
 victorero
-victoria
-victorino
 victorio
 victory
 vicuna
@@ -39296,7 +37558,6 @@ vinhal
 vinhanova
 vinhas
 vinheiras
-vinicius
 viniegra
 vinogradov
 vinolas
@@ -39311,28 +37572,20 @@ vinuesa
 vinueza
 vinyals
 viola
-violante
 violas
 violero
 vioque
-viorel
 viota
 vique
 viqueira
 virella
-virgil
 virgili
-virgilio
-virginia
-virginio
 virgolino
 virgos
-viriato
 virlan
 virseda
 virtanen
 virto
-virtudes
 virues
 viruez
 virumbrales
@@ -39351,19 +37604,13 @@ vita
 vitacro
 vital
 vitale
-vitali
 vitarela
 vitem
 viterbo
 viteri
-vito
 vitols
-vitor
 vitores
 vitoria
-vitoriano
-vitorino
-vitorio
 viturro
 viu
 viudes
@@ -39378,7 +37625,6 @@ vivero
 viveros
 vives
 vivet
-vivian
 vivo
 vizan
 vizarraga
@@ -39434,7 +37680,6 @@ walter
 walters
 walther
 walton
-wan
 wang
 waqa
 ward
@@ -39483,7 +37728,6 @@ wijesinghe
 wilcox
 wild
 wilde
-wilhelm
 wilk
 wilkins
 wilkinson
@@ -39523,7 +37767,6 @@ xambre
 xandri
 xanta
 xastre
-xavier
 xia
 xiang
 xiao
@@ -39563,7 +37806,6 @@ yankova
 yao
 yarritu
 yarza
-yasin
 yates
 yau
 ybanez
@@ -39609,11 +37851,8 @@ yosef
 yoshida
 you
 youn
-younes
 young
-yousef
 yousfi
-youssef
 yuan
 yubero
 yucra
@@ -39638,7 +37877,6 @@ zabalo
 zabalza
 zacarias
 zaera
-zafar
 zafra
 zafrilla
 zagalo
@@ -39655,7 +37893,6 @@ zaitouni
 zajac
 zajara
 zak
-zaki
 zalacain
 zalazar
 zalba
@@ -39679,7 +37916,6 @@ zamora
 zamorano
 zamoro
 zamudio
-zan
 zananar
 zanca
 zancada
@@ -39742,7 +37978,6 @@ zelaia
 zelaya
 zeng
 zenha
-zenon
 zens
 zenteno
 zepeda
@@ -39759,7 +37994,6 @@ zhou
 zhu
 zhuang
 zhuo
-zia
 ziani
 zibreiro
 ziegler
@@ -69265,7 +67499,7 @@ zw	Zimbabwe	Zimbabue	Zimbábue
 """#
 
 static let demonyms: StaticString = #"""
-# Country <TAB> words for its people and things, in English, Spanish and Portuguese; "~" stands for o, a, os, as.
+# Country <TAB> words for its people and things, in English, Spanish and Portuguese; "~" stands for o, a, os, as, "_" for a space.
 ve	venezuelan venezuelans venezolan~ venezuelan~
 co	colombian colombians colombian~
 pe	peruvian peruvians peruan~
@@ -69281,13 +67515,13 @@ gt	guatemalan guatemalans guatemaltec~ guatemalense
 sv	salvadoran salvadorans salvadorean salvadoreans salvadoreñ~ salvadorenh~
 hn	honduran hondurans hondureñ~ hondurenh~
 ni	nicaraguan nicaraguans nicaragüense nicaragüenses nicaraguense nicaraguenses
-cr	costa-rican costa-ricans costarricense costarricenses costarriquenh~
+cr	costa-rican costa-ricans costa_rican costa_ricans costarricense costarricenses costarriquenh~
 pa	panamanian panamanians panameñ~ panamenh~
 cu	cuban cubans cuban~
 do	dominican dominicans dominican~
 ht	haitian haitians haitian~
 jm	jamaican jamaicans jamaicano jamaicana jamaicanos jamaicanas jamaiquin~
-pr	puerto-rican puerto-ricans puertorriqueñ~
+pr	puerto-rican puerto-ricans puerto_rican puerto_ricans puertorriqueñ~
 tt	trinidadian trinidadians trinitense trinitenses
 gy	guyanese guyanés guyanesa guianense
 us	american americans estadounidense estadounidenses norteamerican~ american~ estadunidense estadunidenses
@@ -69332,7 +67566,7 @@ vn	vietnamese vietnamita vietnamitas
 th	thai thais tailandés tailandesa tailandês
 au	australian australians australian~
 ng	nigerian nigerians nigerian~
-za	south-african south-africans sudafrican~ sul-african~
+za	south-african south-africans south_african south_africans sudafrican~ sul-african~
 ma	moroccan moroccans marroquí marroquíes marroquin~
 dz	algerian algerians argelin~
 eg	egyptian egyptians egipci~ egípci~
@@ -69343,7 +67577,7 @@ gh	ghanaian ghanaians ghanés ghanesa
 so	somali somalis somalí somalíes
 ao	angolan angolans angoleñ~ angolan~
 mz	mozambican mozambicans mozambiqueñ~ moçambican~
-cv	cape-verdean cape-verdeans cabo-verdian~ caboverdian~
+cv	cape-verdean cape-verdeans cape_verdean cape_verdeans cabo-verdian~ caboverdian~
 gw	bissau-guinean guineense guineenses
 sr	surinamese surinamés surinamesa
 
@@ -69355,9 +67589,9 @@ static let wordsEn: StaticString = #"""
 honorific: mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dr | dr. | professor | prof. | rev. | father | sister | don | doña
 rank: general | gen. | colonel | col. | major | maj. | captain | capt. | lieutenant | lt. | sergeant | sgt. | inspector | commissioner | sheriff | officer | detective | agent | special agent | commander | admiral | chief | police chief | warden
 post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | representative | deputy | judge | chief justice | justice | magistrate | ambassador | king | queen | prince | pope | chancellor | director | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
-demonymless: latin american | south american | central american | north american | european | african | asian | caribbean | western | eastern | northern | southern | andean | christian | catholic | muslim | jewish | islamic | arab | spanish-speaking | indigenous | hispanic | latino | marxist | communist | democratic | republican
+demonymless: sicilian | corsican | kurdish | kurd | chechen | calabrian | neapolitan | armenian | georgian | basque | catalan | anglo | haitian-canadian | soviet | bolivarian | afro | latin american | south american | central american | north american | european | african | asian | caribbean | western | eastern | northern | southern | andean | christian | catholic | muslim | jewish | islamic | arab | spanish-speaking | indigenous | hispanic | latino | marxist | communist | democratic | republican
 
-gang: cartel | clan | comando | command | tren | mara | bloque | bloc | front | brigade | triad | mafia | crime family | crew | cordillera | faction | posse | syndicate | outfit | brotherhood | liberation army | self-defense forces | self-defence forces | mob | motorcycle club | familia | guerrilla army | federation
+gang: gang | cartel | clan | comando | command | tren | mara | bloque | bloc | front | brigade | triad | mafia | crime family | crew | cordillera | faction | posse | syndicate | outfit | brotherhood | liberation army | self-defense forces | self-defence forces | mob | motorcycle club | familia | guerrilla army | federation
 gangnoun: gang | street gang | prison gang | criminal gang | drug gang | criminal group | criminal organization | criminal organisation | criminal network | crime group | crime gang | organized crime group | crime syndicate | drug cartel | guerrilla group | guerrilla | guerrillas | rebel group | rebels | paramilitary group | terrorist group | terrorist organization | armed group | megagang | megabanda | network | militia | group | organization | organisation | cartel | clan | mafia | faction | megaband | criminal structure | smuggling ring | trafficking ring | ring
 publicbody: ministry | police | federal police | national police | military police | civil police | department | supreme court | high court | constitutional court | court of appeals | district court | federal court | criminal court | court of justice | attorney's office | attorney general's office | prosecutor's office | prosecutor general's office | public prosecutor's office | public ministry | government | army | navy | air force | national guard | coast guard | border patrol | bureau | agency | administration | service | directorate | commission | senate | congress | house of representatives | national assembly | parliament | embassy | consulate | secretariat | office | treasury | council | armed forces | customs | immigration and customs enforcement | intelligence service | sheriff's office | police department | marshals service | ombudsman's office | central bank | authority | inspectorate | tribunal | united nations | european union | european parliament | european commission | organization of american states | white house | pentagon | state department
 organizationhead: university | foundation | association | institute | observatory | party | union | federation of | committee | coalition | movement | church | newspaper | times | post | news | press | magazine | journal | watch | amnesty international | red cross | transparency international | college | school | league | club | society | center for | centre for | think tank | network of | front of | bank | airlines
@@ -69372,7 +67606,7 @@ acronym/publicbody: dea | fbi | cia | ice | ofac | atf | nsa | dhs | doj | inter
 acronym/organization: ndrangheta | cosa nostra | camorra | yakuza | hells angels | eln | farc | farc-ep | cjng | auc | epl | pcc | ms-13 | ms13 | ira | eta | isis | hezbollah | hamas | al-qaeda | al qaeda | taliban
 acronym/media: aclu | insight crime | bbc | cnn | reuters | associated press | afp | efe | telemundo | univision | cbs | nbc | abc news | fox news | hrw | the new york times | the washington post | the guardian | the wall street journal
 acronym/none: tv | dvd | cd | pc | dna | hiv | aids | covid | covid-19 | gps | sim | atm | suv | id | pdf | ceo | cfo | ak-47 | ar-15 | pm | am | gmt | utc | usd | lgbt | ngo | it | i | ii | iii | iv | vi | vii | viii | ix | xi | xii | xx | xxi | ok | vip | ufo | phd | mba | url | www | cctv | swat | cocaine | lsd | mdma | ied | rpg
-other: operation | street | avenue | road | river | mount | lake | island | islands | valley | mountains | desert | sea | ocean | strait | gulf | peninsula | canal | bridge | highway | square | park | stadium | museum | theater | theatre | award | awards | prize | medal | order | act | law | treaty | agreement | convention | accord | constitution | protocol | war | revolution | battle | massacre | crisis | day | week | month | century | cup | championship | series | season | episode | chapter | film | movie | novel | book | song | album | festival | report | project | program | programme | plan | strategy | summit | conference | case | trial | list | index | section | article | title | hill | beach | hotel | bar | restaurant | casino | nightclub | plaza | mall | building | tower | palace | cathedral | neighborhood | neighbourhood | barrio | district | province | county | region | state | department of the | municipality | city | town | village | border | coast | triangle | jungle | forest | bay | cape | airlines flight | flight | christmas | easter | bible | god | saint | virgin | internet | facebook | twitter | youtube | instagram | whatsapp | tiktok | telegram | netflix | google | amazon | microsoft | apple | bitcoin | toyota | ford | mercedes | ferrari | rolex | gucci | boeing | cessna | glock | kalashnikov | wikipedia | world | america | americas | latin america | south america | central america | north america | europe | africa | asia | middle east | north | south | east | west | spanish | english | portuguese | french | german | italian | chinese | russian | nobel | pulitzer | oscar | executive | internal | foreign terrorist | most wanted | specially designated | patriot | kingpin | alien enemies | magnitsky | golden | deep | dark | luxury | red notice | amber alert | wikileaks | panama papers | pandora papers
+other: soviet union | blvd | boulevard | olympics | springs | brigades | offensive | trial | commission trial | operation | street | avenue | road | river | mount | lake | island | islands | valley | mountains | desert | sea | ocean | strait | gulf | peninsula | canal | bridge | highway | square | park | stadium | museum | theater | theatre | award | awards | prize | medal | order | act | law | treaty | agreement | convention | accord | constitution | protocol | war | revolution | battle | massacre | crisis | day | week | month | century | cup | championship | series | season | episode | chapter | film | movie | novel | book | song | album | festival | report | project | program | programme | plan | strategy | summit | conference | case | trial | list | index | section | article | title | hill | beach | hotel | bar | restaurant | casino | nightclub | plaza | mall | building | tower | palace | cathedral | neighborhood | neighbourhood | barrio | district | province | county | region | state | department of the | municipality | city | town | village | border | coast | triangle | jungle | forest | bay | cape | airlines flight | flight | christmas | easter | bible | god | saint | virgin | internet | facebook | twitter | youtube | instagram | whatsapp | tiktok | telegram | netflix | google | amazon | microsoft | apple | bitcoin | toyota | ford | mercedes | ferrari | rolex | gucci | boeing | cessna | glock | kalashnikov | wikipedia | world | america | americas | latin america | south america | central america | north america | europe | africa | asia | middle east | north | south | east | west | spanish | english | portuguese | french | german | italian | chinese | russian | nobel | pulitzer | oscar | executive | internal | foreign terrorist | most wanted | specially designated | patriot | kingpin | alien enemies | magnitsky | golden | deep | dark | luxury | red notice | amber alert | wikileaks | panama papers | pandora papers
 month/1: january | jan.
 month/2: february | feb.
 month/3: march | mar.

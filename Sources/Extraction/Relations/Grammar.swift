@@ -38,6 +38,7 @@ struct Grammar: Sendable {
     private(set) var triggers: [[Trigger]] = []
     private var exact: [String: Int] = [:]
     private var stems: [String: Int] = [:]
+    private var marks: Set<Int> = []
     private var lists: [String: [[Int]]] = [:]
 
     /// Compiles grammar files; a line that cannot be read is a programmer's mistake.
@@ -46,6 +47,7 @@ struct Grammar: Sendable {
             lists = [:]
             for line in file.description.split(separator: "\n") where !line.hasPrefix("#") { read(String(line)) }
         }
+        marks = Set([",", "'s", "-", ":"].compactMap { exact[$0] })
         triggers = Array(repeating: [], count: exact.count + stems.count)
         for index in patterns.indices { addTriggers(of: index) }
     }
@@ -60,6 +62,9 @@ struct Grammar: Sendable {
         }
         return found
     }
+
+    /// Whether an atom is a mark or the possessive, no word.
+    func isMark(_ atom: Int) -> Bool { marks.contains(atom) }
 
     // MARK: Reading
 

@@ -48,6 +48,7 @@ struct PatternMatcher {
         guard let start = left(pattern.elements[..<trigger.element], before: token, &attempt),
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
         else { return nil }
+        if let subject = subject(pattern, attempt), isGoverned(subject) { return nil }
         let filled = attempt.filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound }
         return Match(pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)
     }
@@ -58,6 +59,22 @@ struct PatternMatcher {
         let slots: SlotTable
         var filled: [(role: String, slot: Slot)] = []
         var role: Range<Int>?
+    }
+
+    /// The person of a pattern that begins with its subject: "PERSON leads ORG", but not "PERSON , leader of ORG".
+    private func subject(_ pattern: Grammar.Pattern, _ attempt: Attempt) -> Slot? {
+        guard case .slot(.person, _, _) = pattern.elements[0],
+            let next = pattern.elements.dropFirst().first(where: { if case .words(_, false, _) = $0 { true } else { false } }),
+            case .words(let alternatives, _, _) = next, alternatives.allSatisfy({ !grammar.isMark($0[0]) })
+        else { return nil }
+        return attempt.filled.map(\.slot).filter { $0.kind == .person }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// "gangsters hired *by* Luciano": what follows is not said of him.
+    private func isGoverned(_ slot: Slot) -> Bool {
+        slot.certainty == 1
+            && ["by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than", "to", "sobre", "about", "de", "do", "da", "pelo", "pela"]
+                .contains(text.key(slot.starts.lowerBound - 1))
     }
 
     // MARK: Words
@@ -182,6 +199,7 @@ struct PatternMatcher {
     /// A gap passes over words, not over other people or groups, nor from one clause into another.
     private func blocksGap(_ token: Int, _ attempt: Attempt) -> Bool {
         if [";", ":", "("].contains(text.key(token)) { return true }
+        if ["and", "y", "e"].contains(text.key(token)), text.key(token - 1) == "," { return true }
         return attempt.slots.entered(at: token).contains {
             let slot = attempt.slots.slots[$0]
             return slot.tokens.contains(token) && (slot.kind == .person || slot.kind == .organization)

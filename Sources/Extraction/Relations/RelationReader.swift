@@ -64,7 +64,7 @@ struct RelationReader {
         var kept: [Relation] = []
         for relation in relations.sorted(by: { ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence) }) {
             let isKnown = kept.contains {
-                $0.schema == relation.schema && $0.qualifier == relation.qualifier && Set(relation.ends).isSubset(of: Set($0.ends))
+                $0.schema == relation.schema && ($0.qualifier == relation.qualifier || relation.qualifier == "member") && Set(relation.ends).isSubset(of: Set($0.ends))
                     && (relation.schema != "Event" || !relation.ends.isEmpty || $0.tokens.overlaps(relation.tokens))
             }
             if !isKnown { kept.append(relation) }
@@ -90,6 +90,12 @@ struct RelationReader {
         fields += rule.fixed.map { Relation.Field($0.0, .text($0.1)) }
         if rule.schema == "Membership" {
             qualifier = "leader"
+            if name == "leads", ["deputy", "vice", "assistant"].contains(text.key(match.trigger.lowerBound - 1)) {
+                // A deputy leads nothing.
+                qualifier = text.line(match.trigger.lowerBound - 1..<match.trigger.upperBound).lowercased()
+                fields.removeAll { $0.property == "role" }
+                fields.append(.init("role", .text(qualifier)))
+            }
             if name == "member" {
                 qualifier = match.role.map { text.line($0).lowercased() } ?? "member"
                 fields.append(.init("role", .text(qualifier)))
@@ -156,6 +162,15 @@ struct RelationReader {
         let dates = dates.filter { date in
             !(1...4).contains { text.phrases.phrase(.speech, at: date.tokens.lowerBound - $0) != nil }
         }
+            .filter { date in
+                let between = date.tokens.upperBound <= match.tokens.lowerBound ? date.tokens.upperBound..<match.tokens.lowerBound
+                    : match.tokens.upperBound..<max(match.tokens.upperBound, date.tokens.lowerBound)
+                let comesLater = date.tokens.lowerBound >= match.tokens.upperBound
+                return !between.contains {
+                    ["after", "before", "despues", "antes", "depois", "following", "tras", "apos"].contains(text.key($0))
+                        || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.key($0))
+                }
+            }
         guard let date = dates.min(by: { distance($0) < distance($1) }), distance(date) <= (date.isPoint ? 12 : 6) else { return [] }
         let words = text.line(date.tokens)
         func field(_ property: String, _ value: PartialDate?) -> [Relation.Field] {

@@ -6,6 +6,7 @@ struct SlotReader {
     var ledGroup: [Int: Int] = [:]
 
     private var next = 0
+    private var sentenceStart = 0
     /// The people and groups of the sentence before.
     private var previousPeople: [Int] = []
     private var previousGroups: [Int] = []
@@ -29,6 +30,7 @@ struct SlotReader {
     /// The slots of the next sentence; sentences are asked for in text order.
     mutating func slots(of sentence: Range<Int>) -> SlotTable {
         var found: [Slot] = []
+        sentenceStart = sentence.lowerBound
         while next < entities.references.count, entities.references[next].mention.tokens.lowerBound < sentence.lowerBound { next += 1 }
         let first = next
         while next < entities.references.count, entities.references[next].mention.tokens.lowerBound < sentence.upperBound {
@@ -176,7 +178,7 @@ struct SlotReader {
 
     /// The subject that a second verb shares: "Marcola heads the PCC *and* is held in Brasília", if nobody else is named.
     private func subject(before index: Int, named: [Entities.Reference]) -> Int? {
-        guard !text.type(index + 1).isCapital else { return nil }
+        guard !text.type(index + 1).isCapital, !hasUnreadName(before: index, named) else { return nil }
         let before = named.filter { $0.mention.tokens.lowerBound < index }
         let people = unique(before.filter { $0.mention.kind == .person }.map(\.entity))
         guard people.count == 1, before.first?.mention.kind == .person else { return nil }
@@ -189,9 +191,21 @@ struct SlotReader {
 
     /// The one person named before the pronoun in its sentence, or else in the sentence before.
     private func person(before index: Int, named: [Entities.Reference]) -> Int? {
+        if hasUnreadName(before: index, named) { return nil }
         let here = unique(named.filter { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if !here.isEmpty { return here.count == 1 ? here.first : nil }
         return previousPeople.count == 1 ? previousPeople.first : nil
+    }
+
+    /// Whether a capitalised word stands before that no mention holds, nor any list: it may be who is meant.
+    private func hasUnreadName(before index: Int, _ named: [Entities.Reference]) -> Bool {
+        (sentenceStart..<index).contains { place in
+            let type = text.type(place)
+            guard type.isCapital, type.isWord, !named.contains(where: { $0.mention.tokens.contains(place) }) else { return false }
+            if place == sentenceStart, type.marks.contains(.common) { return false }
+            return text.phrases.longest([.month, .weekday, .demonym, .demonymless, .post, .honorific, .rank, .determiner, .other, .adverb, .place], at: place) == nil
+                && text.phrases.phrase(.particle, at: place) == nil && !(type.marks.contains(.common) && !type.marks.contains(.surname))
+        }
     }
 
     /// "Guerrero, the leader of a gang *who* escaped": the nearest name before, if it is a person's.

@@ -9,6 +9,8 @@ extension TaggingPass {
         if kind == .company { end = head.upperBound }
         // Two capitalised words at least, one of them more than the head: "the Police" names none in particular.
         let own = (start..<end).filter { type($0).isCapital || type($0).isNumber }
+        let isTrial = text.phrases.phrase(.other, at: end - 1) != nil && kind == .organization && !head.contains(end - 1)
+        guard !isTrial else { return end }
         guard own.count >= 2, own.count > head.count || kind != .organization && head.count >= 2,
             !isGeneric(start..<end, head: head)
         else { return kind == .organization && end > head.upperBound ? nil : head.upperBound }
@@ -27,6 +29,7 @@ extension TaggingPass {
         for index in run where type(index).isCapital {
             guard let head = text.phrases.longest([.gang, .publicBody, .organizationHead, .facility, .other], at: index)
             else { continue }
+            if head.kind != .gang, isPlaceName(index, longerThan: head.tokens.count) { return nil }
             let phrase = head.tokens.clamped(to: run)
             switch head.kind {
             case .gang: return (phrase, .organization)
@@ -65,6 +68,9 @@ extension TaggingPass {
                 break
             }
         }
+        // "Bill Bonanno and the New York Mafia" are two.
+        if let and = (start..<max(start, head.lowerBound)).last(where: { ["and", "y", "e"].contains(key($0)) && !type($0).isCapital }) { start = and + 1 }
+        while start < head.lowerBound, !type(start).isCapital { start += 1 }
         return min(start, head.lowerBound)
     }
 
@@ -136,7 +142,10 @@ extension TaggingPass {
         if let head = text.phrases.phrase(.gang, at: place), head.tokens.count == 1 {
             let small = particles(at: head.tokens.upperBound)
             let next = head.tokens.upperBound + small
-            guard small > 0 || ["mara", "comando", "bloque", "frente", "clan"].contains(head.tokens.first.map(key) ?? ""),
+            let noun = key(head.tokens.lowerBound)
+            guard small > 0 ? ["de", "del", "do", "da", "dos", "das"].contains(key(head.tokens.upperBound))
+                : ["mara", "comando", "bloque", "frente", "clan"].contains(noun),
+                ["cartel", "clan", "comando", "tren", "mara", "bloque", "frente", "mafia", "bonde", "cla", "milicia", "primeiro comando"].contains(noun),
                 type(next).isCapital, !opensPersonalName(next), text.phrases.phrase(.country, at: next) == nil
             else { return nil }
             let end = trimmedEnd(next)
@@ -215,7 +224,10 @@ extension TaggingPass {
             text.phrases.longest([.country, .demonym, .demonymless, .month, .weekday, .other], at: run.lowerBound) == nil,
             !run.allSatisfy(isCommon), !opensSentence(run.lowerBound) || !isCommon(run.lowerBound)
         else { return nil }
-        guard ["gang", "cartel", "clan", "mafia", "faction", "syndicate", "crime syndicate", "criminal network", "drug cartel"]
+        guard run.count > 1 || text.phrases.longest([.place], at: run.lowerBound) == nil, !opensPersonalName(run.lowerBound),
+            !run.contains(where: { ["and", "y", "e"].contains(key($0)) })
+        else { return nil }
+        guard ["gang", "cartel", "clan", "mafia", "syndicate", "crime syndicate", "criminal network", "drug cartel"]
             .contains(noun.tokens.map(key).joined(separator: " "))
         else { return nil }
         let own = ["cartel", "clan", "mafia"].contains(key(noun.tokens.lowerBound))

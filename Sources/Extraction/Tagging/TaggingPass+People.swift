@@ -41,7 +41,8 @@ extension TaggingPass {
             if small > 0, !isPersonParticle(next) { break }
             next += small
             guard type(next).isCapital, text.tokens[next].breaks < 2, type(next - 1).key != "'s",
-                text.phrases.longest([.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
+                ["king", "prince", "pope", "rey", "reis"].contains(key(next))
+                    || text.phrases.longest([.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
                 text.phrases.phrase(.month, at: next) == nil || isSurname(next),
                 !type(next).shape.contains(.allCapitals) || type(next).shape.contains(.initial)
             else { break }
@@ -66,10 +67,11 @@ extension TaggingPass {
 
     /// The tokens of a quoted nickname of one to three words: Héctor *"Niño"* Guerrero.
     func quoted(at index: Int) -> Int {
-        guard ["\"", "'"].contains(key(index)) || key(index) == "(" else { return 0 }
+        guard ["\"", "'"].contains(key(index)) || key(index) == "(", !text.tokens[index].isGlued else { return 0 }
         for length in 1...4 where [key(index) == "(" ? ")" : key(index)].contains(key(index + length + 1)) || key(index) == "'" && key(index + length + 1) == "'" {
-            let isName = (1...length).contains { type(index + $0).isCapital }
-            return isName && type(index + length + 2).isCapital && isSurname(index + length + 2) ? length + 2 : 0
+            let isName = type(index + length).isCapital && (1...length).allSatisfy { type(index + $0).isWord }
+            let next = index + length + 2
+            return isName && type(next).isCapital && (isSurname(next) || !isCommon(next)) ? length + 2 : 0
         }
         return 0
     }
@@ -110,7 +112,10 @@ extension TaggingPass {
             score -= isSurname(index) && index != first ? 0.25 : 1.5
         }
         if opensSentence(first), isCommon(first), !isSurname(words[1]) { score -= 1 }
-        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) { score -= 0.75 }
+        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) { score -= key(name.lowerBound - 1) == "the" ? 1.5 : 0.75 }
+        if text.phrases.phrase(.other, at: last) != nil, !titled { score -= 2 }
+        if ["san", "santa", "saint", "st", "fort", "mount", "new", "north", "south", "east", "west", "lake", "port", "les", "las", "los", "young", "grand",
+            "sao", "rio", "nueva", "nuevo", "nova", "novo"].contains(key(first)), !titled { score -= 1.5 }
         if ["brothers", "sisters", "hermanos", "hermanas", "irmaos", "irmas", "familia", "family", "clan"]
             .contains(key(name.lowerBound - 1)) { score -= 3 }
         if type(name.upperBound).key == "'s", !isGiven(first) { score -= 0.5 }

@@ -3,7 +3,9 @@ extension TaggingPass {
     /// Reads a facility: "Tocorón prison", "Centro Penitenciario de Aragua", "La Modelo Prison".
     mutating func facility(_ run: Range<Int>) -> Int? {
         for index in run where type(index).isCapital {
-            guard let head = text.phrases.phrase(.facility, at: index) else { continue }
+            guard let head = text.phrases.phrase(.facility, at: index), !isPlaceName(index, longerThan: head.tokens.count) else { continue }
+            // "Puerto Cabello" is a town, "Puerto de Manta" and "Port of Santos" are ports.
+            if head.detail == "port", index == run.lowerBound, particles(at: head.tokens.upperBound) == 0 { return nil }
             let end = min(max(head.tokens.upperBound, facilityEnd(head.tokens.upperBound, in: run)), max(run.upperBound, head.tokens.upperBound))
             let start = facilityStart(run.lowerBound, before: index)
             let after = head.tokens.upperBound
@@ -97,6 +99,11 @@ extension TaggingPass {
         }
     }
 
+    /// "Puerto Rico", "Puerto Rican": what looks like a noun begins a longer name.
+    func isPlaceName(_ index: Int, longerThan length: Int) -> Bool {
+        (text.phrases.longest([.country, .demonym, .place], at: index)?.tokens.count ?? 0) > length
+    }
+
     /// "the Altiplano prison": a capital inside a sentence that the document never leaves out.
     private func isProper(_ index: Int) -> Bool {
         !opensSentence(index) && cases.small(type(index)) == 0
@@ -140,7 +147,7 @@ extension TaggingPass {
             [.country, .place].contains($0.kind) && $0.tokens.upperBound >= start - 2
         } ?? false
         if listed { return true }
-        let isAlsoName = isGiven(start) || isSurname(start) || isCommon(start)
+        let isAlsoName = place.tokens.count == 1 && (isGiven(start) || isSurname(start) || isCommon(start))
         return place.size >= 2 && !isAlsoName && (!opensSentence(start) || place.tokens.count > 1 || place.size == 3)
     }
 }

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@Suite struct ExportTests {
+    @Test func `only what people accepted leaves, unless one says otherwise`() async throws {
+        try await Program.inScratch { trama in
+            try trama("new", "c")
+            try trama("ingest", "c.trama", Program.example.path)
+            let nothing = try trama("export", "c.trama", "--format", "ftm")
+            #expect(nothing.output.isEmpty && nothing.errors.contains("Left out:"))
+            let all = try trama("export", "c.trama", "--include-proposed")
+            #expect(all.output.split(separator: "\n").count > 50)
+            #expect(!all.output.contains(Program.package.path) && !all.output.contains("\"ana\"") && !all.output.contains(trama.folder.path))
+        }
+    }
+
+    @Test func `followthemoney reads the export and drops no value`() async throws {
+        try await Program.inScratch { trama in
+            guard let python = try FollowTheMoney.python(in: trama) else { return }
+            try trama("new", "c")
+            try trama("ingest", "c.trama", Program.example.path)
+            for file in ["acceptance/manhunt-article.txt", "demo/wikipedia"] {
+                if let real = Program.shared(file) { try trama("ingest", "c.trama", real.path) }
+            }
+            try trama("add", "c.trama", "Person", "name=Ana Pérez", "birthDate=2 de diciembre de 1983", "gender=female", "nationality=ve", "email=ana@example.org", "phone=+58 212 555 1234")
+            #expect(try trama("export", "c.trama", "--include-proposed", "-o", "all.ftm.json").status == 0)
+            try trama.write(FollowTheMoney.comparison, to: "compare.py")
+            let result = Pipe()
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: python)
+            process.arguments = ["compare.py", "all.ftm.json"]
+            process.currentDirectoryURL = trama.folder
+            process.standardOutput = result
+            try process.run()
+            let output = String(decoding: result.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0, "\(output)")
+            #expect(output.contains("values compared, 0 lost"), "\(output)")
+            print("followthemoney: \(output)")
+        }
+    }
+}
+
+/// The peer's own library, from the Python index where that can be reached.
+enum FollowTheMoney {
+    static func python(in trama: Program) throws -> String? {
+        if let given = ProcessInfo.processInfo.environment["TRAMA_PYTHON"] { return given }
+        let made = try? run("/usr/bin/env", ["python3", "-m", "venv", "ftm"], in: trama.folder)
+        let python = trama.folder.appendingPathComponent("ftm/bin/python").path
+        guard made == 0, (try? run(python, ["-m", "pip", "-q", "install", "followthemoney>=4.11"], in: trama.folder)) == 0
+        else {
+            print("skipped: the Python index cannot be reached, so followthemoney cannot be asked")
+            return nil
+        }
+        return python
+    }
+
+    private static func run(_ program: String, _ arguments: [String], in folder: URL) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// Parses each entity with cleaning on, and compares what is left value by value.
+    static let comparison = """
+        import json, sys
+        from followthemoney import model
+        from followthemoney.proxy import EntityProxy
+        seen = lost = 0
+        ids = set()
+        lines = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+        for data in lines:
+            ids.add(data["id"])
+        for data in lines:
+            proxy = EntityProxy.from_dict(data, cleaned=False)
+            for name, values in data["properties"].items():
+                prop = proxy.schema.get(name)
+                kept = proxy.get(name, quiet=True) if prop is not None else []
+                for value in values:
+                    seen += 1
+                    if value not in kept:
+                        lost += 1
+                        print("lost:", data["schema"], name, repr(value), kept)
+                    if prop is not None and prop.type.name == "entity" and value not in ids:
+                        lost += 1
+                        print("dangling:", data["schema"], name, value)
+        print(seen, "values compared,", lost, "lost")
+        """
+}
