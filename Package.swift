@@ -23,7 +23,10 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
 ]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let subprocess: [Target.Dependency] = [
+    .product(name: "Subprocess", package: "swift-subprocess"),
+    .product(name: "SystemPackage", package: "swift-system"),
+]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -36,13 +39,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "Trama",
-    products: [.executable(name: "trama", targets: ["trama"])],
+    products: [
+        .executable(name: "trama", targets: ["trama"]),
+        .library(name: "Workbench", targets: ["Workbench", "CaseFiles", "Ontology"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
@@ -62,7 +69,7 @@ let package = Package(
         // Nothing of Trama below these
         module("Ontology"),
         module("Names"),
-        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", subprocess]),
+        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage"] + subprocess),
         module("Networks"),
 
         // What they need of the row above, never a sibling
@@ -87,7 +94,7 @@ let package = Package(
 
         tests("OntologyTests", ["Ontology"]),
         tests("NamesTests", ["Names"]),
-        tests("DocumentsTests", ["Documents"]),
+        tests("DocumentsTests", ["Documents", "CArchive", "trama"]),
         tests("NetworksTests", ["Networks"]),
         tests("MatchingTests", ["Matching", "Ontology"]),
         tests("ExtractionTests", ["Extraction", "Ontology"]),

@@ -99,7 +99,7 @@ extension Investigation {
             properties: isRelation ? [] : propertyLines(standing, names: names),
             relations: relationLines((isRelation ? own : around).filter(\.stands), names: names),
             rejected: (own + around).filter { $0.claim.status == .rejected }.groupedByUnit()
-                .map { Evidence($0, speaker: nil, details: details(of: $0, except: [], names: names)) })
+                .map { Evidence($0, speaker: nil, details: details(of: $0, except: [], parts: [], names: names)) })
     }
 
     /// The relations that some claims speak of, each once, with all its evidence.
@@ -110,9 +110,10 @@ extension Investigation {
             guard let schema = model.schema(named: group[0].claim.statement.schema) else { continue }
             let shape = RelationShape(schema)
             let key = RelationKey(group, shape: shape)
+            let shown = byKey[key].map { lines[$0].parts.map(\.entity) } ?? group.compactMap(\.target)
             let evidence = Evidence(
                 group, speaker: group[0].claim.saidBy.map { names[$0] ?? $0.description },
-                details: details(of: group, except: shape.identifying, names: names))
+                details: details(of: group, except: shape.identifying, parts: Set(shown), names: names))
             if let index = byKey[key] {
                 lines[index].evidence.append(evidence)
                 lines[index].isAffirmed = lines[index].isAffirmed || evidence.modality.isAffirmed
@@ -167,15 +168,15 @@ extension Investigation {
         return lines.sorted { rank($0) < rank($1) }
     }
 
-    /// What a group says beyond its line.
+    /// What a group says beyond its line: not what identifies the line, nor the parts that stand under it.
     private func details(
-        of group: [RecordedClaim], except shown: Set<String>, names: [EntityID: String]
+        of group: [RecordedClaim], except shown: Set<String>, parts: Set<EntityID>, names: [EntityID: String]
     ) -> [String] {
         group.compactMap { recorded in
             let said = recorded.claim.statement
-            guard !shown.contains(said.property), said.property != "name", said.property != "summary" else {
-                return nil
-            }
+            guard !shown.contains(said.property), said.property != "name", said.property != "summary",
+                !(recorded.target.map(parts.contains) ?? false)
+            else { return nil }
             let label = model.schema(named: said.schema)?.property(named: said.property)?.label ?? said.property
             return "\(label): \(recorded.target.flatMap { names[$0] } ?? said.value)"
         }

@@ -84,7 +84,7 @@ import Testing
             try FileManager.default.copyItem(at: Program.built, to: moved)
             let trama = Program(executable: moved, folder: built.folder)
             try trama.write(
-                #"{"model": "Desk", "schemata": {"Safehouse": {"label": "Safe house", "plural": "Safe houses", "extends": ["Thing"], "description": "A hiding place.", "properties": {}}}}"#,
+                #"{"model": "Desk", "schemata": {"Safehouse": {"label": "Safe house", "plural": "Safe houses", "extends": ["Facility"], "description": "A hiding place."}}}"#,
                 to: "ontology/desk.json")
             let known = try trama("schemata")
             #expect(known.output.contains("Safehouse"), "\(known.errors)")

@@ -1,3 +1,4 @@
+import Ontology
 import Testing
 
 /// Sentences about other gangs, prisons and countries than those of the examples, in three languages.
