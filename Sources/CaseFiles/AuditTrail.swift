@@ -68,7 +68,9 @@ struct RowChanges: Codable, Hashable {
     }
 
     /// Adds `numbers`, which ascend, as few spans.
-    private static func append(_ numbers: some Sequence<Int64>, of table: AuditedTable, to spans: inout [Span]) {
+    private static func append(
+        _ numbers: some Sequence<Int64>, of table: AuditedTable, to spans: inout [Span]
+    ) {
         for number in numbers {
             if let last = spans.last, last.table == table, last.last + 1 == number {
                 spans[spans.count - 1].last = number
@@ -171,12 +173,14 @@ enum AuditTrail {
             rows.wrote[index].digest = try span.table.digest(span.numbers, in: db).digest
         }
         let previous =
-            try String.fetchOne(db, sql: "SELECT hash FROM audit WHERE number = ?", arguments: [draft.number - 1])
+            try String.fetchOne(
+                db, sql: "SELECT hash FROM audit WHERE number = ?", arguments: [draft.number - 1])
             ?? origin
         let detail = try JSON.text(draft.detail)
         let changes = try JSON.text(rows)
         let hash = hash(
-            draft.number, at: draft.at, actor: draft.actor, action: draft.action, detail: detail, rows: changes,
+            draft.number, at: draft.at, actor: draft.actor, action: draft.action, detail: detail,
+            rows: changes,
             previous: previous)
         try db.execute(
             sql: """
@@ -192,7 +196,8 @@ enum AuditTrail {
     static let origin = String(repeating: "0", count: 64)
 
     static func hash(
-        _ number: Int64, at: String, actor: String, action: String, detail: String, rows: String, previous: String
+        _ number: Int64, at: String, actor: String, action: String, detail: String, rows: String,
+        previous: String
     ) -> String {
         var hash = SHA256()
         for field in [previous, String(number), at, actor, action, detail, rows] { hash.update(field: field) }

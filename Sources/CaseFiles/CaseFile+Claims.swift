@@ -17,7 +17,8 @@ public struct ClaimFilter: Hashable, Sendable {
 
     /// A filter, by default for all that stands on the record.
     public init(
-        entity: EntityID? = nil, document: String? = nil, status: Claim.Status? = nil, property: String? = nil,
+        entity: EntityID? = nil, document: String? = nil, status: Claim.Status? = nil,
+        property: String? = nil,
         includingRetracted: Bool = false
     ) {
         self.entity = entity
@@ -130,7 +131,8 @@ extension CaseFile {
                     number, unit, numbers[said.entity], said.schema, said.property, said.value,
                     said.originalValue, said.language, said.dataset,
                     try target(of: said, among: numbers, in: db), passage == nil ? nil : document,
-                    passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.page, passage?.quote, author,
+                    passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.page, passage?.quote,
+                    author,
                     note, claim.method, claim.confidence, claim.modality.rawValue,
                     try claim.saidBy.map { try entityNumber($0, among: numbers, in: db) },
                     claim.grade?.description, claim.marking?.label.rawValue, claim.marking?.releasableColumn,
@@ -179,12 +181,14 @@ extension CaseFile {
     private func target(
         of statement: Ontology.Statement, among numbers: [EntityID: Int64], in db: Database
     ) throws -> Int64? {
-        guard model.schema(named: statement.schema)?.property(named: statement.property)?.type == .entity else {
+        guard model.schema(named: statement.schema)?.property(named: statement.property)?.type == .entity
+        else {
             return nil
         }
         guard let id = EntityID(statement.value) else {
             throw CaseError.unfit(
-                "“\(statement.value)” is no entity ID, but \(statement.schema)'s \(statement.property) names an entity.")
+                "“\(statement.value)” is no entity ID, but \(statement.schema)'s \(statement.property) names an entity."
+            )
         }
         return try entityNumber(id, among: numbers, in: db)
     }
@@ -228,7 +232,8 @@ extension CaseFile {
             }
         }
         try db.execute(
-            sql: "UPDATE document SET extractor = ? WHERE number = ?", arguments: [document.extractor, number])
+            sql: "UPDATE document SET extractor = ? WHERE number = ?",
+            arguments: [document.extractor, number])
         entry.detail["extractor"] = document.extractor
         try insert(document.groups, of: number, hash: document.hash, by: entry.actor, entry: &entry, in: db)
         try refresh(touched, in: db)

@@ -29,14 +29,16 @@ extension CaseFile {
             guard let body, body.quote(passage.bytes) == passage.quote else {
                 throw CaseError.unfit(
                     "The quoted passage does not stand at bytes \(passage.bytes.lowerBound)–"
-                        + "\(passage.bytes.upperBound) of the document. Copy the passage as the document shows it.")
+                        + "\(passage.bytes.upperBound) of the document. Copy the passage as the document shows it."
+                )
             }
         }
         entry.detail["entity"] = first.statement.entity.description
         entry.detail["statement"] = "\(first.statement.property) = \(first.statement.value)"
         try insert([group], of: document, hash: nil, by: entry.actor, entry: &entry, in: db)
         let entities = try Int64.fetchAll(
-            db, sql: "SELECT number FROM entity WHERE id = ?", arguments: [first.statement.entity.description])
+            db, sql: "SELECT number FROM entity WHERE id = ?", arguments: [first.statement.entity.description]
+        )
         try rejoin(around: Set(entities), in: db)
     }
 
@@ -120,7 +122,9 @@ extension CaseFile {
             Row.fetchAll(db, sql: "SELECT * FROM audit WHERE action = 'undo'")
                 .compactMap { AuditEntry(row: $0).detail["entry"] }.compactMap(Int64.init))
         if let number {
-            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM audit WHERE number = ?", arguments: [number])
+            guard
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT * FROM audit WHERE number = ?", arguments: [number])
             else { throw CaseError.unknown(kind: "audit entry", name: String(number)) }
             let entry = AuditEntry(row: row)
             guard Self.undoableActions.contains(entry.action) else {
@@ -166,7 +170,8 @@ extension CaseFile {
                 try refreshStatus(of: claims, in: db)
             case .judgement:
                 for row in try Row.fetchAll(
-                    db, sql: "SELECT left, right FROM judgement WHERE number BETWEEN ? AND ?", arguments: range)
+                    db, sql: "SELECT left, right FROM judgement WHERE number BETWEEN ? AND ?",
+                    arguments: range)
                 {
                     entities.formUnion([row["left"], row["right"]])
                 }

@@ -83,7 +83,8 @@ extension CaseFile {
         _ verdict: Claim.Status, onUnitOf number: Int64, entry: inout AuditEntry.Draft, in db: Database
     ) throws -> [Int64] {
         let unit = try claims(
-            in: db, where: "claim.unit = (SELECT unit FROM claim WHERE number = ?) ORDER BY claim.number", [number])
+            in: db, where: "claim.unit = (SELECT unit FROM claim WHERE number = ?) ORDER BY claim.number",
+            [number])
         guard let first = unit.first else { throw CaseError.unknown(kind: "claim", name: String(number)) }
         guard first.retracted == nil else {
             throw CaseError.unfit("Claim \(number) was retracted by audit entry \(first.retracted ?? 0).")
@@ -194,7 +195,8 @@ extension CaseFile {
             ).map { row in
                 StrayDecision(
                     number: row["number"], document: row["document"], quote: row["quote"],
-                    statement: "\(row["schema"] as String).\(row["property"] as String) = \(row["value"] as String)",
+                    statement:
+                        "\(row["schema"] as String).\(row["property"] as String) = \(row["value"] as String)",
                     verdict: row["verdict"], by: row["decided_by"])
             }
         }

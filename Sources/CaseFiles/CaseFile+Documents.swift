@@ -84,7 +84,9 @@ extension CaseFile {
             arguments: [number, document.path, document.parent]) ?? false
     }
 
-    private func insert(_ document: NewDocument, entry: inout AuditEntry.Draft, in db: Database) throws -> Int64 {
+    private func insert(_ document: NewDocument, entry: inout AuditEntry.Draft, in db: Database) throws
+        -> Int64
+    {
         try db.execute(
             sql: """
                 INSERT INTO document (hash, bytes, format, name, title, author, created, modified, language, source,
@@ -92,9 +94,11 @@ extension CaseFile {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                document.hash, document.bytes, document.format, document.name, document.title, document.author,
+                document.hash, document.bytes, document.format, document.name, document.title,
+                document.author,
                 document.created, document.modified, document.language, document.source,
-                document.grade?.description, document.marking?.label.rawValue, document.marking?.releasableColumn,
+                document.grade?.description, document.marking?.label.rawValue,
+                document.marking?.releasableColumn,
                 try JSON.text(document.metadata), try JSON.text(document.findings), document.reader,
                 document.extractor, entry.at, entry.actor,
             ])
@@ -161,7 +165,8 @@ extension CaseFile {
     public func text(of document: CaseDocument) throws -> String {
         try read { db in
             try String.fetchOne(
-                db, sql: "SELECT body FROM document_text WHERE document = ?", arguments: [document.number]) ?? ""
+                db, sql: "SELECT body FROM document_text WHERE document = ?", arguments: [document.number])
+                ?? ""
         }
     }
 
@@ -219,7 +224,8 @@ extension CaseFile {
         in db: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [CaseDocument] {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM document WHERE \(condition) ORDER BY document.number", arguments: arguments)
+            db, sql: "SELECT * FROM document WHERE \(condition) ORDER BY document.number",
+            arguments: arguments)
         let origins = try db.cachedStatement(
             sql: """
                 SELECT origin.path, parent.hash AS parent, found_at, found_by
@@ -228,7 +234,8 @@ extension CaseFile {
                 """)
         return try rows.map { row in
             let found = try Row.fetchAll(origins, arguments: [row["number"] as Int64]).map {
-                CaseDocument.Origin(path: $0["path"], parent: $0["parent"], at: $0["found_at"], by: $0["found_by"])
+                CaseDocument.Origin(
+                    path: $0["path"], parent: $0["parent"], at: $0["found_at"], by: $0["found_by"])
             }
             return CaseDocument(row: row, origins: found)
         }

@@ -21,10 +21,9 @@ public struct EntitySummary: Hashable, Sendable, Codable {
 extension CaseFile {
     // MARK: Reading
 
-    /// The entities of the case, the most often named first.
-    /// - Parameters:
-    ///   - schemata: Only entities of these schemata; nil for all.
-    public func entities(ofSchemata schemata: Set<String>? = nil, limit: Int? = nil) throws -> [EntitySummary] {
+    /// The entities of the case, the most often named first: at most `limit`, of these schemata or of all.
+    public func entities(ofSchemata schemata: Set<String>? = nil, limit: Int? = nil) throws -> [EntitySummary]
+    {
         try read { db in
             let list = (schemata ?? []).sorted()
             let condition =
@@ -176,7 +175,8 @@ extension CaseFile {
         return properties
     }
 
-    static let affirmedSQL = Modality.allCases.filter(\.isAffirmed).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    static let affirmedSQL = Modality.allCases.filter(\.isAffirmed).map { "'\($0.rawValue)'" }.joined(
+        separator: ", ")
 
     /// Computes the derived columns of entities, and their row of the name index, from their claims.
     func refresh(_ entities: Set<Int64>, in db: Database) throws {

@@ -18,7 +18,8 @@ extension CaseFile {
             try checkConsistency(of: verdict, one, other, in: db)
             entry.detail = ["left": left.description, "right": right.description]
             try insertJudgement(
-                one, other, verdict, decided: true, score: nil, explanation: explanation, entry: &entry, in: db)
+                one, other, verdict, decided: true, score: nil, explanation: explanation, entry: &entry,
+                in: db)
             try rejoin(around: [one, other], in: db)
         }
     }
@@ -72,7 +73,8 @@ extension CaseFile {
             try retract(.judgement, joins, entry: &entry, in: db)
             for other in rest {
                 try insertJudgement(
-                    number, other, .different, decided: true, score: nil, explanation: nil, entry: &entry, in: db)
+                    number, other, .different, decided: true, score: nil, explanation: nil, entry: &entry,
+                    in: db)
             }
             // What hung together only through this member keeps hanging together.
             try reconnect(rest, entry: &entry, in: db)
@@ -105,7 +107,8 @@ extension CaseFile {
     /// a birth date or the like that it shares with one of them says so.
     /// - Complexity: O(1) for each entity that carries no decisive fact, however many documents name it.
     func proposeJoins(of entities: [Int64], entry: inout AuditEntry.Draft, in db: Database) throws {
-        let lookup = try db.cachedStatement(sql: "SELECT id, schema, sameness, canonical FROM entity WHERE number = ?")
+        let lookup = try db.cachedStatement(
+            sql: "SELECT id, schema, sameness, canonical FROM entity WHERE number = ?")
         let judged = try db.cachedStatement(
             sql: "SELECT EXISTS (SELECT 1 FROM judgement WHERE left = ?1 OR right = ?1)")
         let groups = try db.cachedStatement(
@@ -155,7 +158,8 @@ extension CaseFile {
 
     private func facts(ofGroup canonical: Int64, in db: Database) throws -> [String: Set<String>] {
         try facts(
-            of: Int64.fetchAll(db, sql: "SELECT number FROM entity WHERE canonical = ?", arguments: [canonical]),
+            of: Int64.fetchAll(
+                db, sql: "SELECT number FROM entity WHERE canonical = ?", arguments: [canonical]),
             in: db)
     }
 
@@ -199,7 +203,9 @@ extension CaseFile {
     func canonicalNumbers(of component: [Int64], in db: Database) throws -> [Int64: Int64] {
         guard component.count > 1 else { return [component.first ?? 0: component.first ?? 0] }
         let about = try db.cachedStatement(
-            sql: "SELECT number, left, right, verdict, standing FROM judgement WHERE left = ? AND retracted IS NULL")
+            sql:
+                "SELECT number, left, right, verdict, standing FROM judgement WHERE left = ? AND retracted IS NULL"
+        )
         var joins: [(number: Int64, left: Int64, right: Int64, decided: Bool)] = []
         var groups = DisjointGroups(component)
         for number in component {
@@ -219,7 +225,8 @@ extension CaseFile {
                 join.decided || resolver.contradiction(left, right) == nil
             }
         }
-        return Dictionary(component.map { ($0, groups.first(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            component.map { ($0, groups.first(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Joins what is left of a group directly, with its first entity, by the program's word.
@@ -261,7 +268,8 @@ extension CaseFile {
     ) throws {
         guard verdict == .same else { return }
         let groups = try [one, other].map { number in
-            try Int64.fetchOne(db, sql: "SELECT canonical FROM entity WHERE number = ?", arguments: [number]) ?? number
+            try Int64.fetchOne(db, sql: "SELECT canonical FROM entity WHERE number = ?", arguments: [number])
+                ?? number
         }
         let against = try Row.fetchOne(
             db,
@@ -280,8 +288,9 @@ extension CaseFile {
     }
 
     private func number(of id: EntityID, in db: Database) throws -> Int64 {
-        guard let number = try Int64.fetchOne(
-            db, sql: "SELECT number FROM entity WHERE id = ?", arguments: [id.description])
+        guard
+            let number = try Int64.fetchOne(
+                db, sql: "SELECT number FROM entity WHERE id = ?", arguments: [id.description])
         else { throw CaseError.unknown(kind: "entity", name: id.description) }
         return number
     }

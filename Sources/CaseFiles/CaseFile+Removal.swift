@@ -65,7 +65,8 @@ extension CaseFile {
                 UNION SELECT said_by FROM claim WHERE document = ?1 AND said_by IS NOT NULL
                 """, arguments: [number])
         let decisions = try Int64.fetchAll(
-            db, sql: "SELECT number FROM decision WHERE document = ? ORDER BY number", arguments: [document.hash])
+            db, sql: "SELECT number FROM decision WHERE document = ? ORDER BY number",
+            arguments: [document.hash])
         try db.execute(sql: "DELETE FROM claim WHERE document = ?", arguments: [number])
         try db.execute(sql: "DELETE FROM decision WHERE document = ?", arguments: [document.hash])
         entry.rows.removed(.claim, claims)
@@ -94,7 +95,11 @@ extension CaseFile {
         var staying: [Int64] = []
         var going: [Int64] = []
         for number in entities {
-            if try Bool.fetchOne(used, arguments: [number]) ?? false { staying.append(number) } else { going.append(number) }
+            if try Bool.fetchOne(used, arguments: [number]) ?? false {
+                staying.append(number)
+            } else {
+                going.append(number)
+            }
         }
         var neighbours: Set<Int64> = []
         for number in going {

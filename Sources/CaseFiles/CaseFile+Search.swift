@@ -36,7 +36,8 @@ enum SearchQuery {
 
 extension CaseFile {
     /// Entities by their names, then documents by their texts, that hold all words of `text`; accents do not matter.
-    /// - Parameter limit: How many of each at most.
+    ///
+    /// At most `limit` of each.
     public func search(_ text: String, limit: Int = 20) throws -> [SearchHit] {
         guard let query = SearchQuery.words(text) else { return [] }
         return try read { db in

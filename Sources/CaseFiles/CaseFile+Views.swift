@@ -18,6 +18,7 @@ extension CaseFile {
     ///   - body: Called once for each entity that has a claim left; the claims' values that name entities, and the
     ///     speakers, are canonical IDs.
     /// - Returns: How many claims, and how many joins, were left out since nobody has accepted them.
+    /// - Throws: What `body` throws, or ``CaseError/unusable(path:detail:)``.
     public func forEachEntity(
         includingProposed: Bool, _ body: (EntityClaims) throws -> Void
     ) throws -> (claims: Int, joins: Int) {
@@ -95,11 +96,15 @@ extension CaseFile {
                     WHERE standing = 'decided' AND retracted IS NULL AND verdict <> 'undecided' ORDER BY number
                     """)
             var groups = DisjointGroups(Array(Set(decided.flatMap { [$0["left"] as Int64, $0["right"]] })))
-            for row in decided where row["verdict"] == "different" { groups.forbid(row["left"], row["right"]) }
+            for row in decided where row["verdict"] == "different" {
+                groups.forbid(row["left"], row["right"])
+            }
             for row in decided where row["verdict"] == "same" {
                 groups.join(row["left"], row["right"]) { _, _ in true }
             }
-            roots = Set(decided.flatMap { [$0["left"] as Int64, $0["right"]] }).map { ($0, groups.first(of: $0)) }
+            roots = Set(decided.flatMap { [$0["left"] as Int64, $0["right"]] }).map {
+                ($0, groups.first(of: $0))
+            }
         }
         let lookup = try db.cachedStatement(sql: "SELECT id FROM entity WHERE number = ?")
         for number in Set(roots.flatMap { [$0.0, $0.1] }) {
@@ -129,7 +134,9 @@ extension CaseFile {
     /// How much the case holds.
     public func counts() throws -> CaseCounts {
         try read { db in
-            func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0 }
+            func count(_ sql: String) throws -> Int {
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0
+            }
             return CaseCounts(
                 documents: try count("document"), entities: try count("entity WHERE canonical = number"),
                 proposed: try count("claim WHERE status = 'proposed' AND retracted IS NULL"),

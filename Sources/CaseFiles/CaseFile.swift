@@ -35,6 +35,8 @@ public struct CaseFile: Sendable {
     ///   - resolver: How entities are joined.
     ///   - model: The schemata.
     ///   - now: The clock.
+    /// - Returns: The case, open.
+    /// - Throws: ``CaseError/exists(path:)``, or ``CaseError/unusable(path:detail:)``.
     public static func create(
         at folder: URL, by actor: String, resolver: any EntityResolver, model: Model = .standard,
         now: @escaping @Sendable () -> Date = { Date() }
@@ -152,7 +154,9 @@ public struct CaseFile: Sendable {
                     try AuditTrail.append(entry, to: db)
                     return .commit
                 }
-                guard let value else { throw CaseError.unusable(path: folder.path, detail: "nothing was written") }
+                guard let value else {
+                    throw CaseError.unusable(path: folder.path, detail: "nothing was written")
+                }
                 return value
             }
         }

@@ -17,6 +17,7 @@ public protocol EntityResolver: Sendable {
     /// - Parameters:
     ///   - schema: The entity's schema.
     ///   - properties: Its affirmed values by property.
+    /// - Returns: The key, a readable text.
     func key(schema: String, properties: [String: Set<String>]) -> String?
 
     /// Why two entities with these facts cannot be one, in a sentence; nil where nothing speaks against it.

@@ -72,7 +72,9 @@ private struct Check {
             case hash: break
             case nil: report("original", "The original of “\(name)” is missing: \(file.lastPathComponent)")
             case let found?:
-                report("original", "The original of “\(name)” was changed: it hashes to \(found), not to \(hash)")
+                report(
+                    "original", "The original of “\(name)” was changed: it hashes to \(found), not to \(hash)"
+                )
             }
         }
     }
@@ -96,7 +98,8 @@ private struct Check {
             let start: Int = row["start"] ?? -1
             let stop: Int = row["stop"] ?? -1
             let quote: String = row["quote"]
-            guard start >= 0, stop >= start, stop <= text.count, text[start..<stop].elementsEqual(quote.utf8) else {
+            guard start >= 0, stop >= start, stop <= text.count, text[start..<stop].elementsEqual(quote.utf8)
+            else {
                 report(
                     "citation",
                     "Claim \(row["number"] as Int64) quotes “\(quote.prefix(60))”, which does not stand at bytes "
@@ -120,7 +123,9 @@ private struct Check {
             let hash = AuditTrail.hash(
                 number, at: row["at"], actor: row["actor"], action: row["action"], detail: row["detail"],
                 rows: row["rows"], previous: row["previous"])
-            if hash != row["hash"] { report("audit", "Audit entry \(number) was changed after it was written.") }
+            if hash != row["hash"] {
+                report("audit", "Audit entry \(number) was changed after it was written.")
+            }
             if previous != row["previous"] {
                 report("audit", "Audit entry \(number) does not follow the entry before it.")
             }
@@ -161,7 +166,8 @@ private struct Check {
             }
         }
         for table in AuditedTable.allCases {
-            let count = try Int.fetchOne(db, sql: "SELECT count(DISTINCT \(table.key)) FROM \(table.rawValue)") ?? 0
+            let count =
+                try Int.fetchOne(db, sql: "SELECT count(DISTINCT \(table.key)) FROM \(table.rawValue)") ?? 0
             if count != answered[table, default: 0] {
                 report(
                     "rows",
@@ -181,7 +187,10 @@ private struct Check {
             while let row = try rows.next() {
                 let number: Int64 = row["number"]
                 if expected.removeValue(forKey: number) != row["retracted"] as Int64? {
-                    report("rows", "Row \(number) of \(table.rawValue) is retracted, but the audit trail does not say so.")
+                    report(
+                        "rows",
+                        "Row \(number) of \(table.rawValue) is retracted, but the audit trail does not say so."
+                    )
                 }
             }
             for number in expected.keys.sorted() {
@@ -193,7 +202,8 @@ private struct Check {
     /// What can be computed anew is as it would be computed.
     mutating func derived() throws {
         let wrong = try Int64.fetchAll(
-            db, sql: "SELECT number FROM claim WHERE status <> \(CaseFile.statusSQL) ORDER BY number LIMIT 20")
+            db, sql: "SELECT number FROM claim WHERE status <> \(CaseFile.statusSQL) ORDER BY number LIMIT 20"
+        )
         for number in wrong {
             report("status", "Claim \(number) does not have the status that the decisions give it.")
         }
@@ -206,7 +216,9 @@ private struct Check {
             if derived.caption != row["caption"] || derived.mentions != row["mentions"]
                 || derived.names.joined(separator: "\n") != names
             {
-                report("database", "The caption, mentions or names of entity \(number) are not what its claims say.")
+                report(
+                    "database",
+                    "The caption, mentions or names of entity \(number) are not what its claims say.")
             }
         }
         try joins()

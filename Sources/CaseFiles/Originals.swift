@@ -23,7 +23,8 @@ public struct Originals: Sendable {
         let files = FileManager.default
         let part = folder.appendingPathComponent(".\(UUID().uuidString).part")
         defer { try? files.removeItem(at: part) }
-        guard files.createFile(atPath: part.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+        guard files.createFile(atPath: part.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        else {
             throw CaseError.unusable(path: folder.path, detail: "originals/ cannot be written")
         }
         let reader = try FileHandle(forReadingFrom: source)
@@ -54,7 +55,9 @@ public struct Originals: Sendable {
         defer { try? reader.close() }
         var digest = SHA256()
         do {
-            while let block = try reader.read(upToCount: 1 << 20), !block.isEmpty { digest.update(data: block) }
+            while let block = try reader.read(upToCount: 1 << 20), !block.isEmpty {
+                digest.update(data: block)
+            }
         } catch {
             return nil
         }
@@ -67,7 +70,8 @@ public struct Originals: Sendable {
     /// Takes away what killed processes left half copied; call it only while holding the ingest lock.
     public func removeUnfinished() {
         let files = FileManager.default
-        for name in (try? files.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasSuffix(".part") {
+        for name in (try? files.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasSuffix(".part")
+        {
             try? files.removeItem(at: folder.appendingPathComponent(name))
         }
     }

@@ -50,7 +50,9 @@ extension RecordedClaim {
     init(row: Row) throws {
         func id(_ column: String) throws -> EntityID? {
             guard let text: String = row[column] else { return nil }
-            guard let id = EntityID(text) else { throw CaseError.unfit("The case holds the impossible ID “\(text)”.") }
+            guard let id = EntityID(text) else {
+                throw CaseError.unfit("The case holds the impossible ID “\(text)”.")
+            }
             return id
         }
         guard let entity = try id("entity_id"), let canonical = try id("canonical_id") else {

@@ -43,7 +43,9 @@ public struct FtMExport: Sendable {
                     properties[said.property, default: []].append(said.value)
                 }
             }
-            let form = model.degrade(source.schema, properties) { id in EntityID(id).flatMap { references[$0] } }
+            let form = model.degrade(source.schema, properties) { id in
+                EntityID(id).flatMap { references[$0] }
+            }
             for (id, values) in form.marks {
                 guard let id = EntityID(id) else { continue }
                 marks[id, default: [:]].merge(values) { $0 + $1 }

@@ -59,12 +59,9 @@ struct Lexicon: Sendable {
         mark(ExtractionTables.given, .given)
         mark(ExtractionTables.surnames, .surname)
         mark(ExtractionTables.common, .common)
-        for row in rows(ExtractionTables.countries) + rows(ExtractionTables.countriesExtra) {
-            add(String(row[0]), .country, detail: String(row[1]))
-        }
-        for row in rows(ExtractionTables.places) {
-            add(String(row[0]), .place, detail: String(row[1]), size: UInt8(row[2]) ?? 1)
-        }
+        addTerritories(ExtractionTables.countries, .country)
+        addTerritories(ExtractionTables.countriesExtra, .country)
+        addTerritories(ExtractionTables.places, .place)
         addDemonyms()
         for table in [ExtractionTables.wordsEn, ExtractionTables.wordsEs, ExtractionTables.wordsPt] { addWords(table) }
     }
@@ -108,6 +105,18 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// "santiago<TAB>cl<TAB>3"
+    private mutating func addTerritories(_ table: StaticString, _ kind: Class) {
+        table.withUTF8Buffer { buffer in
+            for line in buffer.split(separator: 0x0A) {
+                let fields = line.split(separator: 0x09)
+                guard fields.count >= 2 else { continue }
+                let size = fields.count > 2 ? (fields[2].first ?? 0x31) - 0x30 : 0
+                add(fields[0], kind, detail: String(decoding: fields[1], as: UTF8.self), size: size)
+            }
+        }
+    }
+
     /// "peruan~" stands for peruano, peruana, peruanos, peruanas.
     private mutating func addDemonyms() {
         for row in rows(ExtractionTables.demonyms) {
@@ -141,8 +150,11 @@ struct Lexicon: Sendable {
         }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private mutating func add(_ phrase: String, _ kind: Class, detail: String, size: UInt8 = 0) {
-        let key = phrase.utf8
+    private mutating func add(_ phrase: String, _ kind: Class, detail: String) {
+        add(phrase.utf8, kind, detail: detail, size: 0)
+    }
+
+    private mutating func add(_ key: some Sequence<UInt8>, _ kind: Class, detail: String, size: UInt8) {
         // "EE.UU." is one word and "EE. UU." are two; both open the phrase "ee uu".
         var hash = Lexicon.hash(EmptyCollection())
         for byte in key {

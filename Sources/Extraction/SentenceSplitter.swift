@@ -42,8 +42,9 @@ struct SentenceSplitter {
     }
 
     private func endsWithStop(_ index: Int) -> Bool {
+        let last = index
         var index = index
-        while index >= 0, [")", "\"", "'", "]"].contains(types[Int(tokens[index].type)].key), tokens[index].isGlued {
+        while index >= 0, last - index < 4, [")", "\"", "'", "]"].contains(types[Int(tokens[index].type)].key), tokens[index].isGlued {
             index -= 1
         }
         guard index >= 0 else { return false }

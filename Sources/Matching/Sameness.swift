@@ -29,13 +29,16 @@ public struct Sameness: Sendable {
     /// The properties of which one entity has one value, so that two values make two entities.
     public let decisiveProperties: Set<String> = [
         "birthDate", "deathDate", "passportNumber", "idNumber", "taxNumber", "socialSecurityNumber",
-        "registrationNumber", "incorporationDate", "leiCode", "imoNumber", "innCode", "ogrnCode", "wikidataId",
+        "registrationNumber", "incorporationDate", "leiCode", "imoNumber", "innCode", "ogrnCode",
+        "wikidataId",
         "territoryCode",
     ]
 
     /// What entities that may be one have in common; nil for one that a program never joins.
     public func key(schema: String, properties: [String: Set<String>]) -> String? {
-        guard let schema = model.schema(named: schema), schema.edge == nil, !schema.isA("Interval") else { return nil }
+        guard let schema = model.schema(named: schema), schema.edge == nil, !schema.isA("Interval") else {
+            return nil
+        }
         let names = properties["name"] ?? []
         let countries = (properties["country"] ?? []).union(properties["jurisdiction"] ?? [])
         let country = countries.count == 1 ? countries.first : nil
@@ -53,7 +56,9 @@ public struct Sameness: Sendable {
             return "\(schema.name.lowercased()): \(name) in \(country)"
         case _ where schema.isA("Facility"):
             let read = names.compactMap { FacilityName($0, kind: properties["facilityType"]?.min()) }
-            return read.map { "\($0.kind): " + $0.properWords.joined(separator: " ") }.max { $0.count < $1.count }
+            return read.map { "\($0.kind): " + $0.properWords.joined(separator: " ") }.max {
+                $0.count < $1.count
+            }
         case _ where schema.isA("LegalEntity"):
             // "Los Choneros" are two words and a name; "Interpol" is one word, which others may bear.
             return longest(names.filter { $0.foldedWords.count > 1 }).map { "organization: \($0)" }
@@ -95,6 +100,7 @@ public struct Sameness: Sendable {
     }
 
     private static let particles: Set<String> = [
-        "de", "del", "la", "las", "los", "el", "y", "e", "da", "das", "do", "dos", "of", "the", "and", "van", "von",
+        "de", "del", "la", "las", "los", "el", "y", "e", "da", "das", "do", "dos", "of", "the", "and", "van",
+        "von",
     ]
 }

@@ -8,7 +8,8 @@ public struct FacilityName: Hashable, Sendable {
     public let properWords: [String]
 
     /// Reads a name; nil where it holds no word for a kind, or nothing else.
-    /// - Parameter kind: The kind, where the name leaves it out and the source says it elsewhere.
+    ///
+    /// `kind` is given where the name leaves it out and the source says it elsewhere.
     public init?(_ name: String, kind known: String? = nil) {
         let words = name.foldedWords
         var kind = known.flatMap { FacilityName.kinds[$0.folded] ?? $0.folded }
@@ -44,8 +45,10 @@ public struct FacilityName: Hashable, Sendable {
 
     /// Words that go with every kind and tell nothing apart.
     private static let common: Set<String> = [
-        "a", "and", "at", "of", "the", "in", "de", "del", "la", "las", "los", "el", "y", "en", "da", "das", "do",
-        "dos", "e", "center", "centre", "centro", "complejo", "complex", "complexo", "facility", "establecimiento",
+        "a", "and", "at", "of", "the", "in", "de", "del", "la", "las", "los", "el", "y", "en", "da", "das",
+        "do",
+        "dos", "e", "center", "centre", "centro", "complejo", "complex", "complexo", "facility",
+        "establecimiento",
         "estabelecimento", "institucion", "instituto", "unit", "unidad", "unidade",
     ]
 }

@@ -49,7 +49,8 @@ extension StringProtocol {
             switch byte {
             case 0x80...: return nil
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                bytes.append(byte)
             case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
             default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
             }

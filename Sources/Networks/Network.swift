@@ -16,7 +16,8 @@ public struct Network: Sendable {
     /// - Complexity: O(*n* + *m* log *m*)
     public init(nodes: Int, links: some Sequence<(Int, Int)>) {
         var pairs: [(Int32, Int32)] = []
-        for (one, other) in links where one != other && (0..<nodes).contains(one) && (0..<nodes).contains(other) {
+        for (one, other) in links
+        where one != other && (0..<nodes).contains(one) && (0..<nodes).contains(other) {
             pairs.append((Int32(one), Int32(other)))
             pairs.append((Int32(other), Int32(one)))
         }

@@ -58,7 +58,8 @@ public struct PartialDate: Hashable, Sendable, Codable, Comparable, CustomString
     /// The last day that it may mean.
     public var latest: PartialDate {
         let month = month ?? 12
-        return PartialDate(year: year, month: month, day: day ?? PartialDate.days(in: month, of: year)) ?? self
+        return PartialDate(year: year, month: month, day: day ?? PartialDate.days(in: month, of: year))
+            ?? self
     }
 
     /// Whether one lies within the other: the same date, said more or less exactly.

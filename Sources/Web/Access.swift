@@ -55,7 +55,8 @@ struct Gate: RouterMiddleware {
             guard Access.equal(String(token), access.token) else { return refusal(Gate.askForURL) }
             var response = Response(status: .seeOther)
             response.headers[.location] = request.uri.path
-            response.headers[.setCookie] = "\(Access.cookie)=\(access.token); Path=/; HttpOnly; SameSite=Strict"
+            response.headers[.setCookie] =
+                "\(Access.cookie)=\(access.token); Path=/; HttpOnly; SameSite=Strict"
             return response
         }
         let cookies = request.headers[values: .cookie].flatMap { $0.split(separator: ";") }
@@ -67,10 +68,12 @@ struct Gate: RouterMiddleware {
         return try await next(request, context)
     }
 
-    private static let askForURL = "Open the case with the whole URL that “trama serve” printed: it carries the token."
+    private static let askForURL =
+        "Open the case with the whole URL that “trama serve” printed: it carries the token."
 
     private func refusal(_ message: String) -> Response {
-        var response = templates.response("problem", ["title": "No access", "code": "403", "message": message])
+        var response = templates.response(
+            "problem", ["title": "No access", "code": "403", "message": message])
         response.status = .forbidden
         return response
     }
@@ -95,7 +98,9 @@ struct SafeHeaders: RouterMiddleware {
             "Cross-Origin-Resource-Policy": "same-origin",
         ]
         for (name, value) in fields {
-            if let name = HTTPField.Name(name), response.headers[name] == nil { response.headers[name] = value }
+            if let name = HTTPField.Name(name), response.headers[name] == nil {
+                response.headers[name] = value
+            }
         }
         return response
     }

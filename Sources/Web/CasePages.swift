@@ -28,6 +28,7 @@ public struct CasePages: Sendable {
     /// - Parameters:
     ///   - port: The port; 0 for any that is free.
     ///   - ready: Called once with the URL that opens the case, token and all.
+    /// - Throws: ``ServingError``.
     public func serve(port: Int, ready: @escaping @Sendable (String) -> Void) async throws {
         var logger = Logger(label: "trama")
         logger.logLevel = .error

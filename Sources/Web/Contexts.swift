@@ -22,7 +22,8 @@ extension CasePages {
 
     func values(of entity: EntitySummary) -> Values {
         [
-            "url": "/entities/\(entity.id)", "caption": entity.caption.isEmpty ? entity.id.description : entity.caption,
+            "url": "/entities/\(entity.id)",
+            "caption": entity.caption.isEmpty ? entity.id.description : entity.caption,
             "kind": investigation.model.schema(named: entity.schema)?.label ?? entity.schema,
             "mentions": entity.mentions, "joined": entity.joined > 1 ? entity.joined as Any : false,
             "isJoinProposed": entity.isJoinProposed,
@@ -44,8 +45,10 @@ extension CasePages {
     /// A group of claims; the forms need to know the page that they stand on.
     func values(of evidence: Evidence, back: String) -> Values {
         var values: Values = [
-            "unit": evidence.unit, "place": evidence.place, "citation": evidence.citation, "method": evidence.method,
-            "confidence": String(format: "%.2f", evidence.confidence), "isNotAsserted": !evidence.modality.isAffirmed,
+            "unit": evidence.unit, "place": evidence.place, "citation": evidence.citation,
+            "method": evidence.method,
+            "confidence": String(format: "%.2f", evidence.confidence),
+            "isNotAsserted": !evidence.modality.isAffirmed,
             "isProposed": evidence.status == .proposed, "isAccepted": evidence.status == .accepted,
             "isRejected": evidence.status == .rejected, "details": evidence.details, "csrf": access.formToken,
             "back": back,
@@ -71,7 +74,8 @@ extension CasePages {
     func folded(_ evidence: [Evidence], back: String) -> Values {
         let more = evidence.dropFirst().map { self.values(of: $0, back: back) }
         return [
-            "count": evidence.count, "first": orNothing(evidence.first.map { self.values(of: $0, back: back) }),
+            "count": evidence.count,
+            "first": orNothing(evidence.first.map { self.values(of: $0, back: back) }),
             "more": more, "moreCount": more.isEmpty ? false : more.count as Any,
         ]
     }
@@ -80,6 +84,7 @@ extension CasePages {
         bytes < 1000
             ? "\(bytes) B"
             : bytes < 1_000_000
-                ? String(format: "%.1f KB", Double(bytes) / 1e3) : String(format: "%.1f MB", Double(bytes) / 1e6)
+                ? String(format: "%.1f KB", Double(bytes) / 1e3)
+                : String(format: "%.1f MB", Double(bytes) / 1e6)
     }
 }

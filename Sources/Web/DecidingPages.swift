@@ -39,7 +39,9 @@ extension CasePages {
         var fields: [String: String] = [:]
         for pair in String(buffer: body).split(separator: "&") {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let decoded = halves.map { $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? "" }
+            let decoded = halves.map {
+                $0.replacingOccurrences(of: "+", with: " ").removingPercentEncoding ?? ""
+            }
             fields[decoded[0]] = decoded.count > 1 ? decoded[1] : ""
         }
         guard Access.equal(fields["csrf"] ?? "", access.formToken) else { throw HTTPError(.forbidden) }

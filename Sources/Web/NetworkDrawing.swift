@@ -27,8 +27,11 @@ struct NetworkDrawing {
             ]
         }
         // One line for all that links the same two: lines that lie on each other hide their labels.
-        let drawn = Dictionary(grouping: picture.links) { [min($0.source, $0.target), max($0.source, $0.target)] }
-        let links = drawn.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, links -> Values? in
+        let drawn = Dictionary(grouping: picture.links) {
+            [min($0.source, $0.target), max($0.source, $0.target)]
+        }
+        let links = drawn.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap {
+            _, links -> Values? in
             guard let link = links.first else { return nil }
             let label = Set(links.map(\.label)).sorted().joined(separator: ", ")
             let (a, b) = (picture.nodes[link.source], picture.nodes[link.target])
@@ -36,7 +39,7 @@ struct NetworkDrawing {
                 "x1": Self.number(a.x * Self.width), "y1": Self.number(a.y * Self.height),
                 "x2": Self.number(b.x * Self.width), "y2": Self.number(b.y * Self.height), "label": label,
                 "labelX": Self.number((a.x + b.x) / 2 * Self.width),
-                "labelY": Self.number((a.y + b.y) / 2 * Self.height), 
+                "labelY": Self.number((a.y + b.y) / 2 * Self.height),
                 "isAccepted": links.contains(where: \.isAccepted), "url": "/entities/\(link.relation)",
                 "title": "\(caption(link.source)) · \(label) · \(caption(link.target))",
             ]
@@ -50,7 +53,8 @@ struct NetworkDrawing {
             ]
         }
         values = [
-            "width": Self.number(Self.width), "height": Self.number(Self.height), "nodes": nodes, "links": links,
+            "width": Self.number(Self.width), "height": Self.number(Self.height), "nodes": nodes,
+            "links": links,
             "rows": rows,
         ]
     }

@@ -19,7 +19,9 @@ struct Problems: RouterMiddleware {
             default: return page(.internalServerError, error.description)
             }
         } catch let error as HTTPError {
-            return page(error.status, error.status == .notFound ? "There is no such page." : error.status.reasonPhrase)
+            return page(
+                error.status, error.status == .notFound ? "There is no such page." : error.status.reasonPhrase
+            )
         } catch {
             return page(.internalServerError, "This page could not be made. Run: trama check CASE")
         }

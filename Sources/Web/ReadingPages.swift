@@ -25,7 +25,8 @@ extension CasePages {
     // MARK: Home and lists
 
     private static let kinds = [
-        ("People", "Person"), ("Organizations", "Organization"), ("Facilities", "Facility"), ("Posts", "Position"),
+        ("People", "Person"), ("Organizations", "Organization"), ("Facilities", "Facility"),
+        ("Posts", "Position"),
         ("Places", "Territory"),
     ]
 
@@ -52,7 +53,8 @@ extension CasePages {
             let entities = try caseFile.entities(ofSchemata: schemata(of: kind), limit: 12)
             guard !entities.isEmpty else { return nil }
             return [
-                "label": label, "url": "/entities?schema=\(kind)", "entities": entities.map { self.values(of: $0) },
+                "label": label, "url": "/entities?schema=\(kind)",
+                "entities": entities.map { self.values(of: $0) },
             ]
         }
         values["documents"] = try caseFile.documents().suffix(30).reversed().map { self.values(of: $0) }
@@ -78,7 +80,9 @@ extension CasePages {
     private func documents() throws -> Response {
         var values = common(title: "Documents", back: "/documents", tab: "Documents")
         values["documents"] = try investigation.caseFile.documents().map { self.values(of: $0) }
-        values["failures"] = try investigation.caseFile.failures().map { ["reason": $0.reason, "path": $0.path] }
+        values["failures"] = try investigation.caseFile.failures().map {
+            ["reason": $0.reason, "path": $0.path]
+        }
         return templates.response("documents", values)
     }
 

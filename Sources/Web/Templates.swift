@@ -18,7 +18,8 @@ struct Templates: Sendable {
     }
 
     private static let sources: [(String, StaticString)] = [
-        ("head", WebData.head), ("foot", WebData.foot), ("home", WebData.home), ("entities", WebData.entities),
+        ("head", WebData.head), ("foot", WebData.foot), ("home", WebData.home),
+        ("entities", WebData.entities),
         ("documents", WebData.documents), ("entity", WebData.entity), ("document", WebData.document),
         ("evidence", WebData.evidence), ("search", WebData.search), ("network", WebData.network),
         ("problem", WebData.problem),
@@ -51,7 +52,8 @@ extension CasePages {
             let document = try investigation.caseFile.document(context.parameters.require("hash"))
             let file = investigation.caseFile.originals.file(document.hash)
             let data = try Data(contentsOf: file, options: .alwaysMapped)
-            let name = document.name.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "original"
+            let name =
+                document.name.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "original"
             var headers: HTTPFields = [.contentType: "application/octet-stream"]
             headers[.contentDisposition] = "attachment; filename*=UTF-8''\(name)"
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: data)))

@@ -47,8 +47,7 @@ extension Investigation {
     /// How much text one page of a long document shows, in bytes.
     public static let windowBytes = 48 << 10
 
-    /// A document's page.
-    /// - Parameter byte: A byte of the text that must be in sight.
+    /// A document's page, or of a long document the part of it that holds `byte`.
     public func documentPage(_ name: String, showing byte: Int = 0) throws -> DocumentPage {
         let document = try caseFile.document(name)
         let text = Array(try caseFile.text(of: document).utf8)
@@ -77,7 +76,8 @@ extension Investigation {
     private func reading(_ group: [RecordedClaim], names: [EntityID: String]) -> DocumentPage.Reading {
         if isRelation(group[0]), let line = relationLines(group, names: names).first {
             return DocumentPage.Reading(
-                title: line.title, label: line.label, evidence: line.evidence[0], entity: line.parts.first?.entity)
+                title: line.title, label: line.label, evidence: line.evidence[0],
+                entity: line.parts.first?.entity)
         }
         let said = group[0].claim.statement
         let label = model.schema(named: said.schema)?.property(named: said.property)?.label ?? said.property
@@ -108,7 +108,8 @@ extension DocumentPage {
     }
 
     static func pieces(
-        of text: [UInt8], window: Range<Int>, mentions: [RecordedClaim], passages: [RecordedClaim], pages: [CasePage]
+        of text: [UInt8], window: Range<Int>, mentions: [RecordedClaim], passages: [RecordedClaim],
+        pages: [CasePage]
     ) -> [Piece] {
         typealias Span = (bytes: Range<Int>, claim: RecordedClaim)
         func spans(_ claims: [RecordedClaim]) -> [Span] {
@@ -119,7 +120,8 @@ extension DocumentPage {
         let (named, cited) = (spans(mentions), spans(passages))
         var cuts: Set<Int> = [window.lowerBound, window.upperBound]
         for span in named + cited { cuts.formUnion([span.bytes.lowerBound, span.bytes.upperBound]) }
-        let starts = Dictionary(pages.map { ($0.bytes.lowerBound, $0.number) }, uniquingKeysWith: { first, _ in first })
+        let starts = Dictionary(
+            pages.map { ($0.bytes.lowerBound, $0.number) }, uniquingKeysWith: { first, _ in first })
         cuts.formUnion(starts.keys.filter(window.contains))
 
         var pieces: [Piece] = []
@@ -142,7 +144,8 @@ extension DocumentPage {
             if let span = naming, span.bytes.upperBound <= start { naming = nil }
             pieces.append(
                 Piece(
-                    text: String(decoding: text[start..<end], as: UTF8.self), mention: naming?.claim.canonical,
+                    text: String(decoding: text[start..<end], as: UTF8.self),
+                    mention: naming?.claim.canonical,
                     units: open.map(\.claim.unit), begins: begins, page: starts[start]))
         }
         return pieces

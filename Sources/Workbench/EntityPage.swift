@@ -88,7 +88,8 @@ extension Investigation {
         let members = memberIDs.map { id in
             let claims = own.filter { $0.claim.statement.entity == id }
             return EntityPage.Member(
-                id: id, caption: claims.first { $0.claim.statement.property == "name" }?.claim.statement.value ?? "",
+                id: id,
+                caption: claims.first { $0.claim.statement.property == "name" }?.claim.statement.value ?? "",
                 documents: claims.compactMap(\.documentName).uniqued())
         }
         let standing = own.filter(\.stands)
@@ -99,7 +100,9 @@ extension Investigation {
             properties: isRelation ? [] : propertyLines(standing, names: names),
             relations: relationLines((isRelation ? own : around).filter(\.stands), names: names),
             rejected: (own + around).filter { $0.claim.status == .rejected }.groupedByUnit()
-                .map { Evidence($0, speaker: nil, details: details(of: $0, except: [], parts: [], names: names)) })
+                .map {
+                    Evidence($0, speaker: nil, details: details(of: $0, except: [], parts: [], names: names))
+                })
     }
 
     /// The relations that some claims speak of, each once, with all its evidence.
@@ -123,17 +126,21 @@ extension Investigation {
                 lines.append(line(of: group, schema: schema, shape: shape, evidence: evidence, names: names))
             }
         }
-        return lines.sorted { ($0.schema, $1.evidence.count, $0.title) < ($1.schema, $0.evidence.count, $1.title) }
+        return lines.sorted {
+            ($0.schema, $1.evidence.count, $0.title) < ($1.schema, $0.evidence.count, $1.title)
+        }
     }
 
     private func line(
-        of group: [RecordedClaim], schema: Schema, shape: RelationShape, evidence: Evidence, names: [EntityID: String]
+        of group: [RecordedClaim], schema: Schema, shape: RelationShape, evidence: Evidence,
+        names: [EntityID: String]
     ) -> RelationLine {
         let parts = group.compactMap { recorded -> RelationLine.Part? in
             guard let target = recorded.target else { return nil }
             let property = recorded.claim.statement.property
             return RelationLine.Part(
-                property: property, label: schema.property(named: property)?.label ?? property, entity: target,
+                property: property, label: schema.property(named: property)?.label ?? property,
+                entity: target,
                 caption: names[target] ?? target.description)
         }
         return RelationLine(
@@ -142,7 +149,9 @@ extension Investigation {
             isAffirmed: evidence.modality.isAffirmed, evidence: [evidence])
     }
 
-    private func propertyLines(_ claims: [RecordedClaim], names: [EntityID: String]) -> [EntityPage.PropertyLine] {
+    private func propertyLines(_ claims: [RecordedClaim], names: [EntityID: String]) -> [EntityPage
+        .PropertyLine]
+    {
         var lines: [EntityPage.PropertyLine] = []
         var byValue: [[String]: Int] = [:]
         for recorded in claims {
@@ -177,7 +186,8 @@ extension Investigation {
             guard !shown.contains(said.property), said.property != "name", said.property != "summary",
                 !(recorded.target.map(parts.contains) ?? false)
             else { return nil }
-            let label = model.schema(named: said.schema)?.property(named: said.property)?.label ?? said.property
+            let label =
+                model.schema(named: said.schema)?.property(named: said.property)?.label ?? said.property
             return "\(label): \(recorded.target.flatMap { names[$0] } ?? said.value)"
         }
     }
@@ -234,7 +244,9 @@ private struct RelationShape {
         if let edge = schema.edge {
             identifying.formUnion([edge.source, edge.target])
         } else {
-            identifying.formUnion(["eventType", "activityType", "country", "place", "date", "actor", "person"])
+            identifying.formUnion([
+                "eventType", "activityType", "country", "place", "date", "actor", "person",
+            ])
         }
         self.identifying = identifying
     }

@@ -35,7 +35,8 @@ extension Investigation {
     public func add(_ entry: Entry) throws -> EntityID {
         guard let schema = model.schema(named: entry.schema), !schema.isAbstract else {
             let names = model.schemata.filter { !$0.isAbstract }.map(\.name).sorted().joined(separator: ", ")
-            throw CaseError.unfit("“\(entry.schema)” is no schema that something can have. There are: \(names)")
+            throw CaseError.unfit(
+                "“\(entry.schema)” is no schema that something can have. There are: \(names)")
         }
         let id =
             try entry.entity.map { try caseFile.entity($0).id }
@@ -103,7 +104,8 @@ extension Investigation {
         let text = try caseFile.text(of: document)
         guard !quote.isEmpty, let range = text.range(of: quote, options: .literal) else {
             throw CaseError.unfit(
-                "“\(quote)” does not stand in \(document.name). Copy the words exactly as the document shows them.")
+                "“\(quote)” does not stand in \(document.name). Copy the words exactly as the document shows them."
+            )
         }
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         return .passage(

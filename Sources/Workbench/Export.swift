@@ -16,16 +16,17 @@ public struct ExportReport: Sendable, Codable {
 
 extension Investigation {
     /// Writes the case as FollowTheMoney JSON, an entity a line.
-    /// - Parameters:
-    ///   - includingProposed: Whether to take what no person has accepted.
-    ///   - write: Takes each line, without the line feed.
+    ///
+    /// `write` takes each line, without the line feed. What no person has accepted is left out unless
+    /// `includingProposed`, and counted in the report.
     public func exportFtM(includingProposed: Bool, write: (String) throws -> Void) throws -> ExportReport {
         var report = ExportReport()
         var sources: [FtMExport.Source] = []
         let left = try caseFile.forEachEntity(includingProposed: includingProposed) { entity in
             report.claims += entity.claims.count
             sources.append(
-                FtMExport.Source(id: entity.id, schema: entity.schema, claims: entity.claims.map(\.effective)))
+                FtMExport.Source(id: entity.id, schema: entity.schema, claims: entity.claims.map(\.effective))
+            )
         }
         (report.proposedClaims, report.proposedJoins) = left
         let export = FtMExport(of: sources, model: model)

@@ -166,7 +166,8 @@ private struct SourceFiles {
                 walk.skipDescendants()
                 continue
             }
-            guard let values = try? url.resourceValues(forKeys: Set(keys)), values.isRegularFile ?? false else {
+            guard let values = try? url.resourceValues(forKeys: Set(keys)), values.isRegularFile ?? false
+            else {
                 continue
             }
             found.append(File(url: url.standardizedFileURL, bytes: values.fileSize ?? 0))
@@ -231,7 +232,8 @@ private struct Intake: Sendable {
             let name = file.url.lastPathComponent
             return Outcome(
                 file: file,
-                result: .failed(stage: "read", reason: "\(name): the file cannot be read; check its permissions."))
+                result: .failed(
+                    stage: "read", reason: "\(name): the file cannot be read; check its permissions."))
         }
     }
 
@@ -253,7 +255,9 @@ private struct Intake: Sendable {
         do {
             document = try await worker.read(caseFile.originals.file(hash), named: name, scratch: folder)
         } catch {
-            if known == nil, !documents.contains(where: { $0.hash == hash }) { try? caseFile.originals.discard(hash) }
+            if known == nil, !documents.contains(where: { $0.hash == hash }) {
+                try? caseFile.originals.discard(hash)
+            }
             throw error
         }
         documents.append(
@@ -277,7 +281,8 @@ private struct Intake: Sendable {
     ) -> NewDocument {
         let source = options.source ?? investigation.caseFile.name
         var new = NewDocument(
-            hash: hash, bytes: bytes, format: document.format.rawValue, name: name, path: path, source: source,
+            hash: hash, bytes: bytes, format: document.format.rawValue, name: name, path: path,
+            source: source,
             reader: document.reader, extractor: extractor.version, text: document.text)
         new.parent = parent
         new.title = document.title

@@ -21,14 +21,17 @@ public struct Investigation: Sendable {
     public var model: Model { caseFile.model }
 
     /// Makes a new case.
-    public static func create(at folder: URL, as actor: String, model: Model = .standard) throws -> Investigation {
+    public static func create(at folder: URL, as actor: String, model: Model = .standard) throws
+        -> Investigation
+    {
         let rule = SamenessRule(sameness: Sameness(model: model))
         return Investigation(
             caseFile: try CaseFile.create(at: folder, by: actor, resolver: rule, model: model), actor: actor)
     }
 
     /// Opens a case.
-    public static func open(_ folder: URL, as actor: String, model: Model = .standard) throws -> Investigation {
+    public static func open(_ folder: URL, as actor: String, model: Model = .standard) throws -> Investigation
+    {
         let rule = SamenessRule(sameness: Sameness(model: model))
         return Investigation(
             caseFile: try CaseFile.open(at: folder, resolver: rule, model: model), actor: actor)

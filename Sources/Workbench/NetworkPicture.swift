@@ -41,10 +41,8 @@ public struct NetworkPicture: Sendable, Codable {
 }
 
 extension Investigation {
-    /// The picture of a case, or of what lies within two links of an entity.
-    /// - Parameters:
-    ///   - centre: The entity in the middle; nil for the whole case.
-    ///   - limit: How many entities at most, the most connected first.
+    /// The picture of a case, or of what lies within two links of `centre`: at most `limit` entities, the most connected
+    /// first.
     public func networkPicture(around centre: EntityID? = nil, limit: Int = 60) throws -> NetworkPicture {
         let claims = try caseFile.relationClaims().filter(\.stands)
         let names = try captions(for: claims)
@@ -60,7 +58,9 @@ extension Investigation {
                 links.append(((source, target), line, label))
             } else {
                 // An event links each that took part with the first named.
-                for other in parts.dropFirst() { links.append(((parts[0], other), line, line.label.lowercased())) }
+                for other in parts.dropFirst() {
+                    links.append(((parts[0], other), line, line.label.lowercased()))
+                }
             }
         }
 
@@ -92,7 +92,8 @@ extension Investigation {
                 let evidence = link.line.evidence.first(where: { $0.modality.isAffirmed })
             else { return nil }
             return NetworkPicture.Link(
-                source: source, target: target, relation: link.line.id, schema: link.line.schema, label: link.label,
+                source: source, target: target, relation: link.line.id, schema: link.line.schema,
+                label: link.label,
                 isAccepted: link.line.evidence.contains { $0.status == .accepted }, evidence: evidence)
         }
         let network = Network(nodes: kept.count, links: drawn.map { ($0.source, $0.target) })

@@ -65,8 +65,11 @@ struct Ingest: AsyncParsableCommand {
     private func summarise(_ report: IngestReport) {
         let seconds = String(format: "%.1f s", report.seconds)
         var line = "Read \(Terminal.plural(report.read, "document"))"
-        if report.attachments > 0 { line += " (\(Terminal.plural(report.attachments, "attachment")) among them)" }
-        line += ", \(Terminal.plural(report.claims, "claim")) proposed, \(Terminal.size(report.bytes)) in \(seconds)."
+        if report.attachments > 0 {
+            line += " (\(Terminal.plural(report.attachments, "attachment")) among them)"
+        }
+        line +=
+            ", \(Terminal.plural(report.claims, "claim")) proposed, \(Terminal.size(report.bytes)) in \(seconds)."
         print(line)
         for (format, count) in report.formats.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
             print("  \(count) × \(format)")
@@ -110,7 +113,9 @@ struct Documents: ParsableCommand {
                 ]
                 print("\(document.hash.prefix(12))  \(Terminal.line(document.caption, 90))")
                 print("    \(facts.compactMap { $0 }.map { Terminal.line($0) }.joined(separator: " · "))")
-                print("    source \(Terminal.line(document.source)), in since \(document.ingestedAt) by \(document.ingestedBy)")
+                print(
+                    "    source \(Terminal.line(document.source)), in since \(document.ingestedAt) by \(document.ingestedBy)"
+                )
                 for origin in document.origins {
                     let place = origin.parent.map { "attached to \($0.prefix(12)) as " } ?? ""
                     print("    \(place)\(Terminal.line(origin.path, 400))")
@@ -136,7 +141,9 @@ struct Remove: ParsableCommand {
 
     func run() throws {
         let removed = try target.open().caseFile.remove(document, reason: reason, by: target.actor)
-        for document in removed { print("Removed \(document.hash.prefix(12))  \(Terminal.line(document.name))") }
+        for document in removed {
+            print("Removed \(document.hash.prefix(12))  \(Terminal.line(document.name))")
+        }
     }
 }
 

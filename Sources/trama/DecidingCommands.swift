@@ -28,7 +28,9 @@ private func decide(_ verdict: Claim.Status, on claims: [String], _ target: Case
     let numbers = try claims.map(claimNumber)
     let decided = try target.open().caseFile.decide(verdict, on: numbers, by: target.actor)
     let list = decided.map { "#\($0)" }.joined(separator: " ")
-    print("\(verdict == .accepted ? "Accepted" : "Rejected") \(list). Take it back with: trama undo \(target.casePath)")
+    print(
+        "\(verdict == .accepted ? "Accepted" : "Rejected") \(list). Take it back with: trama undo \(target.casePath)"
+    )
 }
 
 private func claimNumber(_ text: String) throws -> Int64 {
@@ -121,7 +123,8 @@ struct Merge: ParsableCommand {
 struct Separate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say that an entity is not the one that it is joined with.",
-        discussion: "Take the ID of a member from “trama show”; with two entities, that these two are not the same.")
+        discussion:
+            "Take the ID of a member from “trama show”; with two entities, that these two are not the same.")
 
     @OptionGroup var target: CaseArguments
     @Argument(help: "The ID of the entity that is another.") var entity: String
@@ -153,6 +156,7 @@ struct Undo: ParsableCommand {
     func run() throws {
         let undone = try target.open().caseFile.undo(entry, by: target.actor)
         let detail = undone.detail.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        print("Undid entry \(undone.number): \(undone.action) \(Terminal.line(detail.joined(separator: ", ")))")
+        print(
+            "Undid entry \(undone.number): \(undone.action) \(Terminal.line(detail.joined(separator: ", ")))")
     }
 }

@@ -26,7 +26,9 @@ struct Export: ParsableCommand {
         if let output {
             guard FileManager.default.createFile(atPath: output, contents: nil),
                 let file = FileHandle(forWritingAtPath: output)
-            else { throw ValidationError("“\(output)” cannot be written; check the folder and its permissions.") }
+            else {
+                throw ValidationError("“\(output)” cannot be written; check the folder and its permissions.")
+            }
             handle = file
         }
         let report = try investigation.exportFtM(includingProposed: includeProposed) { line in
@@ -56,11 +58,14 @@ struct Check: ParsableCommand {
     func run() throws {
         let report = try target.open().caseFile.checkInvariants()
         try output.print(report) {
-            for violation in report.violations { print("\(violation.kind): \(Terminal.line(violation.description, 400))") }
+            for violation in report.violations {
+                print("\(violation.kind): \(Terminal.line(violation.description, 400))")
+            }
             print(
                 "\(Terminal.plural(report.documents, "document")), \(Terminal.plural(report.claims, "claim")), "
                     + "\(Terminal.plural(report.entries, "audit entry", "audit entries")): "
-                    + (report.violations.isEmpty ? "all is well." : "\(report.violations.count) things are wrong."))
+                    + (report.violations.isEmpty
+                        ? "all is well." : "\(report.violations.count) things are wrong."))
             print("Head of the audit trail: \(report.head)")
         }
         if !report.violations.isEmpty { throw ExitCode(1) }
@@ -80,7 +85,9 @@ struct History: ParsableCommand {
         try output.print(entries) {
             for entry in entries {
                 let detail = entry.detail.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-                print("\(entry.number)  \(entry.at)  \(entry.actor)  \(entry.action)  \(Terminal.line(detail.joined(separator: ", ")))")
+                print(
+                    "\(entry.number)  \(entry.at)  \(entry.actor)  \(entry.action)  \(Terminal.line(detail.joined(separator: ", ")))"
+                )
             }
         }
     }

@@ -16,7 +16,8 @@ struct Entities: ParsableCommand {
 
     func run() throws {
         let investigation = try target.open()
-        let entities = try investigation.caseFile.entities(ofSchemata: schemata(of: investigation.model), limit: limit)
+        let entities = try investigation.caseFile.entities(
+            ofSchemata: schemata(of: investigation.model), limit: limit)
         try output.print(entities) {
             for entity in entities {
                 var line = "\(entity.id)  \(Terminal.line(entity.caption, 80))  (\(entity.schema)"
@@ -61,7 +62,9 @@ struct Show: ParsableCommand {
         Swift.print("  \(page.entity.id)")
         if page.entity.joined > 1 {
             let by = page.entity.isJoinProposed ? "joined by program, unconfirmed" : "joined"
-            Swift.print("  \(by): \(page.entity.joined) entities in \(page.members.flatMap(\.documents).count) documents")
+            Swift.print(
+                "  \(by): \(page.entity.joined) entities in \(page.members.flatMap(\.documents).count) documents"
+            )
             for member in page.members {
                 let documents = member.documents.map { Terminal.line($0) }.joined(separator: ", ")
                 Swift.print("    \(member.id)  \(Terminal.line(member.caption))  \(documents)")
@@ -83,7 +86,8 @@ struct Show: ParsableCommand {
             print(line.evidence)
         }
         Swift.print(
-            "\nProposed lines are a program's reading: leads, not findings. Decide with: trama accept|reject CASE CLAIM…")
+            "\nProposed lines are a program's reading: leads, not findings. Decide with: trama accept|reject CASE CLAIM…"
+        )
     }
 
     private func print(_ evidence: [Evidence]) {
@@ -115,7 +119,8 @@ struct Claims: ParsableCommand {
     @Option(help: "Only proposed, accepted or rejected ones.") var status: String?
     @Option(help: "Only of this property, such as birthDate.") var property: String?
     @Flag(help: "Those that were retracted, too.") var retracted = false
-    @Flag(help: "Instead, list decisions that fit no claim any more since a text was read anew.") var stray = false
+    @Flag(help: "Instead, list decisions that fit no claim any more since a text was read anew.") var stray =
+        false
     @Option(help: "At most so many.") var limit: Int?
     @OptionGroup var output: JSONFlag
 
@@ -153,7 +158,9 @@ struct Claims: ParsableCommand {
                     "#\(recorded.number)  \(recorded.canonical)  \(said.schema).\(said.property) = "
                         + "\(Terminal.line(said.value))  (\(facts))")
                 if let passage = recorded.claim.citation.passage {
-                    print("    “\(Terminal.line(passage.quote, 160))” \(Terminal.line(recorded.documentName ?? ""))")
+                    print(
+                        "    “\(Terminal.line(passage.quote, 160))” \(Terminal.line(recorded.documentName ?? ""))"
+                    )
                 }
             }
             print(Terminal.plural(claims.count, "claim"))
@@ -164,7 +171,8 @@ struct Claims: ParsableCommand {
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find entities by name and documents by words; accents do not matter.",
-        discussion: "Words must all occur; \"in quotes\" they are a phrase, and guerr* is any word that begins so.")
+        discussion:
+            "Words must all occur; \"in quotes\" they are a phrase, and guerr* is any word that begins so.")
 
     @OptionGroup var target: CaseArguments
     @Argument(help: "The words.") var words: [String]

@@ -9,7 +9,9 @@ struct CaseArguments: ParsableArguments {
     @Argument(help: "The case: a folder NAME.trama.", completion: .directory)
     var casePath: String
 
-    @Option(name: .customLong("as"), help: "Who you are, for the audit trail. Otherwise $TRAMA_USER, or your login.")
+    @Option(
+        name: .customLong("as"),
+        help: "Who you are, for the audit trail. Otherwise $TRAMA_USER, or your login.")
     var name: String?
 
     /// Opens the case.

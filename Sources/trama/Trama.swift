@@ -7,7 +7,8 @@ internal import Workbench
 struct Trama: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trama",
-        abstract: "An investigation workbench: from documents to a network in which every line shows its passage.",
+        abstract:
+            "An investigation workbench: from documents to a network in which every line shows its passage.",
         discussion: """
             A case is a folder, NAME.trama. Begin with:
 
@@ -22,9 +23,11 @@ struct Trama: AsyncParsableCommand {
         version: version,
         groupedSubcommands: [
             CommandGroup(
-                name: "THE CASE", subcommands: [New.self, Ingest.self, Documents.self, Remove.self, Copy.self]),
+                name: "THE CASE",
+                subcommands: [New.self, Ingest.self, Documents.self, Remove.self, Copy.self]),
             CommandGroup(
-                name: "LOOKING", subcommands: [Entities.self, Show.self, Claims.self, Search.self, Schemata.self]),
+                name: "LOOKING",
+                subcommands: [Entities.self, Show.self, Claims.self, Search.self, Schemata.self]),
             CommandGroup(
                 name: "DECIDING",
                 subcommands: [

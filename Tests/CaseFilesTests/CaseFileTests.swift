@@ -8,7 +8,8 @@ import Testing
 @Suite struct CaseFileTests {
     @Test func `a document comes in with its text, claims and entities`() async throws {
         try await withCase { caseFile in
-            try caseFile.add([document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", in: caseFile, leads: true)], by: "ana")
+            try caseFile.add(
+                [document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", in: caseFile, leads: true)], by: "ana")
             #expect(try caseFile.documents().map(\.name) == ["note.txt"])
             let ana = try caseFile.entity("ana perez")
             #expect(ana.caption == "Ana Pérez" && ana.mentions == 1)
@@ -33,7 +34,8 @@ import Testing
 
     @Test func `deciding on one claim decides on its group, and names the ends`() async throws {
         try await withCase { caseFile in
-            try caseFile.add([document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", in: caseFile, leads: true)], by: "ana")
+            try caseFile.add(
+                [document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", in: caseFile, leads: true)], by: "ana")
             let role = try caseFile.claims(ClaimFilter(property: "role"))[0]
             try caseFile.decide(.accepted, on: [role.number], by: "ana")
             #expect(try caseFile.claims(ClaimFilter(status: .accepted)).count == 5)
@@ -68,7 +70,9 @@ import Testing
         }
     }
 
-    @Test func `decisions find their claims again after the text was read anew, and strays are listed`() async throws {
+    @Test func `decisions find their claims again after the text was read anew, and strays are listed`()
+        async throws
+    {
         try await withCase { caseFile in
             let text = "⟦Ana Pérez⟧ runs ⟦Los Lobos⟧."
             try caseFile.add([document(text, in: caseFile, leads: true)], by: "ana")
@@ -85,7 +89,8 @@ import Testing
             #expect(try caseFile.strayDecisions().isEmpty)
 
             // A reading that no longer sees the relation: what was accepted stays, what was rejected is a stray.
-            try caseFile.add([document("⟦Ana Pérez⟧ runs Los Lobos.", extractor: "rules@3", in: caseFile)], by: "ana")
+            try caseFile.add(
+                [document("⟦Ana Pérez⟧ runs Los Lobos.", extractor: "rules@3", in: caseFile)], by: "ana")
             #expect(try caseFile.claims(ClaimFilter(status: .accepted)).count == 4)
             #expect(try caseFile.strayDecisions().map(\.verdict) == ["rejected"])
         }
@@ -103,7 +108,9 @@ import Testing
         }
     }
 
-    @Test func `a removed document takes its claims, entities and attachments with it, and leaves its hash`() async throws {
+    @Test func `a removed document takes its claims, entities and attachments with it, and leaves its hash`()
+        async throws
+    {
         try await withCase { caseFile in
             let mail = try document("⟦Ana Pérez⟧ wrote.", name: "mail.eml", in: caseFile)
             var attached = try document("⟦Luis Rey⟧ signed a secret.", name: "a.txt", in: caseFile)
@@ -147,7 +154,8 @@ import Testing
     }
 
     @Test func `what is no case is refused with a sentence that names it`() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trama-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "trama-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         func refusal() -> CaseError? {
             do {

@@ -16,7 +16,8 @@ struct NameResolver: EntityResolver {
     }
 
     func contradiction(_ left: [String: Set<String>], _ right: [String: Set<String>]) -> String? {
-        guard let mine = left["birthDate"], let theirs = right["birthDate"], mine.isDisjoint(with: theirs) else {
+        guard let mine = left["birthDate"], let theirs = right["birthDate"], mine.isDisjoint(with: theirs)
+        else {
             return nil
         }
         return "born on different days"
@@ -80,7 +81,8 @@ func document(
 }
 
 private func claim(
-    _ id: EntityID, _ schema: String, _ property: String, _ value: String, _ passage: Passage, _ method: String
+    _ id: EntityID, _ schema: String, _ property: String, _ value: String, _ passage: Passage,
+    _ method: String
 ) -> Claim {
     Claim(
         statement: Ontology.Statement(

@@ -8,11 +8,15 @@ import Testing
 /// What a check finds after somebody changed a case behind its back.
 @Suite struct InvariantTests {
     /// A case with two documents and some decisions, tampered with; returns the kinds of violations found.
-    private func violations(_ tamper: @escaping @Sendable (CaseFile, Database) throws -> Void) async throws -> [Violation] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trama-\(UUID().uuidString)")
+    private func violations(_ tamper: @escaping @Sendable (CaseFile, Database) throws -> Void) async throws
+        -> [Violation]
+    {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "trama-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let caseFile = try CaseFile.create(at: folder, by: "ana", resolver: NameResolver())
-        try caseFile.add([document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", name: "a.txt", in: caseFile, leads: true)], by: "ana")
+        try caseFile.add(
+            [document("⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", name: "a.txt", in: caseFile, leads: true)], by: "ana")
         try caseFile.add([document("⟦Ana Pérez⟧ ran.", name: "b.txt", in: caseFile)], by: "ana")
         try caseFile.decide(.accepted, on: [1], by: "ana")
         try caseFile.decide(.rejected, on: [2], by: "ana")

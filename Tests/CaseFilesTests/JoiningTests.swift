@@ -67,7 +67,8 @@ import Testing
     @Test func `a birth date that a person adds takes a proposed join apart`() async throws {
         try await withCase { caseFile in
             try caseFile.add(
-                [document("⟦Ana Pérez⟧ ran.", name: "a.txt", in: caseFile, birthDate: "1980-01-01")], by: "ana")
+                [document("⟦Ana Pérez⟧ ran.", name: "a.txt", in: caseFile, birthDate: "1980-01-01")],
+                by: "ana")
             try caseFile.add([document("⟦Ana Pérez⟧ hid.", name: "b.txt", in: caseFile)], by: "ana")
             #expect(try caseFile.entities().count == 1)
             let second = try caseFile.members(of: caseFile.entities()[0].id)[1]
@@ -90,7 +91,9 @@ import Testing
             var groups = DisjointGroups(numbers)
             var joined: [(Int64, Int64)] = []
             for _ in 0..<6 {
-                let pair = (numbers.randomElement(using: &generator)!, numbers.randomElement(using: &generator)!)
+                let pair = (
+                    numbers.randomElement(using: &generator)!, numbers.randomElement(using: &generator)!
+                )
                 joined.append(pair)
                 groups.join(pair.0, pair.1) { _, _ in true }
             }

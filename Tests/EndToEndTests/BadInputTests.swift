@@ -15,7 +15,9 @@ import Testing
         ("noise.bin", Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) })),
         ("zip.docx", Data([0x50, 0x4B, 3, 4] + Array(repeating: 9, count: 60))),
     ])
-    func `a broken file is named with its reason, and the rest is read`(name: String, bytes: Data) async throws {
+    func `a broken file is named with its reason, and the rest is read`(name: String, bytes: Data)
+        async throws
+    {
         try await Program.inScratch { trama in
             try trama("new", "c")
             try trama.write(bytes, to: "in/\(name)")
@@ -77,7 +79,8 @@ import Testing
         ["ingest", "c.trama", "a", "--tlp", "blue"], ["ingest", "c.trama", "a", "--document-date", "soon"],
         ["add", "c.trama", "Nonsense", "name=x"], ["add", "c.trama", "Person", "x"],
         ["add", "c.trama", "Person", "shoeSize=44"], ["claims", "c.trama", "--status", "maybe"],
-        ["add", "c.trama", "Person", "name=A B", "--document", "d"], ["entities", "c.trama", "--schema", "X"],
+        ["add", "c.trama", "Person", "name=A B", "--document", "d"],
+        ["entities", "c.trama", "--schema", "X"],
     ])
     func `misuse ends with 2 and a word on what to do`(arguments: [String]) async throws {
         try await Program.inScratch { trama in
@@ -91,11 +94,15 @@ import Testing
         }
     }
 
-    @Test(arguments: [["show", "c.trama", "Nobody"], ["accept", "c.trama", "99"], ["remove", "c.trama", "x"], ["undo", "c.trama"]])
+    @Test(arguments: [
+        ["show", "c.trama", "Nobody"], ["accept", "c.trama", "99"], ["remove", "c.trama", "x"],
+        ["undo", "c.trama"],
+    ])
     func `what the case does not hold is said`(arguments: [String]) async throws {
         try await Program.inScratch { trama in
             try trama("new", "c")
-            let process = try trama.start(arguments, output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
+            let process = try trama.start(
+                arguments, output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
             process.waitUntilExit()
             #expect([1, 2].contains(process.terminationStatus))
         }

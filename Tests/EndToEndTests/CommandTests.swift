@@ -5,13 +5,16 @@ import Testing
     @Test func `from a folder of documents to an entity with its passages`() async throws {
         try await Program.inScratch { trama in
             #expect(try trama("new", "c").status == 0)
-            let ingest = try trama("ingest", "c.trama", Program.example.path, "--source", "example", "--grade", "B2")
+            let ingest = try trama(
+                "ingest", "c.trama", Program.example.path, "--source", "example", "--grade", "B2")
             #expect(ingest.status == 0, "\(ingest.errors)")
             #expect(ingest.output.hasPrefix("Read 13 documents (1 attachment among them)"))
 
             let show = try trama("show", "c.trama", "Tren de Aragua")
             #expect(show.status == 0)
-            #expect(show.output.contains("“") && show.output.contains("01-manhunt.html") && show.output.contains("B2"))
+            #expect(
+                show.output.contains("“") && show.output.contains("01-manhunt.html")
+                    && show.output.contains("B2"))
             #expect(show.output.contains("leads, not findings"))
 
             let again = try trama("ingest", "c.trama", Program.example.path)
@@ -46,10 +49,12 @@ import Testing
             #expect(accepted?.isEmpty == false)
             #expect(try trama("undo", "c.trama").output.contains("accept"))
 
-            #expect(try trama("add", "c.trama", "Person", "name=Ana Pérez", "nationality=venezolana").status == 0)
+            #expect(
+                try trama("add", "c.trama", "Person", "name=Ana Pérez", "nationality=venezolana").status == 0)
             #expect(try trama("add", "c.trama", "Organization", "name=Los Lobos").status == 0)
             let link = try trama(
-                "add", "c.trama", "Membership", "member=Ana Pérez", "organization=Los Lobos", "role=treasurer",
+                "add", "c.trama", "Membership", "member=Ana Pérez", "organization=Los Lobos",
+                "role=treasurer",
                 "--document", "a.txt", "--quote", "spoke in Lima")
             #expect(link.status == 0, "\(link.errors)")
             let shown = try trama("show", "c.trama", "ana perez").output
@@ -106,7 +111,8 @@ import Testing
             var known = 0
             for _ in 0..<12 {
                 let process = try trama.start(
-                    ["ingest", "c.trama", "docs"], output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
+                    ["ingest", "c.trama", "docs"], output: FileHandle.nullDevice,
+                    errors: FileHandle.nullDevice)
                 try await Task.sleep(for: .milliseconds(Int.random(in: 5...160, using: &generator)))
                 kill(process.processIdentifier, SIGKILL)
                 process.waitUntilExit()
@@ -125,7 +131,9 @@ import Testing
     @Test func `pages and listings work while an ingest runs`() async throws {
         try await Program.inScratch { trama in
             try trama("new", "c")
-            for number in 0..<40 { try trama.write("Ana Pérez ran in Lima, \(number).", to: "docs/\(number).txt") }
+            for number in 0..<40 {
+                try trama.write("Ana Pérez ran in Lima, \(number).", to: "docs/\(number).txt")
+            }
             let ingest = try trama.start(
                 ["ingest", "c.trama", "docs"], output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
             var refusals = 0

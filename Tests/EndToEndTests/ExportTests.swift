@@ -10,7 +10,9 @@ import Testing
             #expect(nothing.output.isEmpty && nothing.errors.contains("Left out:"))
             let all = try trama("export", "c.trama", "--include-proposed")
             #expect(all.output.split(separator: "\n").count > 50)
-            #expect(!all.output.contains(Program.package.path) && !all.output.contains("\"ana\"") && !all.output.contains(trama.folder.path))
+            #expect(
+                !all.output.contains(Program.package.path) && !all.output.contains("\"ana\"")
+                    && !all.output.contains(trama.folder.path))
         }
     }
 
@@ -22,7 +24,9 @@ import Testing
             for file in ["acceptance/manhunt-article.txt", "demo/wikipedia"] {
                 if let real = Program.shared(file) { try trama("ingest", "c.trama", real.path) }
             }
-            try trama("add", "c.trama", "Person", "name=Ana Pérez", "birthDate=2 de diciembre de 1983", "gender=female", "nationality=ve", "email=ana@example.org", "phone=+58 212 555 1234")
+            try trama(
+                "add", "c.trama", "Person", "name=Ana Pérez", "birthDate=2 de diciembre de 1983",
+                "gender=female", "nationality=ve", "email=ana@example.org", "phone=+58 212 555 1234")
             #expect(try trama("export", "c.trama", "--include-proposed", "-o", "all.ftm.json").status == 0)
             try trama.write(FollowTheMoney.comparison, to: "compare.py")
             let result = Pipe()
@@ -47,7 +51,8 @@ enum FollowTheMoney {
         if let given = ProcessInfo.processInfo.environment["TRAMA_PYTHON"] { return given }
         let made = try? run("/usr/bin/env", ["python3", "-m", "venv", "ftm"], in: trama.folder)
         let python = trama.folder.appendingPathComponent("ftm/bin/python").path
-        guard made == 0, (try? run(python, ["-m", "pip", "-q", "install", "followthemoney>=4.11"], in: trama.folder)) == 0
+        guard made == 0,
+            (try? run(python, ["-m", "pip", "-q", "install", "followthemoney>=4.11"], in: trama.folder)) == 0
         else {
             print("skipped: the Python index cannot be reached, so followthemoney cannot be asked")
             return nil

@@ -16,7 +16,8 @@ struct Program {
     }()
 
     /// The top folder of the package.
-    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent()
 
     static let example = package.appendingPathComponent("Examples/tocoron/documents")
@@ -38,7 +39,8 @@ struct Program {
     static func inScratch(
         executable: URL = built, _ body: (Program) async throws -> Void
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trama-e2e-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "trama-e2e-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try await body(Program(executable: executable, folder: folder))
@@ -60,7 +62,9 @@ struct Program {
     /// Runs the program to its end.
     @discardableResult
     func callAsFunction(_ arguments: String...) throws -> Run {
-        let names = (folder.appendingPathComponent(UUID().uuidString), folder.appendingPathComponent(UUID().uuidString))
+        let names = (
+            folder.appendingPathComponent(UUID().uuidString), folder.appendingPathComponent(UUID().uuidString)
+        )
         try Data().write(to: names.0)
         try Data().write(to: names.1)
         defer {
@@ -71,7 +75,8 @@ struct Program {
             arguments, output: FileHandle(forWritingTo: names.0), errors: FileHandle(forWritingTo: names.1))
         process.waitUntilExit()
         return Run(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            status: process.terminationReason == .exit
+                ? process.terminationStatus : -process.terminationStatus,
             output: String(decoding: try Data(contentsOf: names.0), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: names.1), as: UTF8.self))
     }

@@ -47,7 +47,8 @@ import Testing
             while !printed.contains("token="), server.isRunning {
                 printed += String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
             }
-            let url = try #require(printed.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http://127.0.0.1:") })
+            let url = try #require(
+                printed.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http://127.0.0.1:") })
             let parts = url.components(separatedBy: "/?token=")
             try await body(trama, parts[0], parts[1])
         }
@@ -64,14 +65,19 @@ import Testing
             let cookie = try #require(entry.value(forHTTPHeaderField: "Set-Cookie"))
             #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
             let mine = "trama=" + token
-            for page in ["/", "/entities", "/documents", "/network", "/search?q=aragua", "/assets/style.css", "/assets/keys.js"] {
+            for page in [
+                "/", "/entities", "/documents", "/network", "/search?q=aragua", "/assets/style.css",
+                "/assets/keys.js",
+            ] {
                 let (response, body) = try await visitor.get(base + page, cookie: mine)
                 #expect(response.statusCode == 200, "\(page)")
                 #expect(!body.isEmpty)
                 let policy = response.value(forHTTPHeaderField: "Content-Security-Policy") ?? ""
                 #expect(policy.hasPrefix("default-src 'none'"))
                 // No request to any other host from any page; names of XML namespaces are no requests.
-                let addresses = body.components(separatedBy: "http").dropFirst().filter { !$0.hasPrefix("://www.w3.org/2000/svg") && ($0.hasPrefix("://") || $0.hasPrefix("s://")) }
+                let addresses = body.components(separatedBy: "http").dropFirst().filter {
+                    !$0.hasPrefix("://www.w3.org/2000/svg") && ($0.hasPrefix("://") || $0.hasPrefix("s://"))
+                }
                 #expect(addresses.isEmpty, "\(page) names another host")
             }
             #expect(try await visitor.get(base + "/entities/nobody", cookie: mine).0.statusCode == 404)
@@ -85,22 +91,29 @@ import Testing
             let visitor = Visitor()
             let cookie = "trama=" + token
             let summary = try #require(
-                (try trama.json("entities", "c.trama", "--schema", "Organization") as? [[String: Any]])?.first)
+                (try trama.json("entities", "c.trama", "--schema", "Organization") as? [[String: Any]])?.first
+            )
             let id = try #require(summary["id"] as? String)
             let (_, page) = try await visitor.get(base + "/entities/\(id)", cookie: cookie)
-            let links = page.components(separatedBy: "href=\"").compactMap { $0.components(separatedBy: "\"").first }
+            let links = page.components(separatedBy: "href=\"").compactMap {
+                $0.components(separatedBy: "\"").first
+            }
             let passage = try #require(links.first { $0.hasPrefix("/documents/") && $0.contains("unit=") })
                 .replacingOccurrences(of: "&amp;", with: "&")
             let unit = try #require(passage.components(separatedBy: "#u").last)
             let (_, document) = try await visitor.get(base + passage, cookie: cookie)
             #expect(document.contains("id=\"u\(unit)\"") || document.contains("<mark"))
 
-            let form = try #require(page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.components(separatedBy: "\"").first)
+            let form = try #require(
+                page.components(separatedBy: "name=\"csrf\" value=\"").dropFirst().first?.components(
+                    separatedBy: "\""
+                ).first)
             let forged = try await visitor.get(
                 base + "/decide", cookie: cookie, post: "csrf=0&unit=\(unit)&verdict=accepted&back=/")
             #expect(forged.0.statusCode == 403)
             let decided = try await visitor.get(
-                base + "/decide", cookie: cookie, post: "csrf=\(form)&unit=\(unit)&verdict=accepted&back=//evil.example/")
+                base + "/decide", cookie: cookie,
+                post: "csrf=\(form)&unit=\(unit)&verdict=accepted&back=//evil.example/")
             #expect(decided.0.statusCode == 303)
             #expect(decided.0.value(forHTTPHeaderField: "Location")?.hasPrefix("/#") == true)
             let accepted = try trama.json("claims", "c.trama", "--status", "accepted") as? [[String: Any]]

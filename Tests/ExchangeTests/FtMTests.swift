@@ -3,9 +3,9 @@ import Ontology
 import Testing
 
 @Suite struct FtMTests {
-    private let ana = EntityID("person-1")!
-    private let prison = EntityID("facility-1")!
-    private let custody = EntityID("custody-1")!
+    private let ana = EntityID(enteredAs: "Person", nonce: "1")
+    private let prison = EntityID(enteredAs: "Facility", nonce: "1")
+    private let custody = EntityID(enteredAs: "Custody", nonce: "1")
 
     private func claim(
         _ id: EntityID, _ schema: String, _ property: String, _ value: String, modality: Modality = .stated,
@@ -13,7 +13,8 @@ import Testing
     ) -> Claim {
         Claim(
             statement: Statement(
-                entity: id, schema: schema, property: property, value: value, originalValue: "orig", language: "es",
+                entity: id, schema: schema, property: property, value: value, originalValue: "orig",
+                language: "es",
                 dataset: "leak"),
             citation: .passage(
                 Passage(document: String(repeating: "a", count: 64), bytes: 3..<9, page: 2, quote: "quoted")),
@@ -25,20 +26,21 @@ import Testing
         let export = FtMExport(
             of: [
                 .init(id: ana, schema: "Person", claims: [claim(ana, "Person", "name", "Ana")]),
-                .init(id: prison, schema: "Facility", claims: [claim(prison, "Facility", "name", "El Dorado")]),
+                .init(
+                    id: prison, schema: "Facility", claims: [claim(prison, "Facility", "name", "El Dorado")]),
                 .init(
                     id: custody, schema: "Custody",
                     claims: [
-                        claim(custody, "Custody", "prisoner", "person-1"),
-                        claim(custody, "Custody", "facility", "facility-1"),
+                        claim(custody, "Custody", "prisoner", ana.description),
+                        claim(custody, "Custody", "facility", prison.description),
                         claim(custody, "Custody", "endReason", "escaped"),
                         claim(custody, "Custody", "endDate", "2023-09-20"),
                     ]),
             ], model: .standard)
         let link = export.entities[2]
         #expect(export.entities.map(\.schema) == ["Person", "Organization", "UnknownLink"])
-        #expect(link.properties["subject"] == ["person-1"])
-        #expect(link.properties["object"] == ["facility-1"])
+        #expect(link.properties["subject"] == [ana.description])
+        #expect(link.properties["object"] == [prison.description])
         #expect(link.properties["role"] == ["escaped from"])
         #expect(link.properties["endDate"] == ["2023-09-20"])
         #expect(link.trama?.schema == "Custody")
@@ -60,7 +62,8 @@ import Testing
                 .init(
                     id: ana, schema: "Person",
                     claims: [
-                        claim(ana, "Person", "name", "Ana"), claim(ana, "Person", "position", "boss", modality: .denied),
+                        claim(ana, "Person", "name", "Ana"),
+                        claim(ana, "Person", "position", "boss", modality: .denied),
                     ])
             ], model: .standard)
         #expect(export.entities[0].properties == ["name": ["Ana"]])
@@ -74,7 +77,9 @@ import Testing
         #expect(try !export.entities[0].line().contains("luz"))
     }
 
-    @Test(arguments: ["", "{", "[]", "{\"id\": 5}", "{\"id\":\"../x\",\"schema\":\"Person\",\"properties\":{}}"])
+    @Test(arguments: [
+        "", "{", "[]", "{\"id\": 5}", "{\"id\":\"../x\",\"schema\":\"Person\",\"properties\":{}}",
+    ])
     func `a line that is no entity is refused with a sentence`(line: String) {
         #expect(throws: ExchangeError.notFtM(beginning: line)) { try FtMEntity(line: line) }
     }

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Person", "Guerrero"), ("Person", "de la Cruz"), ("Person", "H. Flores"), ("Organization", "Interpol"),
+        ("Person", "Guerrero"), ("Person", "de la Cruz"), ("Person", "H. Flores"),
+        ("Organization", "Interpol"),
         ("Facility", "Tocorón"), ("Position", "interior minister"), ("PublicBody", "Ministerio Público"),
         ("Territory", "Santiago"), ("Event", "Raid on Tocorón prison"), ("Membership", "leader of it"),
     ])

@@ -4,7 +4,8 @@ import Testing
 @Suite struct FoldingTests {
     @Test(arguments: [
         ("Núñez de la Peña", "nunez de la pena"), ("MÜLLER-Lüdenscheidt", "muller ludenscheidt"),
-        ("O'Brien", "obrien"), ("L’Aquila", "laquila"), ("  Ana\n Pérez ", "ana perez"), ("Łukasz Straße", "lukasz strasse"),
+        ("O'Brien", "obrien"), ("L’Aquila", "laquila"), ("  Ana\n Pérez ", "ana perez"),
+        ("Łukasz Straße", "lukasz strasse"),
         ("São João", "sao joao"), ("Хрущёв", "хрущев"), ("José", "jose"), ("Jose\u{301}", "jose"),
         ("ﬁn Ⅳ", "fin iv"), ("A.B.C.", "a b c"), ("", ""), ("---", ""), ("محمّد", "محمد"),
     ])

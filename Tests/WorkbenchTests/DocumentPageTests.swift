@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct DocumentPageTests {
     @Test func `a page is found for each byte by bisection, as a walk would`() {
-        let pages = [CasePage(number: 1, bytes: 0..<5), CasePage(number: 2, bytes: 5..<5), CasePage(number: 3, bytes: 7..<20)]
+        let pages = [
+            CasePage(number: 1, bytes: 0..<5), CasePage(number: 2, bytes: 5..<5),
+            CasePage(number: 3, bytes: 7..<20),
+        ]
         for byte in 0..<25 {
             #expect(pages.number(at: byte) == pages.first { $0.bytes.contains(byte) }?.number)
         }

@@ -5,6 +5,8 @@ struct Coreference {
     let text: TokenizedText
     private var entities = Entities()
     private var taken: [Bool]
+    /// The content words of each group's name.
+    private var groupWords: Set<[String]> = []
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -200,6 +202,7 @@ struct Coreference {
         var surfaces = SurfaceIndex()
         for reference in entities.references { addSurfaces(of: reference, to: &surfaces) }
         for alias in entities.aliases { surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity) }
+        groupWords = Set(entities.references.filter { $0.mention.kind == .organization }.map { contentWords($0.mention.tokens) })
         let cases = CaseStatistics(text)
         for sentence in text.sentences {
             let style = LineStyle(sentence, of: text)
@@ -244,9 +247,7 @@ struct Coreference {
 
     /// Whether the name is a group's, which "gang" after it does not change.
     private func surfaceIsGroup(_ range: Range<Int>) -> Bool {
-        entities.references.contains {
-            $0.mention.kind == .organization && contentWords($0.mention.tokens) == contentWords(range)
-        }
+        groupWords.contains(contentWords(range))
     }
 
     private func isNameWord(_ index: Int) -> Bool {

@@ -20,8 +20,8 @@ struct ModalityReader {
         if text.key(sentence.upperBound - 1) == "?" || text.key(sentence.lowerBound) == "¿" {
             return Reading(modality: .asked, saidBy: speaker?.entity)
         }
-        if clause.contains(where: { ["if", "whether", "si", "caso", "unless"].contains(text.key($0)) && !isNamePart($0) })
-            || has(["could", "might", "podria", "podrian", "poderia", "poderiam", "may"], in: near)
+        if clause.contains(where: { ["if", "whether", "si", "caso", "unless"].contains(text.key($0)) && ($0 == sentence.lowerBound || !isNamePart($0)) })
+            || near.contains(where: { possibility.contains(text.key($0)) && !text.type($0).isCapital })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
         }
@@ -42,6 +42,8 @@ struct ModalityReader {
         "supostamente", "suposto", "suposta", "supostos", "suspeito", "suspeita", "suspeitos", "teria", "teriam", "seriam", "investigado",
         "apontado", "apontada", "considered", "apparently", "aparentemente", "charged", "suspects", "possible", "posible", "possivel",
     ]
+
+    private let possibility: Set<String> = ["could", "might", "podria", "podrian", "poderia", "poderiam", "may"]
 
     private let planned: Set<String> = [
         "will", "shall", "plans", "planned", "planning", "planea", "planeaba", "planeaban", "planeja", "planejava", "planejavam", "vai", "vao", "seran",

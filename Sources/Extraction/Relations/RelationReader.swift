@@ -153,6 +153,11 @@ struct RelationReader {
             .first { $0.kind == .place || $0.kind == .facility }?.entity
     }
 
+    /// Whether the pattern begins with its telling noun: "murder of …".
+    private func isNoun(_ match: PatternMatcher.Match) -> Bool {
+        if case .words = match.pattern.elements[0] { text.key(match.trigger.upperBound) == "of" || text.key(match.trigger.upperBound) == "de" } else { false }
+    }
+
     /// A point in time dates what happened; a state takes only "since", "until" and spans.
     private func dateFields(_ match: PatternMatcher.Match, _ rule: RelationRule, _ dates: [DateReader.Found]) -> [Relation.Field] {
         func distance(_ date: DateReader.Found) -> Int {
@@ -171,6 +176,8 @@ struct RelationReader {
                         || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.key($0))
                 }
             }
+            // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.
+            .filter { !isNoun(match) || distance($0) <= ($0.tokens.lowerBound >= match.tokens.upperBound ? 3 : 0) }
         guard let date = dates.min(by: { distance($0) < distance($1) }), distance(date) <= (date.isPoint ? 12 : 6) else { return [] }
         let words = text.line(date.tokens)
         func field(_ property: String, _ value: PartialDate?) -> [Relation.Field] {

@@ -9,7 +9,7 @@ extension TaggingPass {
         if kind == .company { end = head.upperBound }
         // Two capitalised words at least, one of them more than the head: "the Police" names none in particular.
         let own = (start..<end).filter { type($0).isCapital || type($0).isNumber }
-        let isTrial = text.phrases.phrase(.other, at: end - 1) != nil && kind == .organization && !head.contains(end - 1)
+        let isTrial = ["trial", "war", "wars", "case", "act", "hearing", "massacre", "street"].contains(key(end - 1))
         guard !isTrial else { return end }
         guard own.count >= 2, own.count > head.count || kind != .organization && head.count >= 2,
             !isGeneric(start..<end, head: head)
@@ -123,8 +123,8 @@ extension TaggingPass {
     private mutating func pluralGroup(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
         guard isPluralArticle(start), !opensSentence(start) || !isCommon(start + 1),
-            text.phrases.longest([.place, .country], at: start) == nil,
-            text.phrases.longest([.place, .country, .demonym, .month], at: start + 1) == nil,
+            text.phrases.phrase(.place, at: start).map({ $0.size < 2 || $0.tokens.count == 1 }) ?? true,
+            text.phrases.longest([.country, .demonym, .month], at: start + 1) == nil,
             key(start + 1).hasSuffix("s") || key(start + 1).hasSuffix("x")
         else { return nil }
         var end = start + 2
@@ -224,13 +224,13 @@ extension TaggingPass {
             text.phrases.longest([.country, .demonym, .demonymless, .month, .weekday, .other], at: run.lowerBound) == nil,
             !run.allSatisfy(isCommon), !opensSentence(run.lowerBound) || !isCommon(run.lowerBound)
         else { return nil }
-        guard run.count > 1 || text.phrases.longest([.place], at: run.lowerBound) == nil, !opensPersonalName(run.lowerBound),
-            !run.contains(where: { ["and", "y", "e"].contains(key($0)) })
+        let own = ["cartel", "clan", "mafia"].contains(key(noun.tokens.lowerBound))
+        guard own || run.count > 1 || text.phrases.longest([.place], at: run.lowerBound) == nil, !opensPersonalName(run.lowerBound),
+            !run.contains(where: { ["and", "y", "e"].contains(key($0)) }), text.phrases.phrase(.demonym, at: run.upperBound - 1) == nil
         else { return nil }
         guard ["gang", "cartel", "clan", "mafia", "syndicate", "crime syndicate", "criminal network", "drug cartel"]
             .contains(noun.tokens.map(key).joined(separator: " "))
         else { return nil }
-        let own = ["cartel", "clan", "mafia"].contains(key(noun.tokens.lowerBound))
         let end = own ? noun.tokens.upperBound : run.upperBound
         add(run.lowerBound..<end, .organization, 0.8)
         return noun.tokens.upperBound

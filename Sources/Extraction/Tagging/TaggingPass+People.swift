@@ -40,7 +40,7 @@ extension TaggingPass {
             let small = particles(at: next)
             if small > 0, !isPersonParticle(next) { break }
             next += small
-            guard type(next).isCapital, text.tokens[next].breaks < 2, type(next - 1).key != "'s",
+            guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2, type(next - 1).key != "'s",
                 ["king", "prince", "pope", "rey", "reis"].contains(key(next))
                     || text.phrases.longest([.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
                 text.phrases.phrase(.month, at: next) == nil || isSurname(next),

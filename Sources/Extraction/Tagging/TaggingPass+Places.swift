@@ -25,7 +25,7 @@ extension TaggingPass {
         guard let head = text.phrases.phrase(.facility, at: place), !type(place).isCapital else { return nil }
         let start = facilityStart(run.lowerBound, before: run.upperBound)
         guard start < run.upperBound, hasOwnName(start..<run.upperBound, except: head.tokens) || isProper(start),
-            !(start..<run.upperBound).contains(where: { particles(at: $0) > 0 && ["in", "on", "and", "y", "e"].contains(key($0)) })
+            start == run.lowerBound || !type(start - 1).isWord || !["in", "on", "and", "y", "e"].contains(key(start - 1))
         else { return nil }
         add(start..<head.tokens.upperBound, .facility, 0.85)
         return head.tokens.upperBound
@@ -60,11 +60,12 @@ extension TaggingPass {
     }
 
     private func facilityStart(_ start: Int, before head: Int) -> Int {
-        var start = start
+        // "George Jackson in San Quentin State Prison"
+        var start = (start..<head).last { ["in", "on", "at", "and", "y", "e"].contains(key($0)) && !type($0).isCapital }.map { $0 + 1 } ?? start
         while start < head {
             if let phrase = text.phrases.longest([.demonym, .demonymless], at: start) {
                 start = phrase.tokens.upperBound
-            } else if text.phrases.phrase(.determiner, at: start) != nil, opensSentence(start) || !["la", "el", "los", "las"].contains(key(start)) {
+            } else if ["the", "this", "that", "a", "an", "his", "its", "their"].contains(key(start)) {
                 start += 1
             } else if opensSentence(start), isCommon(start), !isGiven(start) {
                 start += 1

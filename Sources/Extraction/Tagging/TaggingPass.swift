@@ -131,7 +131,11 @@ struct TaggingPass {
             return phrase.tokens.upperBound
         }
         let opens = opensSentence(start)
-        if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) { return start + 1 }
+        if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) {
+            // "La Roca prison": an article that English would not put there is part of the name.
+            let isForeign = ["la", "el"].contains(key(start)) && type(start + 1).isCapital
+            return isForeign && text.phrases.phrase(.facility, at: runEnd(from: start)) != nil ? nil : start + 1
+        }
         // "¿Lidera Pedro Ramírez …?"
         if opens, !isGiven(start), opensPersonalName(start + 1) { return start + 1 }
         if opens, isCommon(start), !opensPersonalName(start), text.phrases.phrase(.country, at: start) == nil,
