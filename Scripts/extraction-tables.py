@@ -16,8 +16,7 @@ import unicodedata
 
 OUT = os.path.join(os.path.dirname(__file__), "..", "Resources", "extraction")
 PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "’": "", "'": "", "`": ""})
-LATIN = ["MX GT SV HN NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR ES PT"][0].split()
-AMERICAS = LATIN + "US CA HT JM TT GY SR BZ IT FR GB DE".split()
+STATES_OF = "MX GT SV HN NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR ES PT US CA HT TT GY SR BZ".split()
 
 
 def fold(text):
@@ -137,20 +136,16 @@ def places(root):
                 people = int(row["population"] or 0)
                 if people < (60000 if row["country"] == "US" else least):
                     continue
-                spellings = [row["name"]]
-                if people >= 800000:
-                    spellings += [a for a in row["alternatenames"].split("|") if a.isascii() and 4 < len(a) < 18][:0]
-                for name in spellings:
-                    if latin(name):
-                        known = found[fold(name)]
-                        known[row["country"].lower()] = max(people, known.get(row["country"].lower(), 0))
+                if latin(row["name"]):
+                    known = found[fold(row["name"])]
+                    known[row["country"].lower()] = max(people, known.get(row["country"].lower(), 0))
     for capital in json.load(open(f"{root}/geonames-cities/countries.json")).values():
         if latin(capital["capital"]):
             found[fold(capital["capital"])].setdefault(capital["iso"].lower(), 500000)
     subdivisions = json.load(open(f"{root}/pycountry-iso/iso3166-2.json"))["3166-2"]
     for row in subdivisions:
         code = row["code"][:2]
-        if code in AMERICAS and code not in ("GB", "FR", "IT", "DE", "JM") and "parent" not in row and latin(row["name"]):
+        if code in STATES_OF and "parent" not in row and latin(row["name"]):
             known = found[fold(row["name"])]
             known[code.lower()] = max(1500000, known.get(code.lower(), 0))
     lines = []

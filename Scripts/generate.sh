@@ -28,5 +28,10 @@ check=no
 generate Ontology OntologyData Resources/ontology/ftm.json Resources/ontology/trama.json \
     Resources/ontology/countries.tsv Resources/ontology/languages.tsv Resources/ontology/phones.tsv \
     Resources/ontology/topics.tsv
+generate Extraction ExtractionTables Resources/extraction/given.txt Resources/extraction/surnames.txt \
+    Resources/extraction/common.txt Resources/extraction/countries.txt Resources/extraction/countries.extra.txt \
+    Resources/extraction/places.txt Resources/extraction/names.txt Resources/extraction/demonyms.txt \
+    Resources/extraction/words.en.txt Resources/extraction/words.es.txt Resources/extraction/words.pt.txt \
+    Resources/extraction/patterns.en.txt Resources/extraction/patterns.es.txt Resources/extraction/patterns.pt.txt
 generate Web WebData Resources/web/*.mustache Resources/web/style.css Resources/web/keys.js
 exit $status

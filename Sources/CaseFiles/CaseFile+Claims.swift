@@ -62,8 +62,9 @@ extension CaseFile {
         }
     }
 
-    /// The claims of all relations and events that point at the entity, whole: "who leads it, who was held there".
-    public func claims(pointingAt entity: EntityID) throws -> [RecordedClaim] {
+    /// The claims of the relations and events that point at the entity, whole: "who leads it, who was held there"; at
+    /// most of `limit` relations, the first that came in.
+    public func claims(pointingAt entity: EntityID, limit: Int? = nil) throws -> [RecordedClaim] {
         try read { db in
             let number = try canonicalNumber(entity, in: db)
             return try claims(
@@ -76,9 +77,10 @@ extension CaseFile {
                         UNION
                         SELECT saying.entity FROM claim saying
                         WHERE saying.retracted IS NULL
-                            AND saying.said_by IN (SELECT number FROM entity WHERE canonical = ?1))
+                            AND saying.said_by IN (SELECT number FROM entity WHERE canonical = ?1)
+                        LIMIT ?2)
                     ORDER BY claim.document, claim.start, claim.number
-                    """, [number])
+                    """, [number, limit ?? -1])
         }
     }
 
@@ -252,16 +254,39 @@ extension CaseFile {
 }
 
 extension CaseFile {
-    /// The claims that stand of all relations and events of the case: of every entity that points at another.
-    public func relationClaims() throws -> [RecordedClaim] {
+    /// The claims that stand of relations and events, whole: of those that point at an entity or its neighbours, or for
+    /// the whole case of those that point at its most connected entities.
+    ///
+    /// At most of `limit` relations: a picture of more says less, and a case may hold millions.
+    public func relationClaims(around centre: EntityID? = nil, limit: Int = 4000) throws -> [RecordedClaim] {
         try read { db in
-            try claims(
+            let hubs: String
+            var arguments: [any DatabaseValueConvertible] = [limit]
+            if let centre {
+                arguments.append(try canonicalNumber(centre, in: db))
+                hubs = """
+                    SELECT ?2 UNION
+                    SELECT neighbour.canonical FROM entity member
+                    JOIN claim pointing ON pointing.target = member.number AND pointing.retracted IS NULL
+                    JOIN claim other ON other.entity = pointing.entity AND other.target IS NOT NULL
+                    JOIN entity neighbour ON neighbour.number = other.target
+                    WHERE member.canonical = ?2
+                    """
+            } else {
+                hubs = """
+                    SELECT canonical FROM claim JOIN entity ON entity.number = claim.target
+                    WHERE target IS NOT NULL GROUP BY canonical ORDER BY count(*) DESC LIMIT 200
+                    """
+            }
+            return try claims(
                 in: db,
                 where: """
                     claim.retracted IS NULL AND claim.status <> 'rejected' AND claim.entity IN (
-                        SELECT pointing.entity FROM claim pointing WHERE pointing.target IS NOT NULL)
+                        SELECT DISTINCT pointing.entity FROM entity member
+                        JOIN claim pointing ON pointing.target = member.number
+                        WHERE member.canonical IN (\(hubs)) AND pointing.retracted IS NULL LIMIT ?1)
                     ORDER BY claim.document, claim.start, claim.number
-                    """, [])
+                    """, arguments)
         }
     }
 }

@@ -100,7 +100,7 @@ extension CaseFile {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT entity.canonical AS canonical, name_search.names AS names
+                    SELECT entity.canonical AS canonical, name_search.names AS names, entity.schema AS schema
                     FROM name_search JOIN entity ON entity.number = name_search.rowid
                     WHERE name_search MATCH ? LIMIT 1000
                     """, arguments: [query])
@@ -108,7 +108,10 @@ extension CaseFile {
             let whole = rows.filter { row in
                 (row["names"] as String).split(separator: "\n").contains { $0.folded == folded }
             }
-            for row in whole.isEmpty ? rows : whole where !fitting.contains(row["canonical"]) {
+            let found = whole.isEmpty ? rows : whole
+            // Events are named after those who take part, so a name means an event only where nothing else bears it.
+            let things = found.filter { !(model.schema(named: $0["schema"])?.isA("Interval") ?? false) }
+            for row in things.isEmpty ? found : things where !fitting.contains(row["canonical"]) {
                 fitting.append(row["canonical"])
             }
         }

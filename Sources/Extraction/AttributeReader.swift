@@ -14,13 +14,22 @@ struct Attribute {
 struct AttributeReader {
     let text: TokenizedText
     let entities: Entities
-    let today: PartialDate?
+    /// Where the aliases of a name that begins at a token end.
+    private let aliasEnds: [Int: Int]
+
+    init(text: TokenizedText, entities: Entities) {
+        self.text = text
+        self.entities = entities
+        aliasEnds = Dictionary(
+            entities.aliases.map { ($0.passage.lowerBound, $0.passage.upperBound) }, uniquingKeysWith: max)
+    }
 
     /// The attributes, each at most once a passage; what holds of a place for good, once a document.
     func attributes(_ relations: [Relation]) -> [Attribute] {
         var found = entities.aliases.map { alias in
             Attribute(
-                entity: alias.entity, property: alias.isWeak ? "weakAlias" : "alias", value: text.line(alias.tokens), passage: alias.passage)
+                entity: alias.entity, property: alias.isWeak ? "weakAlias" : "alias",
+                value: text.line(alias.tokens), passage: alias.passage)
         }
         var seen: Set<Int> = []
         for reference in entities.references {
@@ -29,7 +38,10 @@ struct AttributeReader {
             switch reference.mention.kind {
             case .country: if isFirst { found += country(reference) }
             case .place: if isFirst { found += place(reference) }
-            case .facility: if let type = facilityType(tokens) { found.append(attribute(reference, "facilityType", type)) }
+            case .facility:
+                if let type = facilityType(tokens) {
+                    found.append(attribute(reference, "facilityType", type))
+                }
             case .organization, .company, .publicBody: found += demonym(before: reference, "country")
             case .person:
                 found += demonym(before: reference, "nationality") + demonym(after: reference)
@@ -40,8 +52,10 @@ struct AttributeReader {
             guard case .entity(let person) = relation.fields[0].value else { continue }
             for field in relation.fields where field.property == "title" {
                 if case .text(let title) = field.value {
-                    found.append(Attribute(
-                        entity: person, property: "position", value: title, passage: relation.sentence, confidence: relation.confidence))
+                    found.append(
+                        Attribute(
+                            entity: person, property: "position", value: title, passage: relation.sentence,
+                            confidence: relation.confidence))
                 }
             }
         }
@@ -52,21 +66,31 @@ struct AttributeReader {
         var seen: Set<String> = []
         return attributes.filter { attribute in
             let isPermanent = attribute.property == "facilityType"
-            return seen.insert("\(attribute.entity) \(attribute.property) \(attribute.value) \(isPermanent ? 0 : attribute.passage.lowerBound)").inserted
+            return seen.insert(
+                "\(attribute.entity) \(attribute.property) \(attribute.value) \(isPermanent ? 0 : attribute.passage.lowerBound)"
+            ).inserted
         }
     }
 
-    private func attribute(_ reference: Entities.Reference, _ property: String, _ value: String, original: String? = nil) -> Attribute {
-        Attribute(entity: reference.entity, property: property, value: value, original: original, passage: reference.mention.tokens)
+    private func attribute(
+        _ reference: Entities.Reference, _ property: String, _ value: String, original: String? = nil
+    ) -> Attribute {
+        Attribute(
+            entity: reference.entity, property: property, value: value, original: original,
+            passage: reference.mention.tokens)
     }
 
     private func country(_ reference: Entities.Reference) -> [Attribute] {
-        guard let code = text.phrases.phrase(.country, at: reference.mention.tokens.lowerBound)?.detail else { return [] }
+        guard let code = text.phrases.phrase(.country, at: reference.mention.tokens.lowerBound)?.detail else {
+            return []
+        }
         return [attribute(reference, "country", code), attribute(reference, "level", "country")]
     }
 
     private func place(_ reference: Entities.Reference) -> [Attribute] {
-        guard let place = text.phrases.phrase(.place, at: reference.mention.tokens.lowerBound) else { return [] }
+        guard let place = text.phrases.phrase(.place, at: reference.mention.tokens.lowerBound) else {
+            return []
+        }
         let codes = place.detail.split(separator: ",")
         guard codes.count == 1, let code = codes.first else { return [] }
         return [attribute(reference, "country", String(code))]
@@ -82,50 +106,88 @@ struct AttributeReader {
         if ["\"", "'"].contains(text.key(place)) { place -= 1 }
         if property == "country" {
             for _ in 0..<2 {
-                if let noun = (1...3).lazy.compactMap({ text.phrases.longest([.gangNoun, .adjective], at: place + 1 - $0) }).first(where: {
+                if let noun = (1...3).lazy.compactMap({
+                    text.phrases.longest([.gangNoun, .adjective], at: place + 1 - $0)
+                }).first(where: {
                     $0.tokens.upperBound == place + 1
-                }), text.phrases.phrase(.demonym, at: place) == nil { place = noun.tokens.lowerBound - 1 }
+                }), text.phrases.phrase(.demonym, at: place) == nil {
+                    place = noun.tokens.lowerBound - 1
+                }
             }
         }
-        guard let demonym = text.phrases.phrase(.demonym, at: place), demonym.tokens.upperBound == place + 1 else { return [] }
+        guard let demonym = text.phrases.phrase(.demonym, at: place), demonym.tokens.upperBound == place + 1
+        else { return [] }
         if property == "nationality" {
             let before = place - 1
             let isPost = (1...5).contains { length in
-                text.phrases.longest([.post, .publicBody], at: before + 1 - length)?.tokens.upperBound == before + 1
+                text.phrases.longest([.post, .publicBody], at: before + 1 - length)?.tokens.upperBound
+                    == before + 1
             }
             if isPost { return [] }
         }
         let passage = place..<reference.mention.tokens.upperBound
-        return [Attribute(
-            entity: reference.entity, property: property, value: demonym.detail, original: text.line(demonym.tokens), passage: passage, confidence: 0.8)]
+        return [
+            Attribute(
+                entity: reference.entity, property: property, value: demonym.detail,
+                original: text.line(demonym.tokens), passage: passage, confidence: 0.8)
+        ]
+    }
+
+    /// Where a name ends, with the aliases that follow it: "Pedro Luna, vulgo 'Chupeta',".
+    private func end(of reference: Entities.Reference) -> Int {
+        let name = reference.mention.tokens
+        let last = aliasEnds[name.lowerBound] ?? name.upperBound
+        return last > name.upperBound && ["\"", "'"].contains(text.key(last))
+            ? last + 1 : max(last, name.upperBound)
     }
 
     /// "NAME, a Venezuelan national", "NAME, de nacionalidad venezolana", "NAME, ciudadano colombiano".
     private func demonym(after reference: Entities.Reference) -> [Attribute] {
-        let end = reference.mention.tokens.upperBound
+        let end = end(of: reference)
         guard text.key(end) == "," || text.key(end) == "(" else { return [] }
         var place = end + 1
-        for _ in 0..<4 where ["a", "an", "de", "nacionalidad", "nacionalidade", "ciudadano", "ciudadana", "cidadao", "cidada", "un", "una", "um", "uma"].contains(text.key(place)) {
+        for _ in 0..<4
+        where [
+            "a", "an", "de", "nacionalidad", "nacionalidade", "ciudadano", "ciudadana", "cidadao", "cidada",
+            "un", "una", "um", "uma",
+        ].contains(text.key(place)) {
             place += 1
         }
-        guard let demonym = text.phrases.phrase(.demonym, at: place), place > end + 1 || [",", ")"].contains(text.key(place + 1)) else { return [] }
-        let isPerson = place > end + 2 || ["national", "citizen", ",", ")", ".", "who", "man", "woman", "businessman", "de"].contains(text.key(demonym.tokens.upperBound))
+        guard let demonym = text.phrases.phrase(.demonym, at: place),
+            place > end + 1 || [",", ")"].contains(text.key(place + 1))
+        else { return [] }
+        let isPerson =
+            place > end + 2
+            || ["national", "citizen", ",", ")", ".", "who", "man", "woman", "businessman", "de"].contains(
+                text.key(demonym.tokens.upperBound))
         guard isPerson else { return [] }
-        return [Attribute(
-            entity: reference.entity, property: "nationality", value: demonym.detail, original: text.line(demonym.tokens),
-            passage: reference.mention.tokens.lowerBound..<demonym.tokens.upperBound)]
+        return [
+            Attribute(
+                entity: reference.entity, property: "nationality", value: demonym.detail,
+                original: text.line(demonym.tokens),
+                passage: reference.mention.tokens.lowerBound..<demonym.tokens.upperBound)
+        ]
     }
 
     /// "NAME (born 2 December 1983", "NAME, nacido el 2 de diciembre de 1983".
     private func birth(_ reference: Entities.Reference) -> [Attribute] {
-        let end = reference.mention.tokens.upperBound
-        guard let born = (end..<end + 5).first(where: { ["born", "nacido", "nacida", "nascido", "nascida", "nacio", "nasceu"].contains(text.key($0)) }),
+        var end = end(of: reference)
+        if text.key(end) == ",", let demonym = text.phrases.phrase(.demonym, at: end + 1) {
+            end = demonym.tokens.upperBound
+        }
+        guard
+            let born = (end..<end + 5).first(where: {
+                ["born", "nacido", "nacida", "nascido", "nascida", "nacio", "nasceu"].contains(text.key($0))
+            }),
             (end..<born).allSatisfy({ [",", "(", "was", "fue", "foi", "who", "\""].contains(text.key($0)) })
         else { return [] }
         let found = DateReader(text: text, today: nil).dates(in: born + 1..<min(born + 12, text.tokens.count))
         guard let date = found.first, let start = date.start, date.isPoint else { return [] }
-        return [Attribute(
-            entity: reference.entity, property: "birthDate", value: start.description, original: text.line(date.tokens),
-            passage: reference.mention.tokens.lowerBound..<date.tokens.upperBound)]
+        return [
+            Attribute(
+                entity: reference.entity, property: "birthDate", value: start.description,
+                original: text.line(date.tokens),
+                passage: reference.mention.tokens.lowerBound..<date.tokens.upperBound)
+        ]
     }
 }

@@ -10,23 +10,29 @@ struct ClaimWriter {
 
     /// How much of a reading's confidence is left by the way the source says it.
     static let certainty: [Modality: Double] = [
-        .stated: 1, .reported: 0.9, .alleged: 0.75, .planned: 0.5, .hypothetical: 0.4, .asked: 0.3, .negated: 0.5, .denied: 0.5,
+        .stated: 1, .reported: 0.9, .alleged: 0.75, .planned: 0.5, .hypothetical: 0.4, .asked: 0.3,
+        .negated: 0.5, .denied: 0.5,
     ]
 
     /// The groups, in text order.
     func groups(_ relations: [Relation], _ attributes: [Attribute]) -> [ClaimGroup] {
         var groups: [(place: Int, group: ClaimGroup)] = []
-        for reference in entities.references { groups.append((reference.mention.tokens.lowerBound, mention(reference))) }
+        for reference in entities.references {
+            groups.append((reference.mention.tokens.lowerBound, mention(reference)))
+        }
         for attribute in attributes { groups.append((attribute.passage.lowerBound, group(attribute))) }
         var known: Set<EntityID> = []
         for (relation, identity) in zip(relations, identities(relations)) {
             for field in relation.fields {
-                guard case .position(let name) = field.value, known.insert(positionID(name)).inserted else { continue }
+                guard case .position(let name) = field.value, known.insert(positionID(name)).inserted else {
+                    continue
+                }
                 groups.append((relation.tokens.lowerBound, position(name, relation)))
             }
             groups.append((relation.tokens.lowerBound, group(relation, identity)))
         }
-        return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element.group)
+        return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element.group)
     }
 
     // MARK: Identities
@@ -34,7 +40,9 @@ struct ClaimWriter {
     /// The ID of an entity of the document.
     func id(_ entity: Int) -> EntityID {
         let found = entities.all[entity]
-        return EntityID(document: context.document, schema: ClaimWriter.schema(found.kind), name: found.key, ordinal: found.ordinal)
+        return EntityID(
+            document: context.document, schema: ClaimWriter.schema(found.kind), name: found.key,
+            ordinal: found.ordinal)
     }
 
     static func schema(_ kind: Mention.Kind) -> String {
@@ -72,13 +80,17 @@ struct ClaimWriter {
         }
         var datesOf: [String: Set<String>] = [:]
         for relation in relations where relation.schema == "Event" {
-            if let date = date(relation) { datesOf["\(relation.qualifier) \(ends(relation))", default: []].insert(date) }
+            if let date = date(relation) {
+                datesOf["\(relation.qualifier) \(ends(relation))", default: []].insert(date)
+            }
         }
         return relations.map { relation in
             let ends = ends(relation)
             var name = "\(ends) \(relation.qualifier)"
             if relation.schema == "Event" {
-                if datesOf["\(relation.qualifier) \(ends)", default: []].count > 1 { name += " \(date(relation) ?? "")" }
+                if datesOf["\(relation.qualifier) \(ends)", default: []].count > 1 {
+                    name += " \(date(relation) ?? "")"
+                }
                 if ends.isEmpty { name += " @\(text.bytes(relation.tokens).lowerBound)" }
             }
             return EntityID(document: context.document, schema: relation.schema, name: name)
@@ -96,7 +108,8 @@ struct ClaimWriter {
     }
 
     private func group(_ attribute: Attribute) -> ClaimGroup {
-        let statement = statement(attribute.entity, attribute.property, attribute.value, original: attribute.original)
+        let statement = statement(
+            attribute.entity, attribute.property, attribute.value, original: attribute.original)
         return ClaimGroup([claim(statement, attribute.passage, attribute.confidence)])
     }
 
@@ -104,7 +117,8 @@ struct ClaimWriter {
         func said(_ property: String, _ value: String, original: String? = nil) -> Claim {
             claim(
                 Statement(
-                    entity: positionID(name), schema: "Position", property: property, value: value, originalValue: original,
+                    entity: positionID(name), schema: "Position", property: property, value: value,
+                    originalValue: original,
                     language: property == "name" ? context.language : nil, dataset: context.dataset),
                 relation.sentence, relation.confidence)
         }
@@ -127,7 +141,8 @@ struct ClaimWriter {
                 case .date(let date, let words): (date, words == date ? nil : words)
                 }
             let statement = Statement(
-                entity: identity, schema: relation.schema, property: field.property, value: value, originalValue: original,
+                entity: identity, schema: relation.schema, property: field.property, value: value,
+                originalValue: original,
                 language: nil, dataset: context.dataset)
             var claim = claim(statement, relation.sentence, relation.confidence)
             claim.modality = relation.reading.modality
@@ -137,16 +152,21 @@ struct ClaimWriter {
         return ClaimGroup(claims)
     }
 
-    private func statement(_ entity: Int, _ property: String, _ value: String, original: String?) -> Statement {
+    private func statement(_ entity: Int, _ property: String, _ value: String, original: String?) -> Statement
+    {
         Statement(
-            entity: id(entity), schema: ClaimWriter.schema(entities.all[entity].kind), property: property, value: value,
+            entity: id(entity), schema: ClaimWriter.schema(entities.all[entity].kind), property: property,
+            value: value,
             originalValue: original, language: nil, dataset: context.dataset)
     }
 
     private func claim(_ statement: Statement, _ tokens: Range<Int>, _ confidence: Double) -> Claim {
         let bytes = text.bytes(tokens)
-        let passage = Passage(document: context.document, bytes: bytes, quote: String(decoding: text.utf8[bytes], as: UTF8.self))
+        let passage = Passage(
+            document: context.document, bytes: bytes, quote: String(decoding: text.utf8[bytes], as: UTF8.self)
+        )
         return Claim(
-            statement: statement, citation: .passage(passage), method: method, confidence: (confidence * 100).rounded() / 100)
+            statement: statement, citation: .passage(passage), method: method,
+            confidence: (confidence * 100).rounded() / 100)
     }
 }

@@ -24,7 +24,9 @@ public struct Extractor: Sendable {
         var coreference = Coreference(text)
         let entities = coreference.resolve(tagger.mentions(in: text))
         let relations = RelationReader(text: text, entities: entities, today: context.date).relations()
-        let attributes = AttributeReader(text: text, entities: entities, today: context.date).attributes(relations)
-        return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(relations, attributes)
+        let attributes = AttributeReader(text: text, entities: entities).attributes(
+            relations)
+        return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(
+            relations, attributes)
     }
 }

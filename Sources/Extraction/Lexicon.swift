@@ -63,7 +63,9 @@ struct Lexicon: Sendable {
         addTerritories(ExtractionTables.countriesExtra, .country)
         addTerritories(ExtractionTables.places, .place)
         addDemonyms()
-        for table in [ExtractionTables.wordsEn, ExtractionTables.wordsEs, ExtractionTables.wordsPt] { addWords(table) }
+        for table in [ExtractionTables.wordsEn, ExtractionTables.wordsEs, ExtractionTables.wordsPt] {
+            addWords(table)
+        }
     }
 
     /// What is known of the word whose key has this hash.
@@ -121,8 +123,12 @@ struct Lexicon: Sendable {
     private mutating func addDemonyms() {
         for row in rows(ExtractionTables.demonyms) {
             for word in row[1].split(separator: " ") {
-                let forms = word.hasSuffix("~") ? ["o", "a", "os", "as"].map { word.dropLast() + $0 } : [String(word)]
-                for form in forms { add(Lexicon.phraseKey(form.replacing("_", with: " ")), .demonym, detail: String(row[0])) }
+                let forms =
+                    word.hasSuffix("~")
+                    ? ["o", "a", "os", "as"].map { word.dropLast() + $0 } : [String(word)]
+                for form in forms {
+                    add(Lexicon.phraseKey(form.replacing("_", with: " ")), .demonym, detail: String(row[0]))
+                }
             }
         }
     }

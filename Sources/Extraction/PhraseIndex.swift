@@ -27,7 +27,8 @@ struct PhraseIndex: Sendable {
                     guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
                     if entry.kind == .demonym, start < homelessUntil { return }
                     if entry.kind == .demonymless { homelessUntil = end }
-                    let phrase = Phrase(tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
+                    let phrase = Phrase(
+                        tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
                     if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
                         // The hand-written lists come last, and their entries first.
                         if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
@@ -36,7 +37,9 @@ struct PhraseIndex: Sendable {
                     }
                 }
                 guard end < tokens.count, tokens[end].breaks < 2 else { break }
-                hash = Lexicon.hash(types[Int(tokens[end].type)].key.utf8, from: Lexicon.hash(CollectionOfOne(0x20), from: hash))
+                hash = Lexicon.hash(
+                    types[Int(tokens[end].type)].key.utf8,
+                    from: Lexicon.hash(CollectionOfOne(0x20), from: hash))
             }
             if phrases.count > before { firsts[start] = Int32(before) }
         }
@@ -65,10 +68,13 @@ struct PhraseIndex: Sendable {
     /// Names need their capital; short acronyms are written in capitals only.
     private static func fits(_ first: WordType, _ kind: Lexicon.Class, words: Int) -> Bool {
         switch kind {
-        case .country: first.isCapital && (first.key.utf8.count > 2 || words > 1 || first.shape.contains(.allCapitals))
+        case .country:
+            first.isCapital && (first.key.utf8.count > 2 || words > 1 || first.shape.contains(.allCapitals))
         case .place: first.isCapital
         case .acronym: first.shape.contains(.allCapitals) || (first.isCapital && first.key.utf8.count > 4)
-        case .legalForm: first.shape.contains(.allCapitals) || first.shape.contains(.abbreviation) || first.isCapital && first.key.utf8.count > 2
+        case .legalForm:
+            first.shape.contains(.allCapitals) || first.shape.contains(.abbreviation)
+                || first.isCapital && first.key.utf8.count > 2
         default: true
         }
     }

@@ -8,7 +8,8 @@ struct SentenceSplitter {
     static let limit = 400
 
     private static let openers: Set<String> = [
-        "he", "she", "it", "the", "in", "on", "they", "this", "his", "her", "after", "a", "an", "but", "el", "la", "los", "las", "en", "su", "o", "os",
+        "he", "she", "it", "the", "in", "on", "they", "this", "his", "her", "after", "a", "an", "but", "el",
+        "la", "los", "las", "en", "su", "o", "os",
         "um", "uma", "ele", "ela", "no", "na", "there", "when", "while", "we",
     ]
 
@@ -16,8 +17,9 @@ struct SentenceSplitter {
         var sentences: [Range<Int>] = []
         var start = 0
         let lines = LineLengths(utf8: utf8)
+        let wrapWidth = wrapWidth(lines)
         for index in tokens.indices.dropLast() {
-            if ends(after: index, lines: lines) || index + 1 - start >= SentenceSplitter.limit {
+            if ends(after: index, lines, wrapWidth) || index + 1 - start >= SentenceSplitter.limit {
                 sentences.append(start..<index + 1)
                 start = index + 1
             }
@@ -26,31 +28,47 @@ struct SentenceSplitter {
         return sentences
     }
 
-    private func ends(after index: Int, lines: LineLengths) -> Bool {
+    private func ends(after index: Int, _ lines: LineLengths, _ wrapWidth: Int) -> Bool {
         let next = tokens[index + 1]
         if next.breaks >= 2 { return true }
         if endsWithStop(index) { return startsSentence(index + 1) }
         guard next.breaks == 1 else { return false }
         let word = types[Int(next.type)]
         guard word.isWord ? word.isCapital || word.isNumber : !word.key.isEmpty else { return false }
-        // A line of a wrapped paragraph is about as long as the one after it; a heading or an item is not.
-        let (line, after) = lines.around(Int(next.start))
-        if line >= 15, types[Int(tokens[index].type)].marks.contains(.given), word.marks.contains(.surname) {
+        if types[Int(tokens[index].type)].marks.contains(.given), word.marks.contains(.surname) {
             return false
         }
-        return !(40...120).contains(line) || after > line + line / 3 + 10
+        // A wrapped line is full: the next word would not have gone on it. A heading or an item of a list is not.
+        let line = lines.length(before: Int(next.start))
+        return wrapWidth == 0 || line + Int(next.end - next.start) + 1 < wrapWidth * 9 / 10
+    }
+
+    /// How wide the text was wrapped: its longest line that goes on in lower case; 0 where none does.
+    private func wrapWidth(_ lines: LineLengths) -> Int {
+        var width = 0
+        for next in tokens where next.breaks == 1 {
+            let word = types[Int(next.type)]
+            guard word.isWord, !word.isCapital, !word.isNumber else { continue }
+            let line = lines.length(before: Int(next.start))
+            if (40...140).contains(line) { width = max(width, line) }
+        }
+        return width
     }
 
     private func endsWithStop(_ index: Int) -> Bool {
         let last = index
         var index = index
-        while index >= 0, last - index < 4, [")", "\"", "'", "]"].contains(types[Int(tokens[index].type)].key), tokens[index].isGlued {
+        while index >= 0, last - index < 4,
+            [")", "\"", "'", "]"].contains(types[Int(tokens[index].type)].key), tokens[index].isGlued
+        {
             index -= 1
         }
         guard index >= 0 else { return false }
         let type = types[Int(tokens[index].type)]
         // "… and Malcolm X. He …"
-        if type.shape.contains(.abbreviation), index + 1 < tokens.count, type.shape.contains(.initial) || type.key.contains(" ") {
+        if type.shape.contains(.abbreviation), index + 1 < tokens.count,
+            type.shape.contains(.initial) || type.key.contains(" ")
+        {
             let next = types[Int(tokens[index + 1].type)]
             return next.isCapital && SentenceSplitter.openers.contains(next.key)
         }
@@ -66,18 +84,16 @@ struct SentenceSplitter {
     }
 }
 
-/// The lengths of the lines before and after a place, no further than 400 bytes away.
+/// The lengths of lines.
 private struct LineLengths {
     let utf8: [UInt8]
 
-    /// The bytes of the line before the one that holds `place`, and of that one, capped at 400.
-    func around(_ place: Int) -> (before: Int, after: Int) {
+    /// The bytes of the line before the one that holds `place`, looked for no further than 400 bytes away.
+    func length(before place: Int) -> Int {
         var start = place
         while start > 0, place - start < 400, utf8[start - 1] != 0x0A { start -= 1 }
-        var previous = start - 1
+        var previous = max(0, start - 1)
         while previous > 0, start - previous < 400, utf8[previous - 1] != 0x0A { previous -= 1 }
-        var end = place
-        while end < utf8.count, end - place < 400, utf8[end] != 0x0A { end += 1 }
-        return (max(0, start - 1 - previous), end - start)
+        return max(0, start - 1 - previous)
     }
 }

@@ -56,7 +56,9 @@ public struct TokenizedText: Sendable {
 
     /// The text of a range of tokens on one line: "Héctor⏎Guerrero" becomes "Héctor Guerrero".
     func line(_ range: Range<Int>) -> String {
-        text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isOneLine = tokens[range].dropFirst().allSatisfy { $0.breaks == 0 }
+        if isOneLine, !utf8[bytes(range)].contains(where: { $0 == 0x09 || $0 == 0xC2 }) { return text(range) }
+        return text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The type of the token at `index`; an empty one beyond the text's ends.

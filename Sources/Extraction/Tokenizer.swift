@@ -30,11 +30,13 @@ struct Tokenizer {
             if isWord {
                 scanWord()
             } else {
-                position += kind == .apostrophe && glued && isPossessive(from: start + length) ? length + 1 : length
+                position +=
+                    kind == .apostrophe && glued && isPossessive(from: start + length) ? length + 1 : length
             }
             let type = types.intern(utf8, start..<position, isWord: isWord)
-            tokens.append(.init(
-                start: Int32(start), end: Int32(position), type: type, breaks: breaks, isGlued: glued))
+            tokens.append(
+                .init(
+                    start: Int32(start), end: Int32(position), type: type, breaks: breaks, isGlued: glued))
             breaks = 0
             glued = true
         }
@@ -83,9 +85,12 @@ struct Tokenizer {
     }
 
     private static let abbreviations: Set<String> = [
-        "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "prof", "gen", "gral", "col", "cnel", "lt", "sgt", "capt",
-        "cap", "cmdr", "gov", "gob", "sen", "rep", "st", "jr", "lic", "ing", "ltd", "inc", "corp", "co", "no", "núm",
-        "art", "vs", "hon", "rev", "pres", "av", "avda", "dept", "ee", "uu", "cel", "ten", "maj", "del", "com", "ltda",
+        "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "prof", "gen", "gral", "col", "cnel", "lt",
+        "sgt", "capt",
+        "cap", "cmdr", "gov", "gob", "sen", "rep", "st", "jr", "lic", "ing", "ltd", "inc", "corp", "co", "no",
+        "núm",
+        "art", "vs", "hon", "rev", "pres", "av", "avda", "dept", "ee", "uu", "cel", "ten", "maj", "del",
+        "com", "ltda",
     ]
 
     // MARK: Bytes

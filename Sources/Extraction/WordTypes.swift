@@ -19,7 +19,9 @@ struct WordTypes {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let known = spellings[Int(slots[slot])]
-            if known.hash == hash, known.count == range.count, isSame(utf8, known.start, range) { return slots[slot] }
+            if known.hash == hash, known.count == range.count, isSame(utf8, known.start, range) {
+                return slots[slot]
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         let type = Int32(all.count)
@@ -31,7 +33,9 @@ struct WordTypes {
     }
 
     private func isSame(_ utf8: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
-        for offset in 0..<range.count where utf8[start + offset] != utf8[range.lowerBound + offset] { return false }
+        for offset in 0..<range.count where utf8[start + offset] != utf8[range.lowerBound + offset] {
+            return false
+        }
         return true
     }
 
@@ -51,7 +55,8 @@ struct WordTypes {
         let keyID = keys[hash] ?? Int32(keys.count)
         keys[hash] = keyID
         return WordType(
-            key: key, keyID: keyID, shape: isWord ? WordTypes.shape(text) : [], marks: lexicon.marks(hash), hash: hash)
+            key: key, keyID: keyID, shape: isWord ? WordTypes.shape(text) : [], marks: lexicon.marks(hash),
+            hash: hash)
     }
 
     /// The form under which lists and grammars know a word.
@@ -84,7 +89,9 @@ struct WordTypes {
             }
         }
         guard let first = text.unicodeScalars.first else { return shape }
-        if first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase { shape.insert(.capital) }
+        if first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase {
+            shape.insert(.capital)
+        }
         if first.isASCII, (0x30...0x39).contains(first.value) { shape.insert(.number) }
         if letters > capitals { shape.insert(.hasSmall) }
         if letters >= 2, letters == capitals { shape.insert(.allCapitals) }

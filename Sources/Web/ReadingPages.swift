@@ -113,6 +113,7 @@ extension CasePages {
         }
         values["rejected"] = page.rejected.map { self.values(of: $0, back: back) }
         values["networkUrl"] = "/network?entity=\(page.entity.id)"
+        values["isCut"] = page.isCut
         values["isNothing"] = page.properties.isEmpty && page.relations.isEmpty
         return templates.response("entity", values)
     }

@@ -13,7 +13,7 @@ public struct DocumentPage: Sendable {
     public var size: Int
     /// The shown text, cut where a mention, passage or page begins or ends.
     public var pieces: [Piece]
-    /// What the shown text says, in the order of the passages.
+    /// What the shown text says: relations and events in the order of their passages, then single properties.
     public var relations: [Reading]
 
     /// A piece of text to which the same marks apply.
@@ -66,7 +66,8 @@ extension Investigation {
             pieces: DocumentPage.pieces(
                 of: text, window: window, mentions: mentions.map { $0[0] }, passages: others.map { $0[0] },
                 pages: pages),
-            relations: others.map { reading($0, names: names) })
+            relations: (others.filter { isRelation($0[0]) } + others.filter { !isRelation($0[0]) })
+                .map { reading($0, names: names) })
     }
 
     private func isRelation(_ recorded: RecordedClaim) -> Bool {

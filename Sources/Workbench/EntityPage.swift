@@ -15,6 +15,8 @@ public struct EntityPage: Sendable, Codable {
     public var relations: [RelationLine]
     /// What was claimed and rejected; shown apart.
     public var rejected: [Evidence]
+    /// Whether there is more than the page shows.
+    public var isCut: Bool
 
     /// One of the entities that are joined.
     public struct Member: Hashable, Sendable, Codable {
@@ -75,14 +77,14 @@ public struct RelationLine: Hashable, Sendable, Codable {
 
 extension Investigation {
     /// The page of the entity that a person means: by ID, the beginning of one, or a name.
-    public func entityPage(_ name: String) throws -> EntityPage {
-        try entityPage(of: caseFile.entity(name))
+    public func entityPage(_ name: String, limit: Int? = 2000) throws -> EntityPage {
+        try entityPage(of: caseFile.entity(name), limit: limit)
     }
 
-    /// The page of an entity.
-    public func entityPage(of entity: EntitySummary) throws -> EntityPage {
-        let own = try caseFile.claims(ClaimFilter(entity: entity.id))
-        let around = try caseFile.claims(pointingAt: entity.id)
+    /// The page of an entity, of at most `limit` of its own claims and as many relations; a country may have millions.
+    public func entityPage(of entity: EntitySummary, limit: Int? = 2000) throws -> EntityPage {
+        let own = try caseFile.claims(ClaimFilter(entity: entity.id), limit: limit)
+        let around = try caseFile.claims(pointingAt: entity.id, limit: limit)
         let names = try captions(for: own + around)
         let memberIDs = try caseFile.members(of: entity.id)
         let members = memberIDs.map { id in
@@ -102,7 +104,10 @@ extension Investigation {
             rejected: (own + around).filter { $0.claim.status == .rejected }.groupedByUnit()
                 .map {
                     Evidence($0, speaker: nil, details: details(of: $0, except: [], parts: [], names: names))
-                })
+                },
+            isCut: limit.map { limit in
+                own.count == limit || Set(around.map(\.claim.statement.entity)).count >= limit
+            } ?? false)
     }
 
     /// The relations that some claims speak of, each once, with all its evidence.

@@ -44,7 +44,7 @@ extension Investigation {
     /// The picture of a case, or of what lies within two links of `centre`: at most `limit` entities, the most connected
     /// first.
     public func networkPicture(around centre: EntityID? = nil, limit: Int = 60) throws -> NetworkPicture {
-        let claims = try caseFile.relationClaims().filter(\.stands)
+        let claims = try caseFile.relationClaims(around: centre).filter(\.stands)
         let names = try captions(for: claims)
         var links: [(ends: (EntityID, EntityID), line: RelationLine, label: String)] = []
         for line in relationLines(claims, names: names) where line.isAffirmed {

@@ -53,7 +53,7 @@ struct Show: ParsableCommand {
     @OptionGroup var output: JSONFlag
 
     func run() throws {
-        let page = try target.open().entityPage(entity)
+        let page = try target.open().entityPage(entity, limit: all ? nil : 2000)
         try output.print(page) { print(page) }
     }
 
@@ -85,6 +85,7 @@ struct Show: ParsableCommand {
             Swift.print("  \(Terminal.line(line.title))\(dates)")
             print(line.evidence)
         }
+        if page.isCut { Swift.print("\nThere is more than is shown here (--all).") }
         Swift.print(
             "\nProposed lines are a program's reading: leads, not findings. Decide with: trama accept|reject CASE CLAIM…"
         )

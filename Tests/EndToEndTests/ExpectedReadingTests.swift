@@ -70,7 +70,7 @@ struct Reading {
 }
 
 /// Names compared without case, accents, articles and line breaks.
-private func plain(_ text: String) -> String {
+func plain(_ text: String) -> String {
     let words = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         .components(separatedBy: CharacterSet.alphanumerics.inverted).filter { !$0.isEmpty }
     return words.drop { ["el", "la", "los", "las", "the", "o", "a", "os", "as"].contains($0) }.joined(

@@ -17,13 +17,17 @@ import Testing
     }
 
     @Test func `a surname of two people names neither`() {
-        let reading = Reading("Ovidio Guzmán López y Joaquín Guzmán Loera son socios. Guzmán fue detenido ayer.")
+        let reading = Reading(
+            "Ovidio Guzmán López y Joaquín Guzmán Loera son socios. Guzmán fue detenido ayer.")
         #expect(reading.mentions.filter { $0 == "Guzmán" }.isEmpty)
         #expect(reading.relations.isEmpty)
     }
 
     @Test func `brothers of one surname stay two`() {
-        #expect(people("Juan Pérez Rojas llegó. Luis Pérez Rojas se fue.") == ["Person: Juan Pérez Rojas", "Person: Luis Pérez Rojas"])
+        #expect(
+            people("Juan Pérez Rojas llegó. Luis Pérez Rojas se fue.") == [
+                "Person: Juan Pérez Rojas", "Person: Luis Pérez Rojas",
+            ])
     }
 
     @Test(arguments: [
@@ -37,14 +41,17 @@ import Testing
     }
 
     @Test func `a prison is known by its own name`() {
-        let reading = Reading("Lurigancho prison burned. Inmates fled Lurigancho at night. La cárcel de Lurigancho reabrió.")
+        let reading = Reading(
+            "Lurigancho prison burned. Inmates fled Lurigancho at night. La cárcel de Lurigancho reabrió.")
         #expect(reading.entities.filter { $0.hasPrefix("Facility") }.count == 1)
         #expect(reading.mentions.count == 3)
     }
 
     @Test func `one country is one entity under all its names`() {
-        let reading = Reading("Estados Unidos acusó. EE.UU. pidió su extradición. The United States agreed with the U.S.")
-        #expect(Set(reading.claims.filter { $0.statement.property == "name" }.map(\.statement.entity)).count == 1)
+        let reading = Reading(
+            "Estados Unidos acusó. EE.UU. pidió su extradición. The United States agreed with the U.S.")
+        #expect(
+            Set(reading.claims.filter { $0.statement.property == "name" }.map(\.statement.entity)).count == 1)
     }
 
     @Test func `nicknames are weak and full second names are not`() {

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Pedro Luna Gil fue detenido ayer.", "Pedro Luna Gil was arrested on 4 May.", "Pedro Luna Gil was arrested years after 2010 ended.",
+        "Pedro Luna Gil fue detenido ayer.", "Pedro Luna Gil was arrested on 4 May.",
+        "Pedro Luna Gil was arrested years after 2010 ended.",
         "El fiscal dijo el martes 3 de mayo de 2022 que Pedro Luna Gil fue detenido.",
     ])
     func `no date is guessed`(text: String) {
@@ -28,6 +29,9 @@ import Testing
 
     @Test func `a state has a beginning and an end`() {
         let relations = Reading("Pedro Luna Gil lidera Los Lobos desde 2018.").relations
-        #expect(relations == ["Membership(member: Pedro Luna Gil, organization: Los Lobos, role: leader, startDate: 2018)"])
+        #expect(
+            relations == [
+                "Membership(member: Pedro Luna Gil, organization: Los Lobos, role: leader, startDate: 2018)"
+            ])
     }
 }

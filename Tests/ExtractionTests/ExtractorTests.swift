@@ -18,16 +18,21 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "\n\n", "\u{0}\u{1}\u{7f}", "«»“”‘’", "\u{202E}Pedro Luna Gil\u{202C} fue detenido.", "É", "’s", "\"", "(((((", "A.B.C.D.",
-        "\u{FEFF}Pedro Luna Gil lidera Los Lobos.", "Петр Иванов was arrested. 習近平 met Juan Pérez Gil.", "alias", "alias \"", ", o ,", "de de de",
-        "Pedro Luna Gil\r\nfue detenido\r\n", "e\u{301}l Jose\u{301} Pe\u{301}rez fue detenido.", "¿", "Héctor \"", "the gang", "2023-99-99",
+        "", " ", "\n\n", "\u{0}\u{1}\u{7f}", "«»“”‘’", "\u{202E}Pedro Luna Gil\u{202C} fue detenido.", "É",
+        "’s", "\"", "(((((", "A.B.C.D.",
+        "\u{FEFF}Pedro Luna Gil lidera Los Lobos.", "Петр Иванов was arrested. 習近平 met Juan Pérez Gil.",
+        "alias", "alias \"", ", o ,", "de de de",
+        "Pedro Luna Gil\r\nfue detenido\r\n", "e\u{301}l Jose\u{301} Pe\u{301}rez fue detenido.", "¿",
+        "Héctor \"", "the gang", "2023-99-99",
     ])
     func `strange text is read, with offsets that stay true`(text: String) {
         expectTrueQuotes(text)
     }
 
     @Test func `passages quote their bytes`() {
-        expectTrueQuotes("El ministro «José Ñañez Peña» — alias “Ñato” — escapó de la cárcel de Ñuñoa en 2013… ¿Dónde está Ñañez Peña?")
+        expectTrueQuotes(
+            "El ministro «José Ñañez Peña» — alias “Ñato” — escapó de la cárcel de Ñuñoa en 2013… ¿Dónde está Ñañez Peña?"
+        )
     }
 
     @Test func `reading twice gives the same claims`() {
@@ -36,7 +41,9 @@ import Testing
     }
 
     @Test func `claims of a group share entity, passage and modality`() {
-        for group in Reading("El alcalde Luis Paz Gil dijo que Pedro Luna Gil escapó de la cárcel de Arica en 2013.").groups {
+        for group in Reading(
+            "El alcalde Luis Paz Gil dijo que Pedro Luna Gil escapó de la cárcel de Arica en 2013."
+        ).groups {
             #expect(Set(group.claims.map(\.statement.entity)).count == 1)
             #expect(Set(group.claims.map(\.citation)).count == 1)
             #expect(Set(group.claims.map(\.modality)).count == 1)
@@ -62,9 +69,13 @@ import Testing
         let reading = Reading(text)
         let head = "Héctor Guerrero Flores", gang = "Tren de Aragua", prison = "Tocorón prison"
         #expect(
-            reading.entities == Set(
-                ["Person: \(head)", "Person: Gabriel Boric", "Person: Nicolás Maduro", "Organization: \(gang)", "Facility: \(prison)"]
-                    + ["Venezuela", "Colombia", "Ecuador", "Peru", "Chile"].map { "Territory: \($0)" }))
+            reading.entities
+                == Set(
+                    [
+                        "Person: \(head)", "Person: Gabriel Boric", "Person: Nicolás Maduro",
+                        "Organization: \(gang)", "Facility: \(prison)",
+                    ]
+                        + ["Venezuela", "Colombia", "Ecuador", "Peru", "Chile"].map { "Territory: \($0)" }))
         let countries = ["Colombia": "co", "Ecuador": "ec", "Peru": "pe", "Chile": "cl"]
         let crimes = ["extortion", "sex trafficking", "contract killing", "kidnapping"]
         let expected =
@@ -77,6 +88,8 @@ import Testing
             ] + countries.map { "Activity(actor: \(gang), place: \($0.key), country: \($0.value))" }
             + crimes.map { "Activity(actor: \(gang), activityType: \($0))" }
         #expect(Set(expected).subtracting(reading.relations) == [])
+        let memberships = reading.groups.filter { $0.claims.first?.statement.schema == "Membership" }
+        #expect(memberships.count == 2)
         expectTrueQuotes(text)
     }
 }

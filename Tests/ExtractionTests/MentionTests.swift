@@ -42,12 +42,23 @@ import Testing
     }
 
     @Test func `a name across a line break is one name`() {
-        let reading = Reading("La policía de todo el país busca desde ayer a Héctor\nGuerrero Flores, líder de Los Lobos.")
+        let reading = Reading(
+            "La policía de todo el país busca desde ayer a Héctor\nGuerrero Flores, líder de Los Lobos.")
         #expect(reading.entities.contains("Person: Héctor Guerrero Flores"))
     }
 
+    @Test func `a list's lines are no one name`() {
+        let reading = Reading(
+            "Detenidos:\nJuan Pérez Soto\nAna Gil Ríos\nPolicía Nacional de Colombia\nJuan Gil Soto")
+        #expect(
+            reading.mentions == [
+                "Juan Pérez Soto", "Ana Gil Ríos", "Policía Nacional de Colombia", "Juan Gil Soto",
+            ])
+    }
+
     @Test func `a headline in capitals names whom the text names`() {
-        let reading = Reading("CAE RUBÉN SALAZAR PINTO, LÍDER DE LOS LOBOS\n\nRubén Salazar Pinto cayó en Quito.")
+        let reading = Reading(
+            "CAE RUBÉN SALAZAR PINTO, LÍDER DE LOS LOBOS\n\nRubén Salazar Pinto cayó en Quito.")
         #expect(reading.mentions.first == "RUBÉN SALAZAR PINTO")
         #expect(reading.entities.contains("Person: Rubén Salazar Pinto"))
     }
@@ -58,7 +69,8 @@ import Testing
         )
         #expect(
             reading.entities == [
-                "Person: Juan Reyes Soto", "Company: Inversiones Andinas S.A.", "Organization: Cártel del Noreste",
+                "Person: Juan Reyes Soto", "Company: Inversiones Andinas S.A.",
+                "Organization: Cártel del Noreste",
                 "Facility: cárcel de Lurigancho", "Territory: Lima", "Territory: Perú",
             ])
         #expect(reading.values("facilityType", of: "cárcel de Lurigancho") == ["prison"])

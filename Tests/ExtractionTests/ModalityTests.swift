@@ -36,6 +36,8 @@ import Testing
         func confidence(_ text: String) -> Double {
             Reading(text).claims.first { $0.statement.schema == "Membership" }?.confidence ?? 0
         }
-        #expect(confidence("Raúl Mesa Soto, presunto líder de Los Lobos, huyó.") < confidence("Raúl Mesa Soto, líder de Los Lobos, huyó."))
+        #expect(
+            confidence("Raúl Mesa Soto, presunto líder de Los Lobos, huyó.")
+                < confidence("Raúl Mesa Soto, líder de Los Lobos, huyó."))
     }
 }

@@ -28,7 +28,8 @@ struct Reading {
 
     init(_ text: String, date: String? = nil) {
         let context = ReadingContext(
-            document: String(repeating: "0", count: 64), dataset: "test", date: date.flatMap { PartialDate($0) })
+            document: String(repeating: "0", count: 64), dataset: "test",
+            date: date.flatMap { PartialDate($0) })
         groups = Extractor.standard.read(text, in: context)
         for claim in groups.flatMap(\.claims) where claim.statement.property == "name" {
             names[claim.statement.entity] = names[claim.statement.entity] ?? claim.statement.value
@@ -37,9 +38,11 @@ struct Reading {
 
     /// The named things by schema: "Person: Héctor Guerrero Flores".
     var entities: Set<String> {
-        Set(claims.filter { $0.statement.property == "name" && Reading.named.contains($0.statement.schema) }.map {
-            "\($0.statement.schema): \($0.statement.value)"
-        })
+        Set(
+            claims.filter { $0.statement.property == "name" && Reading.named.contains($0.statement.schema) }
+                .map {
+                    "\($0.statement.schema): \($0.statement.value)"
+                })
     }
 
     /// The passages of mentions, in text order.
@@ -51,31 +54,42 @@ struct Reading {
     /// "Membership(member: X, organization: Y, role: leader)", with " alleged by Z" where it is not simply stated; an
     /// event's wording and an activity's name are left out.
     var relations: Set<String> {
-        Set(groups.compactMap { group in
-            guard let first = group.claims.first, Reading.relations.contains(first.statement.schema) else { return nil }
-            let fields = group.claims.filter { !["name", "summary", "title"].contains($0.statement.property) }.map {
-                "\($0.statement.property): \(EntityID($0.statement.value).flatMap { names[$0] } ?? $0.statement.value)"
-            }
-            let mood = first.modality == .stated ? "" : " \(first.modality.rawValue)"
-            let by = first.saidBy.map { " by \(names[$0] ?? "?")" } ?? ""
-            return "\(first.statement.schema)(\(fields.joined(separator: ", ")))\(mood)\(by)"
-        })
+        Set(
+            groups.compactMap { group in
+                guard let first = group.claims.first, Reading.relations.contains(first.statement.schema)
+                else { return nil }
+                let fields = group.claims.filter {
+                    !["name", "summary", "title"].contains($0.statement.property)
+                }.map {
+                    "\($0.statement.property): \(EntityID($0.statement.value).flatMap { names[$0] } ?? $0.statement.value)"
+                }
+                let mood = first.modality == .stated ? "" : " \(first.modality.rawValue)"
+                let by = first.saidBy.map { " by \(names[$0] ?? "?")" } ?? ""
+                return "\(first.statement.schema)(\(fields.joined(separator: ", ")))\(mood)\(by)"
+            })
     }
 
     /// The values of an attribute: `values("weakAlias", of: "Dairo Úsuga")`.
     func values(_ property: String, of name: String) -> Set<String> {
-        Set(claims.filter { $0.statement.property == property && names[$0.statement.entity] == name }.map(\.statement.value))
+        Set(
+            claims.filter { $0.statement.property == property && names[$0.statement.entity] == name }.map(
+                \.statement.value))
     }
 
     var claims: [Claim] { groups.flatMap(\.claims) }
 
-    private static let named: Set<String> = ["Person", "Organization", "Company", "PublicBody", "Facility", "Territory"]
-    private static let relations: Set<String> = ["Membership", "Control", "Custody", "Event", "Occupancy", "Activity"]
+    private static let named: Set<String> = [
+        "Person", "Organization", "Company", "PublicBody", "Facility", "Territory",
+    ]
+    private static let relations: Set<String> = [
+        "Membership", "Control", "Custody", "Event", "Occupancy", "Activity",
+    ]
 }
 
 /// A file of the shared test data, nil where the folder is absent.
 func sharedText(_ path: String) -> String? {
-    let file = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("../shared/data/" + path)
+    let file = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(
+        "../shared/data/" + path)
     guard let data = try? Data(contentsOf: file) else {
         print("skipped: ../shared/data/\(path) is absent")
         return nil

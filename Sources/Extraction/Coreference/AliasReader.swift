@@ -16,7 +16,9 @@ struct AliasReader {
             let limit = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : text.tokens.count
             switch mention.kind {
             case .person:
-                if let inner = innerNickname(mention.tokens) { found.append(Found(mention: index, tokens: inner, isWeak: true)) }
+                if let inner = innerNickname(mention.tokens) {
+                    found.append(Found(mention: index, tokens: inner, isWeak: true))
+                }
                 found += chain(after: mention.tokens.upperBound, of: index, isPerson: true)
             case .organization, .company, .publicBody, .facility:
                 if let letters = acronym(after: mention.tokens, limit: limit) {
@@ -48,7 +50,9 @@ struct AliasReader {
         return found
     }
 
-    private func alias(at place: Int, isPerson: Bool, follows: Bool) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+    private func alias(at place: Int, isPerson: Bool, follows: Bool) -> (
+        tokens: Range<Int>, isWeak: Bool, end: Int
+    )? {
         var start = place
         if [",", "("].contains(text.key(start)) { start += 1 }
         var cue = 0
@@ -56,14 +60,20 @@ struct AliasReader {
             cue = length
         } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.key(start)) {
             cue = 1
-        } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o", !text.type(start).isCapital,
-            let end = (start + 2...start + 4).first(where: { [",", "."].contains(text.key($0)) || !text.type($0).isCapital }),
-            text.type(start + 1).isCapital, text.phrases.longest([.post, .role, .demonym], at: start + 1) == nil
+        } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o",
+            !text.type(start).isCapital,
+            let end = (start + 2...start + 4).first(where: {
+                [",", "."].contains(text.key($0)) || !text.type($0).isCapital
+            }),
+            text.type(start + 1).isCapital,
+            text.phrases.longest([.post, .role, .demonym], at: start + 1) == nil
         {
             return (start + 1..<end, true, end)  // "Luiz Fernando da Costa, o Fernandinho Beira-Mar,"
         }
         start += cue
-        if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0, !text.type(start).isCapital {
+        if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0,
+            !text.type(start).isCapital
+        {
             start += 1
         }
         let isQuoted = ["\"", "'"].contains(text.key(start))
@@ -74,10 +84,13 @@ struct AliasReader {
 
     private func quoted(from open: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
         if text.tokens[open].isGlued, text.key(open - 1) != "(" { return nil }
-        for close in open + 2..<open + 7 where text.key(close) == text.key(open) || text.key(open) == "\"" && text.key(close) == "'" {
+        for close in open + 2..<open + 7
+        where text.key(close) == text.key(open) || text.key(open) == "\"" && text.key(close) == "'" {
             var end = close
             if [",", "."].contains(text.key(end - 1)) { end -= 1 }
-            guard (open + 1..<end).contains(where: { text.type($0).isCapital }), end > open + 1 else { return nil }
+            guard (open + 1..<end).contains(where: { text.type($0).isCapital }), end > open + 1 else {
+                return nil
+            }
             return (open + 1..<end, true, close + 1)
         }
         return nil
@@ -85,12 +98,19 @@ struct AliasReader {
 
     private func plain(from start: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
         var end = start
-        while end < start + 5, text.type(end).isWord, text.type(end).isCapital
-            || end > start && ["de", "del", "da", "do", "la"].contains(text.key(end)) && text.type(end + 1).isCapital
-            || end > start && ["de"].contains(text.key(end)) && text.key(end + 1) == "la" && text.type(end + 2).isCapital
+        while end < start + 5, text.type(end).isWord,
+            text.type(end).isCapital
+                || end > start && ["de", "del", "da", "do", "la"].contains(text.key(end))
+                    && text.type(end + 1).isCapital
+                || end > start && ["de"].contains(text.key(end)) && text.key(end + 1) == "la"
+                    && text.type(end + 2).isCapital
         { end += 1 }
-        guard end > start, text.phrases.longest([.post, .country, .month], at: start) == nil else { return nil }
-        let isFull = end - start >= 2 && text.type(start).marks.contains(.given) && text.type(end - 1).marks.contains(.surname)
+        guard end > start, text.phrases.longest([.post, .country, .month], at: start) == nil else {
+            return nil
+        }
+        let isFull =
+            end - start >= 2 && text.type(start).marks.contains(.given)
+            && text.type(end - 1).marks.contains(.surname)
         return (start..<end, !isFull, end)
     }
 
@@ -100,13 +120,21 @@ struct AliasReader {
     }
 
     private let cues: [[String]] = [
-        "mejor conocido como", "más conocido como", "mejor conocida como", "más conocida como", "también conocido como",
-        "también conocida como", "conocido como", "conocida como", "conocido por el alias de", "conocido con el alias de",
-        "con el alias de", "apodado", "apodada", "alias", "alias de", "a k a", "a.k.a.", "aka", "also known as", "better known as",
-        "best known as", "commonly known as", "known as", "known by the alias", "known by his alias", "nicknamed", "dubbed",
-        "mais conhecido como", "também conhecido como", "também conhecida como", "conhecido como", "conhecida como",
-        "conhecido pelo apelido de", "apelidado de", "apelidado", "vulgo", "de apelido", "por apodo", "o alias",
-    ].map { $0.split(separator: " ").map { WordTypes.key(String($0)) } }.map { $0 }.sorted { $0.count > $1.count }
+        "mejor conocido como", "más conocido como", "mejor conocida como", "más conocida como",
+        "también conocido como",
+        "también conocida como", "conocido como", "conocida como", "conocido por el alias de",
+        "conocido con el alias de",
+        "con el alias de", "apodado", "apodada", "alias", "alias de", "a k a", "a.k.a.", "aka",
+        "also known as", "better known as",
+        "best known as", "commonly known as", "known as", "known by the alias", "known by his alias",
+        "nicknamed", "dubbed",
+        "mais conhecido como", "também conhecido como", "também conhecida como", "conhecido como",
+        "conhecida como",
+        "conhecido pelo apelido de", "apelidado de", "apelidado", "vulgo", "de apelido", "por apodo",
+        "o alias",
+    ].map { $0.split(separator: " ").map { WordTypes.key(String($0)) } }.map { $0 }.sorted {
+        $0.count > $1.count
+    }
 
     /// "Tren de Aragua (TdA)": letters in parentheses that the name begins its words with.
     private func acronym(after name: Range<Int>, limit: Int) -> Range<Int>? {
@@ -120,7 +148,9 @@ struct AliasReader {
         let initials = name.compactMap { text.key($0).first }
         var rest = initials[...]
         for letter in letters {
-            guard let index = rest.firstIndex(of: letter) else { return start == place + 1 && letters.count <= 5 ? start..<start + 1 : nil }
+            guard let index = rest.firstIndex(of: letter) else {
+                return start == place + 1 && letters.count <= 5 ? start..<start + 1 : nil
+            }
             rest = rest[(index + 1)...]
         }
         return start..<start + 1

@@ -3,10 +3,10 @@
 /// Two people of one surname are never merged: a surname that fits both names neither.
 struct Coreference {
     let text: TokenizedText
-    private var entities = Entities()
-    private var taken: [Bool]
+    var entities = Entities()
+    var taken: [Bool]
     /// The content words of each group's name.
-    private var groupWords: Set<[String]> = []
+    var groupWords: Set<[String]> = []
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -28,7 +28,8 @@ struct Coreference {
             let entity = byKey[full] ?? entities.all.count
             if entity == entities.all.count {
                 byKey[full] = entity
-                entities.all.append(.init(kind: named.kind, name: name(of: named), key: entityKey(named, key)))
+                entities.all.append(
+                    .init(kind: named.kind, name: name(of: named), key: entityKey(named, key)))
             } else if isFuller(named, than: entities.all[entity].name) {
                 entities.all[entity].name = name(of: named)
             }
@@ -37,9 +38,14 @@ struct Coreference {
         }
         for alias in aliases {
             let mention = mentions[alias.mention]
-            let passage = min(mention.tokens.lowerBound, alias.tokens.lowerBound)..<max(mention.tokens.upperBound, alias.tokens.upperBound)
-            entities.aliases.append(.init(
-                entity: entityOf[alias.mention], tokens: alias.tokens, passage: passage, isWeak: alias.isWeak))
+            let passage =
+                min(
+                    mention.tokens.lowerBound, alias.tokens.lowerBound)..<max(
+                    mention.tokens.upperBound, alias.tokens.upperBound)
+            entities.aliases.append(
+                .init(
+                    entity: entityOf[alias.mention], tokens: alias.tokens, passage: passage,
+                    isWeak: alias.isWeak))
         }
         finishNames()
         addRepeats()
@@ -59,16 +65,21 @@ struct Coreference {
         for group in groups where group.tokens.count >= 3 {
             byInitials[String(contentWords(group.tokens).compactMap(\.first)), default: []].append(group)
         }
-        for group in groups where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
+        for group in groups
+        where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
             let words = contentWords(group.tokens)
             if owners[words] == nil { owners[words] = byInitials[text.key(group.tokens.lowerBound)] }
         }
         return owners.compactMapValues { named in
-            Set(named.map { "\($0.kind) \($0.kind == .person ? personForm($0.tokens).joined(separator: " ") : key(of: $0))" }).count == 1 ? named.first : nil
+            Set(
+                named.map {
+                    "\($0.kind) \($0.kind == .person ? personForm($0.tokens).joined(separator: " ") : key(of: $0))"
+                }
+            ).count == 1 ? named.first : nil
         }
     }
 
-    private mutating func claim(_ range: Range<Int>) { for index in range { taken[index] = true } }
+    mutating func claim(_ range: Range<Int>) { for index in range { taken[index] = true } }
 
     // MARK: Keys
 
@@ -87,7 +98,9 @@ struct Coreference {
     /// What the mentions of one entity have in common.
     private func key(of mention: Mention) -> String {
         switch mention.kind {
-        case .country: return text.phrases.phrase(.country, at: mention.tokens.lowerBound)?.detail ?? folded(mention.tokens)
+        case .country:
+            return text.phrases.phrase(.country, at: mention.tokens.lowerBound)?.detail
+                ?? folded(mention.tokens)
         case .facility: return ownWords(mention.tokens).sorted().joined(separator: " ")
         case .organization: return contentWords(mention.tokens).sorted().joined(separator: " ")
         default: return folded(mention.tokens)
@@ -98,12 +111,15 @@ struct Coreference {
         range.filter { text.type($0).isWord }.map(text.key).joined(separator: " ")
     }
 
-    private static let small: Set<String> = [
-        "the", "el", "la", "los", "las", "o", "a", "os", "as", "de", "del", "da", "do", "das", "dos", "of", "y", "e", "and",
+    static let small: Set<String> = [
+        "the", "el", "la", "los", "las", "o", "a", "os", "as", "de", "del", "da", "do", "das", "dos", "of",
+        "y", "e", "and",
     ]
 
-    private func contentWords(_ range: Range<Int>) -> [String] {
-        let words = range.filter { text.type($0).isWord }.map(text.key).filter { !Coreference.small.contains($0) }
+    func contentWords(_ range: Range<Int>) -> [String] {
+        let words = range.filter { text.type($0).isWord }.map(text.key).filter {
+            !Coreference.small.contains($0)
+        }
         return words.isEmpty ? range.map(text.key) : words
     }
 
@@ -115,7 +131,9 @@ struct Coreference {
             if let head = text.phrases.longest([.facility, .adjective], at: index) {
                 index = head.tokens.upperBound
             } else {
-                if text.type(index).isWord, !Coreference.small.contains(text.key(index)) { words.append(text.key(index)) }
+                if text.type(index).isWord, !Coreference.small.contains(text.key(index)) {
+                    words.append(text.key(index))
+                }
                 index += 1
             }
         }
@@ -128,7 +146,8 @@ struct Coreference {
             range = range.lowerBound + 1..<range.upperBound
         }
         guard mention.kind == .person, let open = range.first(where: { text.type($0).isPunctuation }),
-            let close = range.last(where: { text.type($0).isPunctuation }), open < close, close + 1 < range.upperBound
+            let close = range.last(where: { text.type($0).isPunctuation }), open < close,
+            close + 1 < range.upperBound
         else { return text.line(range) }
         return text.line(range.lowerBound..<open) + " " + text.line(close + 1..<range.upperBound)
     }
@@ -137,13 +156,18 @@ struct Coreference {
         guard mention.kind != .country else { return false }
         let new = name(of: mention)
         let words = { (name: String) in name.split(separator: " ").count }
-        return words(new) > words(known) || words(new) == words(known) && known == known.uppercased() && new != new.uppercased()
+        return words(new) > words(known)
+            || words(new) == words(known) && known == known.uppercased() && new != new.uppercased()
     }
 
     private mutating func finishNames() {
         var seen: [String: Int] = [:]
         for index in entities.all.indices {
-            if entities.all[index].kind != .country { entities.all[index].key = entities.all[index].name.split(separator: " ").map { WordTypes.key(String($0)) }.joined(separator: " ") }
+            if entities.all[index].kind != .country {
+                entities.all[index].key = entities.all[index].name.split(separator: " ").map {
+                    WordTypes.key(String($0))
+                }.joined(separator: " ")
+            }
             let full = "\(entities.all[index].kind) \(entities.all[index].key)"
             entities.all[index].ordinal = seen[full, default: 0]
             seen[full, default: 0] += 1
@@ -164,7 +188,9 @@ struct Coreference {
     /// For every form of a name the form of the person whom it names: longest first, each to the only one that it fits.
     private func peopleByForm(_ mentions: [Mention]) -> [[String]: String] {
         var seen: Set<[String]> = []
-        let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter { seen.insert($0).inserted }
+        let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter {
+            seen.insert($0).inserted
+        }
         var full: [String: [[String]]] = [:]
         var result: [[String]: String] = [:]
         for form in forms.sorted(by: { $0.count > $1.count }) {
@@ -193,107 +219,5 @@ struct Coreference {
         }
         let sharesGiven = full.first == first || isInitial && full.first?.first == first.first
         return sharesGiven ? form.count >= 2 : full.dropFirst().contains(first)
-    }
-
-    // MARK: Further mentions
-
-    /// Looks for the known names again where the tagger saw none: surnames, acronyms, a prison's own name, headlines.
-    private mutating func addRepeats() {
-        var surfaces = SurfaceIndex()
-        for reference in entities.references { addSurfaces(of: reference, to: &surfaces) }
-        for alias in entities.aliases { surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity) }
-        groupWords = Set(entities.references.filter { $0.mention.kind == .organization }.map { contentWords($0.mention.tokens) })
-        let cases = CaseStatistics(text)
-        for sentence in text.sentences {
-            let style = LineStyle(sentence, of: text)
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
-                    let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
-                    isFree(index..<index + length, sentence, style, cases)
-                else {
-                    index += 1
-                    continue
-                }
-                let range = index..<index + length
-                let mention = Mention(tokens: range, kind: entities.all[entity].kind, confidence: length > 1 ? 0.85 : 0.75)
-                entities.references.append(.init(mention: mention, entity: entity))
-                claim(range)
-                index += length
-            }
-        }
-    }
-
-    private func isFree(_ range: Range<Int>, _ sentence: Range<Int>, _ style: LineStyle, _ cases: CaseStatistics) -> Bool {
-        guard !range.contains(where: { taken[$0] }) else { return false }
-        // "the Genovese family", "Guzmán brothers": no one of them in particular.
-        if ["family", "families", "crime", "clan", "brothers", "cartel", "gang", "faction", "crew", "organization", "dynasty", "sisters"]
-            .contains(text.key(range.upperBound)), text.phrases.phrase(.gangNoun, at: range.upperBound) == nil || range.count == 1 { return surfaceIsGroup(range) }
-        if ["hermanos", "irmaos", "brothers", "familia", "clan", "hermanas"].contains(text.key(range.lowerBound - 1)) { return surfaceIsGroup(range) }
-        if style != .sentence { return range.count > 1 || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common) }
-        if range.count == 1 {
-            let type = text.type(range.lowerBound)
-            if range.lowerBound == sentence.lowerBound, type.marks.contains(.common), cases.small(type) > 0 { return false }
-            if cases.small(type) > 3 { return false }
-        }
-        // Part of a longer run, it is part of another name: "Guerrero State", "Carlos Guerrero".
-        let before = range.lowerBound - 1, after = range.upperBound
-        if sentence.contains(after), isNameWord(after), !taken[after] { return false }
-        if before > sentence.lowerBound, isNameWord(before), !taken[before],
-            text.phrases.longest([.post, .honorific, .rank, .demonym, .determiner], at: before) == nil
-        { return false }
-        return true
-    }
-
-    /// Whether the name is a group's, which "gang" after it does not change.
-    private func surfaceIsGroup(_ range: Range<Int>) -> Bool {
-        groupWords.contains(contentWords(range))
-    }
-
-    private func isNameWord(_ index: Int) -> Bool {
-        text.type(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
-    }
-
-    private func addSurfaces(of reference: Entities.Reference, to surfaces: inout SurfaceIndex) {
-        let range = reference.mention.tokens
-        func add(_ tokens: some Sequence<Int>) { surfaces.add(tokens.map { text.type($0).keyID }, entity: reference.entity) }
-        add(range)
-        switch reference.mention.kind {
-        case .person:
-            let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
-            guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
-            for start in words.dropFirst() where start < words[words.count - 1] || isFamilyName(start) {
-                add(start..<range.upperBound)
-            }
-            // "Guzmán" of Joaquín Guzmán Loera, but neither the given name nor a middle one.
-            if words.count >= 3, isFamilyName(words[words.count - 2]) {
-                add([words[words.count - 2]])
-                add([words[0], words[words.count - 2]])
-            }
-        case .organization:
-            var start = range.lowerBound
-            while start < range.upperBound - 1, Coreference.small.contains(text.key(start)) { start += 1 }
-            if start > range.lowerBound { add(start..<range.upperBound) }
-        case .facility:
-            let own = range.filter { index in
-                text.type(index).isCapital && !Coreference.small.contains(text.key(index))
-                    && text.phrases.longest([.facility, .adjective, .other], at: index) == nil
-            }
-            guard let first = own.first, let last = own.last, last - first < 4, first..<last + 1 != range,
-                !isLargePlace(first), !(first..<last + 1).contains(where: { text.phrases.phrase(.facility, at: $0) != nil })
-            else { return }
-            add(first..<last + 1)
-        default: break
-        }
-    }
-
-    /// "Anthony" of Fat Anthony is anybody; "Guzmán" is not.
-    private func isFamilyName(_ index: Int) -> Bool {
-        let marks = text.type(index).marks
-        return marks.contains(.surname) || !marks.contains(.given)
-    }
-
-    private func isLargePlace(_ index: Int) -> Bool {
-        (text.phrases.phrase(.place, at: index)?.size ?? 0) >= 2 || text.phrases.phrase(.country, at: index) != nil
     }
 }

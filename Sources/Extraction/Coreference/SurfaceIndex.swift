@@ -12,7 +12,9 @@ struct SurfaceIndex {
     }
 
     /// The longest form that stands at `index` and how many words it has; nil where it fits several entities.
-    func longest(at index: Int, in text: TokenizedText, within sentence: Range<Int>) -> (entity: Int, length: Int)? {
+    func longest(at index: Int, in text: TokenizedText, within sentence: Range<Int>) -> (
+        entity: Int, length: Int
+    )? {
         guard var bits = lengths[text.type(index).keyID] else { return nil }
         while bits != 0 {
             let length = 63 - bits.leadingZeroBitCount

@@ -67930,6 +67930,8 @@ activity: (presence|activities|expansion|operations) of ORG (in|into|across) PLA
 activity: ORG 's ~2 (presence|activities|expansion|operations|branch) (in|into|across) PLACE+
 event/escape: PERSON @ESCAPED ~3 from FACILITY
 event/escape: (escape|breakout|jailbreak|flight) of PERSON from FACILITY
+activity: (blames|blamed|accuses|accused) ORG (for|of) ~4 CRIME+
+activity: CRIME+ (attributed|linked|tied) to ORG
 
 """#
 
@@ -67944,7 +67946,7 @@ static let patternsEs: StaticString = #"""
 @HELD = recluido | recluida | recluidos | preso | presa | presos | encarcelado | encarcelada | detenido | detenida | internado | interno | encerrado | purgaba | purga | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplió condena
 @OF = de | del | de la | de los | de las
 @CRIMINAL = dedica* | dedicad* | involucrad* | vinculad* | responsable de | especializad* | actividades | delitos | negocios | se financia | financia | cometer | comete | cometía | acusada de | acusado de | rentas | economías | implicad* | lucra | ejecuta | perpetra | diversificó | diversificado | ha diversificado | sus ingresos
-@ACTIVE = opera | operaba | operan | operó | operar | presencia | presente | expandió | expandido | se extendió | extendió | extendido | células | actúa | tentáculos | actúan | activa | instaló | asentó
+@ACTIVE = opera | opere | operen | operara | operaba | operan | operó | operar | presencia | presente | expandió | expandido | se extendió | extendió | extendido | células | actúa | tentáculos | actúan | activa | instaló | asentó
 
 # Leadership
 leads: PERSON , ~2 @LEADER @OF ORG
@@ -67998,7 +68000,7 @@ controls: ORG (tomó|mantiene|mantenía|tiene|tenía|asumió|ejerce|ejercía) el
 controls: ORG (controla|controlaba|domina) ~2 PLACE
 
 # Custody
-held: PERSON (está|estaba|estuvo|fue|permanece|permanecía|sigue|se encuentra|se encontraba|,) ~2 @HELD ~8 en FACILITY
+held: PERSON (encuentra|encontraba|está|estaba|estuvo|fue|permanece|permanecía|sigue|se encuentra|se encontraba|,) ~2 @HELD ~8 en FACILITY
 held: PERSON @HELD ~6 en FACILITY
 held: PERSON , @HELD (en|del|de la|de) FACILITY
 held: PERSON , (interno|preso|recluso) @OF FACILITY
@@ -68054,6 +68056,9 @@ activity: (presencia|expansión|llegada|actividades|operaciones) @OF ORG (en|a|h
 activity: ORG , (con presencia en|que opera en|activo en|activa en) ~3 PLACE+
 leads: @LEADS PERSON a? ORG
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+activity: (atribuye|atribuyen|atribuyó|achaca|achacan|imputa|imputan) ~1 ORG CRIME+
+activity: CRIME+ (atribuidos|atribuidas|atribuido|achacados) ~1 ORG
+activity: ORG (extorsiona|secuestra|trafica|cobra|lava|controla) ~3 CRIME+
 
 """#
 
@@ -68067,9 +68072,9 @@ static let patternsPt: StaticString = #"""
 @OF = de | do | da | dos | das
 @IN = em | no | na | nos | nas
 @ESCAPED = escapou | fugiu | evadiu | se evadiu | evadiu-se | escaparam | fugiram | conseguiu fugir | conseguiu escapar | havia fugido | tinha fugido | foge | escapa
-@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | internado | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | recolhido
+@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | internado | recolhido | recolhida | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | recolhido
 @CRIMINAL = dedica* | dedicad* | envolvid* | especializad* | responsável por | atividades | crimes | negócios | financia | pratica | praticava | cometer | acusada de | acusado de | atua com | atua no | lucra | ligad* | explora | controla o
-@ACTIVE = atua | atuava | atuam | opera | operava | operam | presença | presente | expandiu | estendeu | espalhou | células | ativa | ramificações | instalou
+@ACTIVE = atua | atue | atuem | opere | atuava | atuam | opera | operava | operam | presença | presente | expandiu | estendeu | espalhou | células | ativa | ramificações | instalou
 
 # Leadership
 leads: PERSON , ~2 @LEADER @OF ORG
@@ -68113,7 +68118,7 @@ controls: ORG (assumiu|tomou|mantém|mantinha|tem|tinha|exerce) o controle @OF F
 controls: ORG (controla|controlava|domina) ~2 PLACE
 
 # Custody
-held: PERSON (está|estava|esteve|foi|permanece|segue|continua|,) ~2 @HELD ~8 @IN FACILITY
+held: PERSON (encontra|encontrava|está|estava|esteve|foi|permanece|segue|continua|,) ~2 @HELD ~8 @IN FACILITY
 held: PERSON @HELD ~6 @IN FACILITY
 held: PERSON , (detento|preso|interno) @OF FACILITY
 held: (prisão|detenção) de PERSON @IN FACILITY
@@ -68160,6 +68165,8 @@ activity: ORG ~5 @ACTIVE ~6 @IN ~5 PLACE+
 activity: ORG ~5 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~5 PLACE+
 activity: (presença|expansão|chegada|atividades|operações) @OF ORG (no|na|em|ao|à|para) PLACE+
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+activity: (atribui|atribuem|atribuiu|imputa) ~1 ORG CRIME+
+activity: CRIME+ (atribuídos|atribuídas|atribuído) ~1 ORG
 
 """#
 }

@@ -32,7 +32,9 @@ struct Grammar: Sendable {
     }
 
     /// The grammar of the three languages.
-    static let standard = Grammar([ExtractionTables.patternsEn, ExtractionTables.patternsEs, ExtractionTables.patternsPt])
+    static let standard = Grammar([
+        ExtractionTables.patternsEn, ExtractionTables.patternsEs, ExtractionTables.patternsPt,
+    ])
 
     private(set) var patterns: [Pattern] = []
     private(set) var triggers: [[Trigger]] = []
@@ -45,9 +47,11 @@ struct Grammar: Sendable {
     init(_ files: [StaticString]) {
         for file in files {
             lists = [:]
-            for line in file.description.split(separator: "\n") where !line.hasPrefix("#") { read(String(line)) }
+            for line in file.description.split(separator: "\n") where !line.hasPrefix("#") {
+                read(String(line))
+            }
         }
-        marks = Set([",", "'s", "-", ":"].compactMap { exact[$0] })
+        marks = Set([",", "'s", "-", ":", "and", "y", "e"].compactMap { exact[$0] })
         triggers = Array(repeating: [], count: exact.count + stems.count)
         for index in patterns.indices { addTriggers(of: index) }
     }
@@ -63,7 +67,7 @@ struct Grammar: Sendable {
         return found
     }
 
-    /// Whether an atom is a mark or the possessive, no word.
+    /// Whether an atom is a mark, the possessive or "and": what may follow a name that is no subject.
     func isMark(_ atom: Int) -> Bool { marks.contains(atom) }
 
     // MARK: Reading
@@ -122,7 +126,9 @@ struct Grammar: Sendable {
         var found: [[Int]] = []
         for phrase in text.split(separator: "|") {
             let words = phrase.split(separator: " ").map(String.init)
-            if words.count == 1, words[0].hasPrefix("@"), let list = lists[words[0]] { found += list; continue }
+            if words.count == 1, words[0].hasPrefix("@"), let list = lists[words[0]] {
+                found += list; continue
+            }
             found.append(words.map { atom($0) })
         }
         return found
@@ -131,7 +137,9 @@ struct Grammar: Sendable {
     private mutating func atom(_ word: String) -> Int {
         let isStem = word.hasSuffix("*")
         let plain = isStem ? String(word.dropLast()) : word
-        let key = plain.contains(where: { $0.isLetter || $0.isNumber }) && plain != "'s" ? WordTypes.key(plain) : plain
+        let key =
+            plain.contains(where: { $0.isLetter || $0.isNumber }) && plain != "'s"
+            ? WordTypes.key(plain) : plain
         let next = exact.count + stems.count
         if isStem {
             precondition(key.utf8.count >= 3, "grammar: a stem has three letters or more: \(word)")
@@ -146,18 +154,22 @@ struct Grammar: Sendable {
 
     /// A pattern is tried where its most telling word stands: the first required one that is no small word.
     private mutating func addTriggers(of pattern: Int) {
-        let small: Set<Int> = Set([
-            "of", "the", "de", "del", "do", "da", "la", "el", "o", "a", "in", "en", "em", "no", "na", ",", "by", "por", "pelo", "pela",
-            "is", "es", "é", "was", "fue", "foi", "'s", "and", "y", "e", "que", "who", "from", "to", "un", "una", "um", "uma", "his",
-            "under", "bajo", "sob", "as", "como", "with", "con", "com", "which", "contra", "on", "se",
-        ].compactMap { exact[$0] })
+        let small: Set<Int> = Set(
+            [
+                "of", "the", "de", "del", "do", "da", "la", "el", "o", "a", "in", "en", "em", "no", "na", ",",
+                "by", "por", "pelo", "pela",
+                "is", "es", "é", "was", "fue", "foi", "'s", "and", "y", "e", "que", "who", "from", "to", "un",
+                "una", "um", "uma", "his",
+                "under", "bajo", "sob", "as", "como", "with", "con", "com", "which", "contra", "on", "se",
+            ].compactMap { exact[$0] })
         let elements = patterns[pattern].elements
         let telling = elements.indices.first { index in
             guard case .words(let alternatives, false, _) = elements[index] else { return false }
             return !alternatives.contains { $0.allSatisfy(small.contains) }
         }
         let required = elements.firstIndex { if case .words(_, false, _) = $0 { true } else { false } }
-        guard let telling = telling ?? required, case .words(let alternatives, _, _) = elements[telling] else {
+        guard let telling = telling ?? required, case .words(let alternatives, _, _) = elements[telling]
+        else {
             preconditionFailure("grammar: no required word in “\(patterns[pattern].line)”")
         }
         for (index, words) in alternatives.enumerated() {

@@ -38,7 +38,9 @@ struct PatternMatcher {
         return found
     }
 
-    private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Match? {
+    private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable)
+        -> Match?
+    {
         let pattern = grammar.patterns[trigger.pattern]
         guard case .words(let alternatives, _, let isRole) = pattern.elements[trigger.element],
             let end = forward(alternatives[trigger.alternative], from: token, sentence)
@@ -50,7 +52,8 @@ struct PatternMatcher {
         else { return nil }
         if let subject = subject(pattern, attempt), isGoverned(subject) { return nil }
         let filled = attempt.filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound }
-        return Match(pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)
+        return Match(
+            pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)
     }
 
     /// What a match has found so far.
@@ -64,17 +67,24 @@ struct PatternMatcher {
     /// The person of a pattern that begins with its subject: "PERSON leads ORG", but not "PERSON , leader of ORG".
     private func subject(_ pattern: Grammar.Pattern, _ attempt: Attempt) -> Slot? {
         guard case .slot(.person, _, _) = pattern.elements[0],
-            let next = pattern.elements.dropFirst().first(where: { if case .words(_, false, _) = $0 { true } else { false } }),
+            let next = pattern.elements.dropFirst().first(where: {
+                if case .words(_, false, _) = $0 { true } else { false }
+            }),
             case .words(let alternatives, _, _) = next, alternatives.allSatisfy({ !grammar.isMark($0[0]) })
         else { return nil }
-        return attempt.filled.map(\.slot).filter { $0.kind == .person }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return attempt.filled.map(\.slot).filter { $0.kind == .person }.min {
+            $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
     }
 
     /// "gangsters hired *by* Luciano": what follows is not said of him.
     private func isGoverned(_ slot: Slot) -> Bool {
         slot.certainty == 1
-            && ["by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than", "to", "sobre", "about", "de", "do", "da", "pelo", "pela"]
-                .contains(text.key(slot.starts.lowerBound - 1))
+            && [
+                "by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than",
+                "to", "sobre", "about", "de", "do", "da", "pelo", "pela",
+            ]
+            .contains(text.key(slot.starts.lowerBound - 1))
     }
 
     // MARK: Words
@@ -91,7 +101,9 @@ struct PatternMatcher {
 
     // MARK: Rightwards
 
-    private func right(_ elements: ArraySlice<Grammar.Element>, from token: Int, _ attempt: inout Attempt) -> Int? {
+    private func right(_ elements: ArraySlice<Grammar.Element>, from token: Int, _ attempt: inout Attempt)
+        -> Int?
+    {
         guard let element = elements.first else { return token }
         let rest = elements.dropFirst()
         switch element {
@@ -109,7 +121,9 @@ struct PatternMatcher {
                 let before = attempt
                 if let stop = right(rest, from: token + skipped, &attempt) { return stop }
                 attempt = before
-                if token + skipped < attempt.sentence.upperBound, blocksGap(token + skipped, attempt) { return nil }
+                if token + skipped < attempt.sentence.upperBound, blocksGap(token + skipped, attempt) {
+                    return nil
+                }
             }
             return nil
         case .slot(let kind, let role, let isList):
@@ -133,10 +147,15 @@ struct PatternMatcher {
         var end = end
         while true {
             var next = end
-            while next < attempt.sentence.upperBound, next < end + 4, isListWord(next), attempt.slots.entered(at: next).isEmpty { next += 1 }
-            guard next > end, let index = attempt.slots.entered(at: next).first(where: {
-                attempt.slots.slots[$0].kind == kind && attempt.slots.slots[$0].tokens.lowerBound <= next + 2
-            }) else { return end }
+            while next < attempt.sentence.upperBound, next < end + 4, isListWord(next),
+                attempt.slots.entered(at: next).isEmpty
+            { next += 1 }
+            guard next > end,
+                let index = attempt.slots.entered(at: next).first(where: {
+                    attempt.slots.slots[$0].kind == kind
+                        && attempt.slots.slots[$0].tokens.lowerBound <= next + 2
+                })
+            else { return end }
             let slot = attempt.slots.slots[index]
             attempt.filled.append((role, slot))
             end = slot.tokens.upperBound
@@ -144,19 +163,26 @@ struct PatternMatcher {
     }
 
     private func isListWord(_ token: Int) -> Bool {
-        [",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "em", "no", "na", "nos", "nas", "de", "la", "el", "o", "a", "the"].contains(text.key(token))
+        [
+            ",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "em", "no",
+            "na", "nos", "nas", "de", "la", "el", "o", "a", "the",
+        ].contains(text.key(token))
     }
 
     // MARK: Leftwards
 
-    private func left(_ elements: ArraySlice<Grammar.Element>, before token: Int, _ attempt: inout Attempt) -> Int? {
+    private func left(_ elements: ArraySlice<Grammar.Element>, before token: Int, _ attempt: inout Attempt)
+        -> Int?
+    {
         guard let element = elements.last else { return token }
         let rest = elements.dropLast()
         switch element {
         case .words(let alternatives, let isOptional, let isRole):
             for words in alternatives {
                 let start = token - words.count
-                guard start >= attempt.sentence.lowerBound, forward(words, from: start, attempt.sentence) != nil else { continue }
+                guard start >= attempt.sentence.lowerBound,
+                    forward(words, from: start, attempt.sentence) != nil
+                else { continue }
                 let before = attempt
                 if isRole { attempt.role = start..<token }
                 if let first = left(rest, before: start, &attempt) { return first }
@@ -168,13 +194,16 @@ struct PatternMatcher {
                 let before = attempt
                 if let first = left(rest, before: token - skipped, &attempt) { return first }
                 attempt = before
-                if token - skipped - 1 >= attempt.sentence.lowerBound, blocksGap(token - skipped - 1, attempt) { return nil }
+                if token - skipped - 1 >= attempt.sentence.lowerBound, blocksGap(token - skipped - 1, attempt)
+                {
+                    return nil
+                }
             }
             return nil
         case .slot(let kind, let role, _):
             // "has allegedly", "fue", "no": between a subject and its verb.
             var place = token
-            for _ in 0...5 {
+            for _ in 0...7 {
                 for index in attempt.slots.left(before: place) {
                     let slot = attempt.slots.slots[index]
                     guard slot.kind == kind else { continue }
@@ -183,12 +212,24 @@ struct PatternMatcher {
                     if let first = left(rest, before: slot.tokens.lowerBound, &attempt) { return first }
                     attempt = before
                 }
-                guard place - 1 >= attempt.sentence.lowerBound, text.phrases.phrase(.adverb, at: place - 1) != nil || isManner(place - 1)
+                guard place - 1 >= attempt.sentence.lowerBound,
+                    text.phrases.phrase(.adverb, at: place - 1) != nil || isManner(place - 1)
+                        || isDate(place - 1)
                 else { return nil }
                 place -= 1
             }
             return nil
         }
+    }
+
+    /// "que *desde el 6 de junio* está preso": a date may stand between, too.
+    private func isDate(_ token: Int) -> Bool {
+        func counts(_ token: Int) -> Bool {
+            text.type(token).isNumber || text.phrases.phrase(.month, at: token) != nil
+        }
+        if counts(token) { return true }
+        return ["de", "del", "desde", "since", "in", "en", "em", "on", "el"].contains(text.key(token))
+            && counts(token + 1)
     }
 
     private func isManner(_ token: Int) -> Bool {

@@ -5,7 +5,7 @@ struct PostReader {
     let text: TokenizedText
     let entities: Entities
 
-    private let home: String?
+    let home: String?
 
     init(text: TokenizedText, entities: Entities) {
         self.text = text
@@ -14,7 +14,7 @@ struct PostReader {
     }
 
     /// A post as a text words it.
-    private struct Post {
+    struct Post {
         let title: Range<Int>
         var country: String?
         /// The words after "of": "penal de Tocorón".
@@ -26,8 +26,12 @@ struct PostReader {
     /// The occupancies in a sentence.
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
         slots.slots.filter { $0.kind == .person && $0.certainty == 1 }.compactMap { slot -> Relation? in
-            guard let person = slot.entity, let post = before(slot, slots) ?? after(slot, slots) else { return nil }
-            var fields: [Relation.Field] = [.init("holder", .entity(person)), .init("post", .position(name(of: post)))]
+            guard let person = slot.entity, let post = before(slot, slots) ?? after(slot, slots) else {
+                return nil
+            }
+            var fields: [Relation.Field] = [
+                .init("holder", .entity(person)), .init("post", .position(name(of: post))),
+            ]
             if let country = post.country { fields.append(.init("country", .text(country))) }
             if post.isFormer { fields.append(.init("status", .text("ended"))) }
             fields.append(.init("title", .text(text.line(post.title))))
@@ -43,11 +47,16 @@ struct PostReader {
     private func before(_ slot: Slot, _ slots: SlotTable) -> Post? {
         let end = slot.tokens.lowerBound
         for length in 1...5 {
-            if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end { return adjacent(post.tokens) }
+            if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end {
+                return adjacent(post.tokens)
+            }
         }
-        if text.phrases.phrase(.demonym, at: end - 1) != nil, let country = text.phrases.phrase(.demonym, at: end - 1)?.detail {
+        if text.phrases.phrase(.demonym, at: end - 1) != nil,
+            let country = text.phrases.phrase(.demonym, at: end - 1)?.detail
+        {
             for length in 2...6 {
-                if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end - 1 {
+                if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end - 1
+                {
                     return Post(title: post.tokens, country: country, isFormer: isFormer(post.tokens))
                 }
             }
@@ -58,7 +67,9 @@ struct PostReader {
         let seatEnd = text.key(end - 1) == "," ? end - 1 : end
         for index in slots.left(before: seatEnd) {
             let seat = slots.slots[index]
-            guard seat.entity != slot.entity, seat.kind != .person, seat.kind != .crime, seat.tokens.upperBound == seatEnd else { continue }
+            guard seat.entity != slot.entity, seat.kind != .person, seat.kind != .crime,
+                seat.tokens.upperBound == seatEnd
+            else { continue }
             if let post = seated(before: seat) { return post }
         }
         return nil
@@ -69,9 +80,13 @@ struct PostReader {
         for length in 2...7 {
             let start = comma - length
             guard text.key(start) != "," else { return nil }
-            guard let post = text.phrases.phrase(.post, at: start), post.tokens.upperBound <= comma else { continue }
+            guard let post = text.phrases.phrase(.post, at: start), post.tokens.upperBound <= comma else {
+                continue
+            }
             if post.tokens.upperBound == comma, let adjacent = adjacent(post.tokens) { return adjacent }
-            if post.tokens.upperBound == comma { return Post(title: post.tokens, isFormer: isFormer(post.tokens), confidence: 0.75) }
+            if post.tokens.upperBound == comma {
+                return Post(title: post.tokens, isFormer: isFormer(post.tokens), confidence: 0.75)
+            }
             guard ["of", "de", "del", "do", "da"].contains(text.key(post.tokens.upperBound)),
                 slots.left(before: comma).isEmpty, text.type(comma - 1).isCapital
             else { return nil }
@@ -83,30 +98,47 @@ struct PostReader {
     /// "NAME, president of Chile", "NAME, presidente chileno", "NAME is the mayor of Iquique".
     private func after(_ slot: Slot, _ slots: SlotTable) -> Post? {
         var place = slot.tokens.upperBound
-        guard text.key(place) == "," || ["is", "was", "es", "fue", "era", "é", "foi"].contains(text.key(place)) else { return nil }
+        guard
+            text.key(place) == "," || ["is", "was", "es", "fue", "era", "é", "foi"].contains(text.key(place))
+        else { return nil }
         place += 1
         var isFormer = false
         var country: String?
         for _ in 0..<4 {
-            if ["the", "el", "la", "o", "a", "then", "entonces", "entao", "un", "una", "um", "uma", "an", "actual", "current"].contains(text.key(place)) {
+            if [
+                "the", "el", "la", "o", "a", "then", "entonces", "entao", "un", "una", "um", "uma", "an",
+                "actual", "current",
+            ].contains(text.key(place)) {
                 place += 1
             } else if ["former", "ex", "antiguo", "antigo", "exlider"].contains(text.key(place)) {
                 isFormer = true
                 place += 1
-            } else if let demonym = text.phrases.phrase(.demonym, at: place), text.phrases.phrase(.post, at: place) == nil {
+            } else if let demonym = text.phrases.phrase(.demonym, at: place),
+                text.phrases.phrase(.post, at: place) == nil
+            {
                 country = demonym.detail
                 place = demonym.tokens.upperBound
             }
         }
         guard let post = text.phrases.phrase(.post, at: place) else { return nil }
         var end = post.tokens.upperBound
-        if let country { return Post(title: post.tokens, country: country, isFormer: isFormer || self.isFormer(post.tokens)) }
-        if let demonym = text.phrases.phrase(.demonym, at: end), [",", "."].contains(text.key(demonym.tokens.upperBound)) {
-            return Post(title: post.tokens, country: demonym.detail, isFormer: isFormer || self.isFormer(post.tokens))
+        if let country {
+            return Post(
+                title: post.tokens, country: country, isFormer: isFormer || self.isFormer(post.tokens))
+        }
+        if let demonym = text.phrases.phrase(.demonym, at: end),
+            [",", "."].contains(text.key(demonym.tokens.upperBound))
+        {
+            return Post(
+                title: post.tokens, country: demonym.detail, isFormer: isFormer || self.isFormer(post.tokens))
         }
         guard ["of", "de", "del", "do", "da", "for"].contains(text.key(end)) else { return nil }
         end += 1
-        guard let seat = slots.entered(at: end).map({ slots.slots[$0] }).first(where: { $0.kind != .person && $0.kind != .crime }) else { return nil }
+        guard
+            let seat = slots.entered(at: end).map({ slots.slots[$0] }).first(where: {
+                $0.kind != .person && $0.kind != .crime
+            })
+        else { return nil }
         return seated(post.tokens, seat, isFormer: isFormer)
     }
 
@@ -119,17 +151,25 @@ struct PostReader {
             before -= 1
         }
         for length in 1...2 {
-            if let demonym = text.phrases.phrase(.demonym, at: before + 1 - length), demonym.tokens.upperBound == before + 1 {
+            if let demonym = text.phrases.phrase(.demonym, at: before + 1 - length),
+                demonym.tokens.upperBound == before + 1
+            {
                 former = former || ["former", "ex"].contains(text.key(demonym.tokens.lowerBound - 1))
                 return Post(title: title, country: demonym.detail, isFormer: former)
             }
-            if let country = text.phrases.phrase(.country, at: before + 1 - length), country.tokens.upperBound == before + 1 {
+            if let country = text.phrases.phrase(.country, at: before + 1 - length),
+                country.tokens.upperBound == before + 1
+            {
                 return Post(title: title, country: country.detail, isFormer: former)
             }
         }
-        if text.key(before) == "'s", let country = country(endingBefore: before) { return Post(title: title, country: country, isFormer: former) }
+        if text.key(before) == "'s", let country = country(endingBefore: before) {
+            return Post(title: title, country: country, isFormer: former)
+        }
         // A bare "President" is the one of the only country that the document speaks of, if there is one.
-        let isHead = ["president", "presidente", "presidenta", "prime minister", "primer ministro", "primeiro-ministro"].contains(
+        let isHead = [
+            "president", "presidente", "presidenta", "prime minister", "primer ministro", "primeiro-ministro",
+        ].contains(
             text.line(title).lowercased())
         guard isHead, !former, let home else { return nil }
         return Post(title: title, country: home, confidence: 0.55)
@@ -137,15 +177,21 @@ struct PostReader {
 
     private func country(endingBefore end: Int) -> String? {
         for length in 1...4 {
-            if let country = text.phrases.phrase(.country, at: end - length), country.tokens.upperBound == end { return country.detail }
+            if let country = text.phrases.phrase(.country, at: end - length), country.tokens.upperBound == end
+            {
+                return country.detail
+            }
         }
         return nil
     }
 
     private func seated(before seat: Slot) -> Post? {
-        for start in seat.starts.reversed() where ["of", "de", "del", "do", "da"].contains(text.key(start - 1)) {
+        for start in seat.starts.reversed()
+        where ["of", "de", "del", "do", "da"].contains(text.key(start - 1)) {
             for length in 1...6 {
-                if let post = text.phrases.phrase(.post, at: start - 1 - length), post.tokens.upperBound == start - 1 {
+                if let post = text.phrases.phrase(.post, at: start - 1 - length),
+                    post.tokens.upperBound == start - 1
+                {
                     return seated(post.tokens, seat, isFormer: false)
                 }
             }
@@ -154,96 +200,19 @@ struct PostReader {
     }
 
     private func seated(_ title: Range<Int>, _ seat: Slot, isFormer: Bool) -> Post? {
-        let former = isFormer || self.isFormer(title) || ["former", "ex"].contains(text.key(title.lowerBound - 1))
+        let former =
+            isFormer || self.isFormer(title) || ["former", "ex"].contains(text.key(title.lowerBound - 1))
         if seat.kind == .place, let country = text.phrases.phrase(.country, at: seat.tokens.lowerBound) {
             return Post(title: title, country: country.detail, isFormer: former)
         }
-        guard seat.kind != .organization || text.line(title).lowercased().hasPrefix("director") else { return nil }
+        guard seat.kind != .organization || text.line(title).lowercased().hasPrefix("director") else {
+            return nil
+        }
         return Post(title: title, seat: seat.tokens, isFormer: former)
     }
 
     private func isFormer(_ title: Range<Int>) -> Bool {
         let key = text.key(title.lowerBound)
         return key.hasPrefix("ex") && key != "executive" || key == "former"
-    }
-
-    // MARK: What posts are called
-
-    /// "President of Chile", "Presidente de Chile", "Director del penal de Tocorón".
-    private func name(of post: Post) -> String {
-        var words = text.line(post.title)
-        for prefix in ["former ", "ex-", "ex "] where words.lowercased().hasPrefix(prefix) { words = String(words.dropFirst(prefix.count)) }
-        if words.lowercased().hasPrefix("expresident") { words = String(words.dropFirst(2)) }
-        words = words.prefix(1).uppercased() + words.dropFirst()
-        let language = language(of: post.title)
-        let of = language == "en" ? "of" : "de"
-        if let country = post.country, let name = CountryNames.standard.name(country, language) {
-            let article = ["us", "gb", "nl", "ph", "do", "ae", "cf", "bs"].contains(country) && language == "en" ? "the " : ""
-            return "\(words) \(language == "pt" ? PostReader.portugueseOf(name) : of) \(article)\(name)"
-        }
-        guard let seat = post.seat else { return words }
-        let link = text.key(seat.lowerBound - 1)
-        let between = ["of", "de", "del", "do", "da"].contains(link) ? link : of
-        return "\(words) \(between) \(text.line(seat))"
-    }
-
-    /// "do Brasil", "da Colômbia", "de Portugal".
-    private static func portugueseOf(_ country: String) -> String {
-        let bare = ["Portugal", "Cuba", "Angola", "Moçambique", "Israel", "El Salvador", "Honduras", "Cabo Verde", "Andorra"]
-        if bare.contains(country) { return "de" }
-        if country.hasSuffix("os") || country.hasPrefix("Estados") { return "dos" }
-        return country.hasSuffix("a") ? "da" : "do"
-    }
-
-    private func language(of title: Range<Int>) -> String {
-        let key = title.map(text.key).joined(separator: " ")
-        let english = ["president", "minister", "attorney", "prosecutor", "governor", "mayor", "senator", "judge", "justice", "secretary", "chief",
-            "ambassador", "king", "queen", "spokes", "commissioner", "lawmaker", "congress", "representative", "councilman", "leader"]
-        if english.contains(where: { key.contains($0) }), !key.contains("presidente"), !key.contains("presidenta") { return "en" }
-        let portuguese = ["ministro da", "prefeit", "procurador-", "deputado", "juiza", "embaixador", "diretor", "primeiro", "vereador", "desembargador",
-            "secretario da", "promotor", "governador", "porta-voz"]
-        if portuguese.contains(where: { key.contains($0) }) { return "pt" }
-        let around = max(0, title.lowerBound - 40)..<min(text.tokens.count, title.upperBound + 40)
-        let marks = around.reduce(into: 0) { count, index in
-            let key = text.key(index)
-            if ["do", "da", "dos", "das", "nao", "é", "um", "uma", "em", "ao", "foi"].contains(key) { count += 1 }
-            if ["el", "los", "las", "del", "un", "una", "en", "y", "fue"].contains(key) { count -= 1 }
-        }
-        return marks > 0 ? "pt" : "es"
-    }
-
-    /// The country that a bare "President" means: the only one that document and demonyms dwell on, the United States,
-    /// whose press says "the President" too, nowhere named.
-    private static func onlyCountry(_ text: TokenizedText, _ entities: Entities) -> String? {
-        var counts: [String: Int] = [:]
-        for reference in entities.references where reference.mention.kind == .country {
-            if let code = text.phrases.phrase(.country, at: reference.mention.tokens.lowerBound)?.detail { counts[code, default: 0] += 1 }
-        }
-        for index in text.tokens.indices {
-            if let demonym = text.phrases.phrase(.demonym, at: index) { counts[demonym.detail, default: 0] += 1 }
-        }
-        guard counts["us"] == nil, let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 3 else { return nil }
-        let others = counts.filter { $0.key != most.key }.map(\.value).max() ?? 0
-        return most.value >= others * 3 ? most.key : nil
-    }
-}
-
-/// Countries' everyday names in three languages.
-struct CountryNames: Sendable {
-    static let standard = CountryNames()
-
-    private let names: [String: [String]]
-
-    private init() {
-        var names: [String: [String]] = [:]
-        for line in ExtractionTables.names.description.split(separator: "\n") {
-            let fields = line.split(separator: "\t").map(String.init)
-            if fields.count == 4 { names[fields[0]] = Array(fields[1...]) }
-        }
-        self.names = names
-    }
-
-    func name(_ code: String, _ language: String) -> String? {
-        names[code]?[["en": 0, "es": 1, "pt": 2][language] ?? 0]
     }
 }

@@ -55,25 +55,36 @@ struct RelationRule {
 
     static let standard: [String: RelationRule] = [
         "leads": .init(
-            schema: "Membership", ends: [.person: "member", .organization: "organization"], fixed: [("role", "leader")]),
-        "member": .init(schema: "Membership", ends: [.person: "member", .organization: "organization"], confidence: 0.8),
+            schema: "Membership", ends: [.person: "member", .organization: "organization"],
+            fixed: [("role", "leader")]),
+        "member": .init(
+            schema: "Membership", ends: [.person: "member", .organization: "organization"], confidence: 0.8),
         "controls": .init(
             schema: "Control",
-            ends: [.person: "controller", .organization: "controller", .facility: "controlled", .place: "controlled"],
+            ends: [
+                .person: "controller", .organization: "controller", .facility: "controlled",
+                .place: "controlled",
+            ],
             confidence: 0.8),
         "held": .init(schema: "Custody", ends: [.person: "prisoner", .facility: "facility"]),
-        "entered": .init(schema: "Custody", ends: [.person: "prisoner", .facility: "facility"], date: "startDate"),
+        "entered": .init(
+            schema: "Custody", ends: [.person: "prisoner", .facility: "facility"], date: "startDate"),
         "escaped": .init(
-            schema: "Custody", ends: [.person: "prisoner", .facility: "facility"], fixed: [("endReason", "escaped")], date: "endDate"),
+            schema: "Custody", ends: [.person: "prisoner", .facility: "facility"],
+            fixed: [("endReason", "escaped")], date: "endDate"),
         "released": .init(
-            schema: "Custody", ends: [.person: "prisoner", .facility: "facility"], fixed: [("endReason", "released")], date: "endDate"),
+            schema: "Custody", ends: [.person: "prisoner", .facility: "facility"],
+            fixed: [("endReason", "released")], date: "endDate"),
     ]
 
     /// An event of the type that follows "event/".
     static func event(_ type: String) -> RelationRule {
         .init(
             schema: "Event",
-            ends: [.person: "involved", .organization: "involved", .publicBody: "involved", .facility: "place", .place: "place"],
+            ends: [
+                .person: "involved", .organization: "involved", .publicBody: "involved", .facility: "place",
+                .place: "place",
+            ],
             fixed: [("eventType", type)], date: "date", confidence: 0.8)
     }
 }

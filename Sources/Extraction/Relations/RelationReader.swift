@@ -25,7 +25,8 @@ struct RelationReader {
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
             guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
-            found += distinct(read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality))
+            found += distinct(
+                read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality))
         }
         return found
     }
@@ -36,8 +37,13 @@ struct RelationReader {
         var led: [Int: Set<Int>] = [:]
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
+            guard table.slots.contains(where: { $0.kind == .person }),
+                table.slots.contains(where: { $0.kind == .organization })
+            else { continue }
             for relation in read(sentence, table)
-            where relation.schema == "Membership" && relation.qualifier == "leader" && relation.reading.modality.isAffirmed {
+            where relation.schema == "Membership" && relation.qualifier == "leader"
+                && relation.reading.modality.isAffirmed
+            {
                 guard relation.ends.count == 2, case .entity(let person) = relation.ends[0].value,
                     case .entity(let group) = relation.ends[1].value
                 else { continue }
@@ -53,7 +59,9 @@ struct RelationReader {
         let dates = dates.dates(in: sentence)
         return matches.flatMap { match -> [Relation] in
             if match.pattern.relation == "activity" {
-                return ActivityReader(text: text).activities(match, in: sentence, slots: table).map { said($0, match, table) }
+                return ActivityReader(text: text).activities(match, in: sentence, slots: table).map {
+                    said($0, match, table)
+                }
             }
             return relation(match, in: sentence, table, dates).map { [said($0, match, table)] } ?? []
         }
@@ -62,10 +70,15 @@ struct RelationReader {
     /// The same relation read by two patterns in one sentence is one; the one that says more stays.
     private func distinct(_ relations: [Relation]) -> [Relation] {
         var kept: [Relation] = []
-        for relation in relations.sorted(by: { ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence) }) {
+        for relation in relations.sorted(by: {
+            ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence)
+        }) {
             let isKnown = kept.contains {
-                $0.schema == relation.schema && ($0.qualifier == relation.qualifier || relation.qualifier == "member") && Set(relation.ends).isSubset(of: Set($0.ends))
-                    && (relation.schema != "Event" || !relation.ends.isEmpty || $0.tokens.overlaps(relation.tokens))
+                $0.schema == relation.schema
+                    && ($0.qualifier == relation.qualifier || relation.qualifier == "member")
+                    && Set(relation.ends).isSubset(of: Set($0.ends))
+                    && (relation.schema != "Event" || !relation.ends.isEmpty
+                        || $0.tokens.overlaps(relation.tokens))
             }
             if !isKnown { kept.append(relation) }
         }
@@ -73,7 +86,8 @@ struct RelationReader {
     }
 
     private func relation(
-        _ match: PatternMatcher.Match, in sentence: Range<Int>, _ table: SlotTable, _ dates: [DateReader.Found]
+        _ match: PatternMatcher.Match, in sentence: Range<Int>, _ table: SlotTable,
+        _ dates: [DateReader.Found]
     ) -> Relation? {
         let name = match.pattern.relation
         let rule = RelationRule.standard[name] ?? .event(String(name.split(separator: "/").last ?? ""))
@@ -90,7 +104,9 @@ struct RelationReader {
         fields += rule.fixed.map { Relation.Field($0.0, .text($0.1)) }
         if rule.schema == "Membership" {
             qualifier = "leader"
-            if name == "leads", ["deputy", "vice", "assistant"].contains(text.key(match.trigger.lowerBound - 1)) {
+            if name == "leads",
+                ["deputy", "vice", "assistant"].contains(text.key(match.trigger.lowerBound - 1))
+            {
                 // A deputy leads nothing.
                 qualifier = text.line(match.trigger.lowerBound - 1..<match.trigger.upperBound).lowercased()
                 fields.removeAll { $0.property == "role" }
@@ -105,7 +121,9 @@ struct RelationReader {
             qualifier = String(name.split(separator: "/").last ?? "")
             fields.append(.init("name", .text(phrase(match.tokens))))
             fields.append(.init("summary", .text(phrase(clause(match.tokens, sentence), limit: 400))))
-            if !fields.contains(where: { $0.property == "place" }), let place = place(after: match.tokens.upperBound, table) {
+            if !fields.contains(where: { $0.property == "place" }),
+                let place = place(after: match.tokens.upperBound, table)
+            {
                 fields.append(.init("place", .entity(place)))
             }
         }
@@ -122,9 +140,12 @@ struct RelationReader {
     /// The relation as the sentence says it, and as sure as that makes it.
     private func said(_ relation: Relation, _ match: PatternMatcher.Match, _ table: SlotTable) -> Relation {
         var relation = relation
-        relation.reading = modality.reading(of: match.tokens, trigger: match.trigger, in: relation.sentence, slots: table)
+        relation.reading = modality.reading(
+            of: match.tokens, trigger: match.trigger, in: relation.sentence, slots: table)
         if let speaker = relation.reading.saidBy, relation.reading.modality == .reported,
-            table.slots.contains(where: { $0.entity == speaker && match.tokens.contains($0.tokens.lowerBound) })
+            table.slots.contains(where: {
+                $0.entity == speaker && match.tokens.contains($0.tokens.lowerBound)
+            })
         {
             // Who speaks of himself still speaks.
             relation.reading.saidBy = speaker
@@ -136,7 +157,9 @@ struct RelationReader {
 
     private func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
         let words = text.line(tokens)
-        return words.count <= limit ? words : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
+        return words.count <= limit
+            ? words
+            : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
     }
 
     /// The clause around a match: up to the next comma, semicolon or end on either side.
@@ -155,30 +178,47 @@ struct RelationReader {
 
     /// Whether the pattern begins with its telling noun: "murder of …".
     private func isNoun(_ match: PatternMatcher.Match) -> Bool {
-        if case .words = match.pattern.elements[0] { text.key(match.trigger.upperBound) == "of" || text.key(match.trigger.upperBound) == "de" } else { false }
+        if case .words = match.pattern.elements[0] {
+            text.key(match.trigger.upperBound) == "of" || text.key(match.trigger.upperBound) == "de"
+        } else {
+            false
+        }
     }
 
     /// A point in time dates what happened; a state takes only "since", "until" and spans.
-    private func dateFields(_ match: PatternMatcher.Match, _ rule: RelationRule, _ dates: [DateReader.Found]) -> [Relation.Field] {
+    private func dateFields(_ match: PatternMatcher.Match, _ rule: RelationRule, _ dates: [DateReader.Found])
+        -> [Relation.Field]
+    {
         func distance(_ date: DateReader.Found) -> Int {
-            max(0, max(date.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - date.tokens.upperBound))
+            max(
+                0,
+                max(
+                    date.tokens.lowerBound - match.tokens.upperBound,
+                    match.tokens.lowerBound - date.tokens.upperBound))
         }
         // "dijo el miércoles que …" dates the saying.
         let dates = dates.filter { date in
             !(1...4).contains { text.phrases.phrase(.speech, at: date.tokens.lowerBound - $0) != nil }
         }
-            .filter { date in
-                let between = date.tokens.upperBound <= match.tokens.lowerBound ? date.tokens.upperBound..<match.tokens.lowerBound
-                    : match.tokens.upperBound..<max(match.tokens.upperBound, date.tokens.lowerBound)
-                let comesLater = date.tokens.lowerBound >= match.tokens.upperBound
-                return !between.contains {
-                    ["after", "before", "despues", "antes", "depois", "following", "tras", "apos"].contains(text.key($0))
-                        || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.key($0))
-                }
+        .filter { date in
+            let between =
+                date.tokens.upperBound <= match.tokens.lowerBound
+                ? date.tokens.upperBound..<match.tokens.lowerBound
+                : match.tokens.upperBound..<max(match.tokens.upperBound, date.tokens.lowerBound)
+            let comesLater = date.tokens.lowerBound >= match.tokens.upperBound
+            return !between.contains {
+                ["after", "before", "despues", "antes", "depois", "following", "tras", "apos"].contains(
+                    text.key($0))
+                    || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.key($0))
             }
-            // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.
-            .filter { !isNoun(match) || distance($0) <= ($0.tokens.lowerBound >= match.tokens.upperBound ? 3 : 0) }
-        guard let date = dates.min(by: { distance($0) < distance($1) }), distance(date) <= (date.isPoint ? 12 : 6) else { return [] }
+        }
+        // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.
+        .filter {
+            !isNoun(match) || distance($0) <= ($0.tokens.lowerBound >= match.tokens.upperBound ? 3 : 0)
+        }
+        guard let date = dates.min(by: { distance($0) < distance($1) }),
+            distance(date) <= (date.isPoint ? 12 : 6)
+        else { return [] }
         let words = text.line(date.tokens)
         func field(_ property: String, _ value: PartialDate?) -> [Relation.Field] {
             value.map { [.init(property, .date($0.description, original: words))] } ?? []

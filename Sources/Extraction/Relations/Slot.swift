@@ -42,15 +42,20 @@ struct SlotTable {
         for start in slot.starts where sentence.contains(start) {
             startingAt[start - sentence.lowerBound].append(slots.count)
         }
-        for end in slot.ends where end <= sentence.upperBound { endingAt[end - sentence.lowerBound].append(slots.count) }
+        for end in slot.ends where end <= sentence.upperBound {
+            endingAt[end - sentence.lowerBound].append(slots.count)
+        }
         slots.append(slot)
     }
 
     /// The slots that a pattern may enter at a token.
-    func entered(at token: Int) -> [Int] { sentence.contains(token) ? startingAt[token - sentence.lowerBound] : [] }
+    func entered(at token: Int) -> [Int] {
+        sentence.contains(token) ? startingAt[token - sentence.lowerBound] : []
+    }
 
     /// The slots that a pattern may leave before a token.
     func left(before token: Int) -> [Int] {
-        token > sentence.lowerBound && token <= sentence.upperBound ? endingAt[token - sentence.lowerBound] : []
+        token > sentence.lowerBound && token <= sentence.upperBound
+            ? endingAt[token - sentence.lowerBound] : []
     }
 }

@@ -11,7 +11,9 @@ struct CaseStatistics {
     }
 
     /// How often the document writes the word in lower case.
-    func small(_ type: WordType) -> Int { small.indices.contains(Int(type.keyID)) ? Int(small[Int(type.keyID)]) : 0 }
+    func small(_ type: WordType) -> Int {
+        small.indices.contains(Int(type.keyID)) ? Int(small[Int(type.keyID)]) : 0
+    }
 }
 
 /// What kind of line a sentence is: in headings, capitals mean little.
@@ -31,7 +33,8 @@ enum LineStyle {
         let last = text.type(range.upperBound - 1).key
         if words >= 3, allCapitals * 10 >= words * 9 {
             self = .allCapitals
-        } else if words >= 5, ![".", "?", "!"].contains(last), (capitals + shortest) * 10 >= words * 9, capitals * 2 > words,
+        } else if words >= 5, ![".", "?", "!"].contains(last), (capitals + shortest) * 10 >= words * 9,
+            capitals * 2 > words,
             LineStyle.capitalisesCommonWords(range, of: text)
         {
             self = .titleCase

@@ -5,11 +5,13 @@ extension TaggingPass {
         let start = run.lowerBound
         let end = personEnd(run)
         let words = outsideQuotes(start..<end)
-        guard !words.isEmpty, text.phrases.longest([.other, .month, .weekday], at: start) == nil || opensPersonalName(start)
+        guard !words.isEmpty,
+            text.phrases.longest([.other, .month, .weekday], at: start) == nil || opensPersonalName(start)
         else { return nil }
         let titled = isTitled(start)
         if words.count == 1 {
-            guard titled, !isCommon(start) || isSurname(start), text.phrases.longest([.country, .place, .demonym], at: start) == nil || isSurname(start),
+            guard titled, !isCommon(start) || isSurname(start),
+                text.phrases.longest([.country, .place, .demonym], at: start) == nil || isSurname(start),
                 !type(start).shape.contains(.allCapitals)
             else { return nil }
             add(start..<end, .person, 0.6)
@@ -40,21 +42,31 @@ extension TaggingPass {
             let small = particles(at: next)
             if small > 0, !isPersonParticle(next) { break }
             next += small
-            guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2, type(next - 1).key != "'s",
+            guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2,
+                type(next - 1).key != "'s",
                 ["king", "prince", "pope", "rey", "reis"].contains(key(next))
-                    || text.phrases.longest([.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
+                    || text.phrases.longest(
+                        [.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
                 text.phrases.phrase(.month, at: next) == nil || isSurname(next),
                 !type(next).shape.contains(.allCapitals) || type(next).shape.contains(.initial)
             else { break }
             if small > 0 || nickname == 0 && count >= 2 {
                 if text.phrases.phrase(.country, at: next) != nil { break }
-                if let place = text.phrases.phrase(.place, at: next), small > 0, place.size >= 2 || !isSurname(next) { break }
+                if let place = text.phrases.phrase(.place, at: next), small > 0,
+                    place.size >= 2 || !isSurname(next)
+                {
+                    break
+                }
             }
             if text.phrases.longest([.demonym, .demonymless], at: next) != nil, !isSurname(next) { break }
             end = next + 1
             count += 1
         }
-        if end - 1 > run.lowerBound, type(end - 1).shape.contains(.initial), !type(end - 1).shape.contains(.abbreviation) { end -= 1 }
+        if end - 1 > run.lowerBound, type(end - 1).shape.contains(.initial),
+            !type(end - 1).shape.contains(.abbreviation)
+        {
+            end -= 1
+        }
         return end
     }
 
@@ -67,8 +79,13 @@ extension TaggingPass {
 
     /// The tokens of a quoted nickname of one to three words: Héctor *"Niño"* Guerrero.
     func quoted(at index: Int) -> Int {
-        guard ["\"", "'"].contains(key(index)) || key(index) == "(", !text.tokens[index].isGlued else { return 0 }
-        for length in 1...4 where [key(index) == "(" ? ")" : key(index)].contains(key(index + length + 1)) || key(index) == "'" && key(index + length + 1) == "'" {
+        guard ["\"", "'"].contains(key(index)) || key(index) == "(", !text.tokens[index].isGlued else {
+            return 0
+        }
+        for length in 1...4
+        where [key(index) == "(" ? ")" : key(index)].contains(key(index + length + 1))
+            || key(index) == "'" && key(index + length + 1) == "'"
+        {
             let isName = type(index + length).isCapital && (1...length).allSatisfy { type(index + $0).isWord }
             let next = index + length + 2
             return isName && type(next).isCapital && (isSurname(next) || !isCommon(next)) ? length + 2 : 0
@@ -87,7 +104,9 @@ extension TaggingPass {
             // "presidente chileno Gabriel Boric", "el ministro venezolano Remigio Ceballos"
             if length == 2, text.phrases.phrase(.demonym, at: start - 1) != nil, !type(start - 1).isCapital,
                 text.phrases.phrase(.post, at: start - 2) != nil
-            { return true }
+            {
+                return true
+            }
         }
         return key(start - 1) == "alias"
     }
@@ -97,7 +116,9 @@ extension TaggingPass {
         var score = 0.5
         if titled { score += 2 }
         if isGiven(first) { score += 1.5 } else if type(first).shape.contains(.initial) { score += 1 }
-        if !isGiven(first), !isCommon(first), words.dropFirst().contains(where: isGiven), isSurname(last) { score += 1.25 }
+        if !isGiven(first), !isCommon(first), words.dropFirst().contains(where: isGiven), isSurname(last) {
+            score += 1.25
+        }
         if words.dropFirst().contains(where: isSurname) { score += isSurname(last) ? 0.75 : 0.5 }
         if speaks(before: name.lowerBound, after: name.upperBound) { score += 1 }
         if role(before: name.lowerBound) { score += 1 }
@@ -108,16 +129,27 @@ extension TaggingPass {
         if hasAgeOrAlias(after: name.upperBound) { score += 1.5 }
         for index in words where isCommon(index) && !(isSurname(index) || isGiven(index)) { score -= 1.5 }
         for index in words where cases.small(type(index)) > 1 { score -= 0.5 }
-        for index in words where text.phrases.longest([.country, .demonym, .demonymless, .other], at: index) != nil {
+        for index in words
+        where text.phrases.longest([.country, .demonym, .demonymless, .other], at: index) != nil {
             score -= isSurname(index) && index != first ? 0.25 : 1.5
         }
         if opensSentence(first), isCommon(first), !isSurname(words[1]) { score -= 1 }
-        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) { score -= key(name.lowerBound - 1) == "the" ? 1.5 : 0.75 }
+        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) {
+            score -= key(name.lowerBound - 1) == "the" ? 1.5 : 0.75
+        }
         if text.phrases.phrase(.other, at: last) != nil, !titled { score -= 2 }
-        if ["san", "santa", "saint", "st", "fort", "mount", "new", "north", "south", "east", "west", "lake", "port", "les", "las", "los", "young", "grand",
-            "sao", "rio", "nueva", "nuevo", "nova", "novo"].contains(key(first)), !titled { score -= 1.5 }
+        if [
+            "san", "santa", "saint", "st", "fort", "mount", "new", "north", "south", "east", "west", "lake",
+            "port", "les", "las", "los", "young", "grand",
+            "sao", "rio", "nueva", "nuevo", "nova", "novo",
+        ].contains(key(first)), !titled {
+            score -= 1.5
+        }
         if ["brothers", "sisters", "hermanos", "hermanas", "irmaos", "irmas", "familia", "family", "clan"]
-            .contains(key(name.lowerBound - 1)) { score -= 3 }
+            .contains(key(name.lowerBound - 1))
+        {
+            score -= 3
+        }
         if type(name.upperBound).key == "'s", !isGiven(first) { score -= 0.5 }
         return score
     }
@@ -125,12 +157,16 @@ extension TaggingPass {
     private func speaks(before start: Int, after end: Int) -> Bool {
         text.phrases.phrase(.speech, at: end) != nil || text.phrases.phrase(.speech, at: start - 1) != nil
             || key(end) == "," && text.phrases.phrase(.speech, at: end + 1) != nil
-            || ["segun", "segundo", "to"].contains(key(start - 1)) && key(start - 2) != "de" && key(start - 1) != "to"
+            || ["segun", "segundo", "to"].contains(key(start - 1)) && key(start - 2) != "de"
+                && key(start - 1) != "to"
     }
 
     private func role(before start: Int) -> Bool {
         for length in 1...3 where start - length >= sentence.lowerBound {
-            if let phrase = text.phrases.phrase(.role, at: start - length), phrase.tokens.upperBound == start { return true }
+            if let phrase = text.phrases.phrase(.role, at: start - length), phrase.tokens.upperBound == start
+            {
+                return true
+            }
         }
         return key(start - 1) == "," && text.phrases.phrase(.role, at: start - 2) != nil
     }
@@ -141,7 +177,8 @@ extension TaggingPass {
         var place = end + 1
         for _ in 0..<3 {
             guard text.phrases.phrase(.role, at: place) == nil,
-                let word = text.phrases.longest([.determiner, .adjective, .adverb, .demonym], at: place) else { break }
+                let word = text.phrases.longest([.determiner, .adjective, .adverb, .demonym], at: place)
+            else { break }
             place = word.tokens.upperBound
         }
         return text.phrases.phrase(.role, at: place) != nil
@@ -151,16 +188,25 @@ extension TaggingPass {
     private func continuesRun(_ start: Int) -> Bool {
         var before = start - 1
         if ["de", "del", "da", "do", "la"].contains(key(before)) { before -= 1 }
-        guard type(before).isCapital, !opensSentence(before), mentions.last.map({ $0.tokens.upperBound <= before }) ?? true else { return false }
+        guard type(before).isCapital, !opensSentence(before),
+            mentions.last.map({ $0.tokens.upperBound <= before }) ?? true
+        else { return false }
         return (1...5).allSatisfy { length in
-            text.phrases.longest([.post, .honorific, .rank, .role, .demonym, .demonymless, .publicBody, .other, .weekday, .month], at: before + 1 - length)?
+            text.phrases.longest(
+                [
+                    .post, .honorific, .rank, .role, .demonym, .demonymless, .publicBody, .other, .weekday,
+                    .month,
+                ], at: before + 1 - length)?
                 .tokens.upperBound != before + 1
         }
     }
 
     private func hasAgeOrAlias(after end: Int) -> Bool {
         let place = [",", "("].contains(key(end)) ? end + 1 : end
-        if ["alias", "aka", "a.k.a", "a k a", "apodado", "apodada", "nicknamed", "vulgo", "apelidado", "conocido"].contains(key(place)) {
+        if [
+            "alias", "aka", "a.k.a", "a k a", "apodado", "apodada", "nicknamed", "vulgo", "apelidado",
+            "conocido",
+        ].contains(key(place)) {
             return true
         }
         return place > end && type(place).isNumber && type(place).key.utf8.count == 2

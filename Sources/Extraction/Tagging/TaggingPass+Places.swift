@@ -3,14 +3,24 @@ extension TaggingPass {
     /// Reads a facility: "Tocorón prison", "Centro Penitenciario de Aragua", "La Modelo Prison".
     mutating func facility(_ run: Range<Int>) -> Int? {
         for index in run where type(index).isCapital {
-            guard let head = text.phrases.phrase(.facility, at: index), !isPlaceName(index, longerThan: head.tokens.count) else { continue }
+            guard let head = text.phrases.phrase(.facility, at: index),
+                !isPlaceName(index, longerThan: head.tokens.count)
+            else { continue }
             // "Puerto Cabello" is a town, "Puerto de Manta" and "Port of Santos" are ports.
-            if head.detail == "port", index == run.lowerBound, particles(at: head.tokens.upperBound) == 0 { return nil }
-            let end = min(max(head.tokens.upperBound, facilityEnd(head.tokens.upperBound, in: run)), max(run.upperBound, head.tokens.upperBound))
+            if head.detail == "port", index == run.lowerBound, particles(at: head.tokens.upperBound) == 0 {
+                return nil
+            }
+            let end = min(
+                max(head.tokens.upperBound, facilityEnd(head.tokens.upperBound, in: run)),
+                max(run.upperBound, head.tokens.upperBound))
             let start = facilityStart(run.lowerBound, before: index)
             let after = head.tokens.upperBound
-            let named = particles(at: after) > 0 && end > after
-                && text.phrases.longest([.country, .demonym, .other], at: after + particles(at: after)) == nil
+            // "Penitenciária Agrícola de Monte Cristo": what stands after "de" is a name's.
+            let named = (after..<max(after, end)).contains { place in
+                let small = particles(at: place)
+                return small > 0
+                    && text.phrases.longest([.country, .demonym, .other], at: place + small) == nil
+            }
             guard named || hasOwnName(start..<end, except: head.tokens) else { return end }
             add(start..<end, .facility, 0.85)
             return end
@@ -19,13 +29,16 @@ extension TaggingPass {
         var place = run.upperBound
         for _ in 0..<2 {
             guard text.phrases.phrase(.facility, at: place) == nil,
-                let word = text.phrases.phrase(.adjective, at: place) else { break }
+                let word = text.phrases.phrase(.adjective, at: place)
+            else { break }
             place = word.tokens.upperBound
         }
         guard let head = text.phrases.phrase(.facility, at: place), !type(place).isCapital else { return nil }
         let start = facilityStart(run.lowerBound, before: run.upperBound)
-        guard start < run.upperBound, hasOwnName(start..<run.upperBound, except: head.tokens) || isProper(start),
-            start == run.lowerBound || !type(start - 1).isWord || !["in", "on", "and", "y", "e"].contains(key(start - 1))
+        guard start < run.upperBound,
+            hasOwnName(start..<run.upperBound, except: head.tokens) || isProper(start),
+            start == run.lowerBound || !type(start - 1).isWord
+                || !["in", "on", "and", "y", "e"].contains(key(start - 1))
         else { return nil }
         add(start..<head.tokens.upperBound, .facility, 0.85)
         return head.tokens.upperBound
@@ -36,15 +49,20 @@ extension TaggingPass {
         var next = head.tokens.upperBound
         if let adjective = text.phrases.phrase(.adjective, at: next) { next = adjective.tokens.upperBound }
         if ["de", "of"].contains(key(next)), ["maxima", "alta", "seguranca"].contains(key(next + 1)) {
-            while sentence.contains(next), !type(next).isCapital, key(next) != ",", next < head.tokens.upperBound + 5 { next += 1 }
+            while sentence.contains(next), !type(next).isCapital, key(next) != ",",
+                next < head.tokens.upperBound + 5
+            { next += 1 }
             if key(next) == "," { return nil }
         }
         let small = particles(at: next)
-        guard small == 0 || ["de", "del", "da", "do", "dos", "das", "of"].contains(key(next)) else { return nil }
+        guard small == 0 || ["de", "del", "da", "do", "dos", "das", "of"].contains(key(next)) else {
+            return nil
+        }
         next += small
         let english = ["prison", "jail", "penitentiary"].contains(key(head.tokens.lowerBound))
         guard type(next).isCapital, !english || small > 0 else { return nil }
-        guard text.phrases.longest([.country, .demonym, .post, .month], at: next) == nil, !opensPersonalName(next) || small == 0
+        guard text.phrases.longest([.country, .demonym, .post, .month], at: next) == nil,
+            !opensPersonalName(next) || small == 0
         else { return nil }
         var end = next + 1
         while end < sentence.upperBound {
@@ -61,13 +79,18 @@ extension TaggingPass {
 
     private func facilityStart(_ start: Int, before head: Int) -> Int {
         // "George Jackson in San Quentin State Prison"
-        var start = (start..<head).last { ["in", "on", "at", "and", "y", "e"].contains(key($0)) && !type($0).isCapital }.map { $0 + 1 } ?? start
+        var start =
+            (start..<head).last {
+                ["in", "on", "at", "and", "y", "e"].contains(key($0)) && !type($0).isCapital
+            }.map { $0 + 1 } ?? start
         while start < head {
             if let phrase = text.phrases.longest([.demonym, .demonymless], at: start) {
                 start = phrase.tokens.upperBound
             } else if ["the", "this", "that", "a", "an", "his", "its", "their"].contains(key(start)) {
                 start += 1
-            } else if opensSentence(start), isCommon(start), !isGiven(start) {
+            } else if opensSentence(start), isCommon(start), !isGiven(start),
+                !["la", "el"].contains(key(start))
+            {
                 start += 1
             } else if !type(start).isCapital {
                 start += 1
@@ -95,8 +118,11 @@ extension TaggingPass {
     private func hasOwnName(_ range: Range<Int>, except head: Range<Int>) -> Bool {
         range.contains { index in
             !head.contains(index) && type(index).isCapital
-                && text.phrases.longest([.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other], at: index) == nil
-                && !(type(index).marks.contains(.common) && !isSurname(index) && text.phrases.phrase(.place, at: index) == nil)
+                && text.phrases.longest(
+                    [.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other], at: index)
+                    == nil
+                && !(type(index).marks.contains(.common) && !isSurname(index)
+                    && text.phrases.phrase(.place, at: index) == nil)
         }
     }
 
@@ -109,7 +135,8 @@ extension TaggingPass {
     private func isProper(_ index: Int) -> Bool {
         !opensSentence(index) && cases.small(type(index)) == 0
             && text.phrases.longest(
-                [.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other, .publicBody], at: index) == nil
+                [.demonym, .demonymless, .country, .adjective, .determiner, .gangNoun, .other, .publicBody],
+                at: index) == nil
     }
 
     /// Reads a country, or a place that its surroundings or its size vouch for.
@@ -118,7 +145,9 @@ extension TaggingPass {
             add(country.tokens, .country, 0.95)
             return country.tokens.upperBound
         }
-        guard style == .sentence, let place = text.phrases.phrase(.place, at: start), vouched(place) else { return nil }
+        guard style == .sentence, let place = text.phrases.phrase(.place, at: start), vouched(place) else {
+            return nil
+        }
         add(place.tokens, .place, 0.75)
         return place.tokens.upperBound
     }
@@ -134,21 +163,32 @@ extension TaggingPass {
         let start = place.tokens.lowerBound, end = place.tokens.upperBound
         let before = key(start - 1), after = key(end)
         if insidePerson(place.tokens) || type(end).isCapital && isSurname(end) { return false }
-        if type(start - 1).isCapital, isGiven(start - 1) || text.phrases.phrase(.rank, at: start - 1) != nil { return false }
+        if type(start - 1).isCapital, isGiven(start - 1) || text.phrases.phrase(.rank, at: start - 1) != nil {
+            return false
+        }
         let inside = [
             "in", "en", "em", "near", "at", "no", "na", "desde", "from", "hacia", "hasta", "to",
         ].contains(before)
-        let partOf = (after == "," || after == "(") && (text.phrases.longest([.country, .place], at: end + 1) != nil)
-        let town = ["de", "of", "do", "da"].contains(before)
-            && ["ciudad", "city", "cidade", "town", "estado", "state", "provincia", "province", "municipio", "puerto", "port",
-                "departamento", "region", "comuna", "distrito", "capital", "frontera", "prefeitura", "alcalde", "mayor",
-                "gobernador", "governor", "governador", "norte", "sur", "interior", "zona"].contains(key(start - 2))
+        let partOf =
+            (after == "," || after == "(") && (text.phrases.longest([.country, .place], at: end + 1) != nil)
+        let town =
+            ["de", "of", "do", "da"].contains(before)
+            && [
+                "ciudad", "city", "cidade", "town", "estado", "state", "provincia", "province", "municipio",
+                "puerto", "port",
+                "departamento", "region", "comuna", "distrito", "capital", "frontera", "prefeitura",
+                "alcalde", "mayor",
+                "gobernador", "governor", "governador", "norte", "sur", "interior", "zona",
+            ].contains(key(start - 2))
         if inside || partOf || town { return !isCommon(start) || place.tokens.count > 1 || place.size >= 2 }
-        let listed = [",", "and", "y", "e"].contains(before) && mentions.last.map {
-            [.country, .place].contains($0.kind) && $0.tokens.upperBound >= start - 2
-        } ?? false
+        let listed =
+            [",", "and", "y", "e"].contains(before)
+            && mentions.last.map {
+                [.country, .place].contains($0.kind) && $0.tokens.upperBound >= start - 2
+            } ?? false
         if listed { return true }
         let isAlsoName = place.tokens.count == 1 && (isGiven(start) || isSurname(start) || isCommon(start))
-        return place.size >= 2 && !isAlsoName && (!opensSentence(start) || place.tokens.count > 1 || place.size == 3)
+        return place.size >= 2 && !isAlsoName
+            && (!opensSentence(start) || place.tokens.count > 1 || place.size == 3)
     }
 }

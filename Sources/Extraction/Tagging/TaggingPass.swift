@@ -31,7 +31,9 @@ struct TaggingPass {
             return territory(at: place) ?? place + 1
         }
         if !type.isCapital { return lowerCaseHead(at: place) ?? place + 1 }
-        if text.phrases.longest([.month, .weekday], at: place) != nil, !opensPersonalName(place) { return place + 1 }
+        if text.phrases.longest([.month, .weekday], at: place) != nil, !opensPersonalName(place) {
+            return place + 1
+        }
         return capitalRun(from: place)
     }
 
@@ -121,10 +123,13 @@ struct TaggingPass {
 
     /// Titles, demonyms and opening words, which stand before names and are none.
     private func skipped(at start: Int) -> Int? {
-        if let body = text.phrases.longest([.post, .publicBody, .gang, .facility, .organizationHead], at: start) {
+        if let body = text.phrases.longest(
+            [.post, .publicBody, .gang, .facility, .organizationHead], at: start)
+        {
             return body.kind == .post ? body.tokens.upperBound : nil
         }
-        if let phrase = text.phrases.longest([.country, .demonym, .demonymless, .honorific, .rank], at: start),
+        if let phrase = text.phrases.longest(
+            [.country, .demonym, .demonymless, .honorific, .rank], at: start),
             phrase.kind != .country, !(opensPersonalName(start) && phrase.kind == .demonym),
             !headFollows(phrase.tokens.upperBound)
         {
@@ -134,7 +139,8 @@ struct TaggingPass {
         if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) {
             // "La Roca prison": an article that English would not put there is part of the name.
             let isForeign = ["la", "el"].contains(key(start)) && type(start + 1).isCapital
-            return isForeign && text.phrases.phrase(.facility, at: runEnd(from: start)) != nil ? nil : start + 1
+            return isForeign && text.phrases.phrase(.facility, at: runEnd(from: start)) != nil
+                ? nil : start + 1
         }
         // "¿Lidera Pedro Ramírez …?"
         if opens, !isGiven(start), opensPersonalName(start + 1) { return start + 1 }

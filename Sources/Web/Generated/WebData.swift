@@ -137,6 +137,7 @@ static let entity: StaticString = ##"""
 </aside>
 {{/joined}}
 <div class="says">
+{{#isCut}}<p class="none">There is more than one page shows; see all with: trama show --all</p>{{/isCut}}
 {{#isNothing}}<p class="none">No claim about it stands: all were rejected, or its documents were removed.</p>{{/isNothing}}
 {{^isNothing}}
 <section aria-labelledby="properties-title">

@@ -1,0 +1,132 @@
+/// Further mentions: what the document names again, where the tagger saw nothing.
+extension Coreference {
+    /// Looks for the known names again where the tagger saw none: surnames, acronyms, a prison's own name, headlines.
+    mutating func addRepeats() {
+        var surfaces = SurfaceIndex()
+        for reference in entities.references { addSurfaces(of: reference, to: &surfaces) }
+        for alias in entities.aliases {
+            surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity)
+        }
+        groupWords = Set(
+            entities.references.filter { $0.mention.kind == .organization }.map {
+                contentWords($0.mention.tokens)
+            })
+        let cases = CaseStatistics(text)
+        for sentence in text.sentences {
+            let style = LineStyle(sentence, of: text)
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
+                    let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
+                    isFree(index..<index + length, sentence, style, cases)
+                else {
+                    index += 1
+                    continue
+                }
+                let range = index..<index + length
+                let mention = Mention(
+                    tokens: range, kind: entities.all[entity].kind, confidence: length > 1 ? 0.85 : 0.75)
+                entities.references.append(.init(mention: mention, entity: entity))
+                claim(range)
+                index += length
+            }
+        }
+    }
+
+    private func isFree(
+        _ range: Range<Int>, _ sentence: Range<Int>, _ style: LineStyle, _ cases: CaseStatistics
+    ) -> Bool {
+        guard !range.contains(where: { taken[$0] }) else { return false }
+        // "the Genovese family", "Guzmán brothers": no one of them in particular.
+        if [
+            "family", "families", "crime", "clan", "brothers", "cartel", "gang", "faction", "crew",
+            "organization", "dynasty", "sisters",
+        ]
+        .contains(text.key(range.upperBound)),
+            text.phrases.phrase(.gangNoun, at: range.upperBound) == nil || range.count == 1
+        {
+            return surfaceIsGroup(range)
+        }
+        if ["hermanos", "irmaos", "brothers", "familia", "clan", "hermanas"].contains(
+            text.key(range.lowerBound - 1))
+        {
+            return surfaceIsGroup(range)
+        }
+        if style != .sentence {
+            return range.count > 1
+                || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common)
+        }
+        if range.count == 1 {
+            let type = text.type(range.lowerBound)
+            if range.lowerBound == sentence.lowerBound, type.marks.contains(.common), cases.small(type) > 0 {
+                return false
+            }
+            if cases.small(type) > 3 { return false }
+        }
+        // Part of a longer run, it is part of another name: "Guerrero State", "Carlos Guerrero".
+        let before = range.lowerBound - 1, after = range.upperBound
+        if sentence.contains(after), isNameWord(after), !taken[after] { return false }
+        if before > sentence.lowerBound, isNameWord(before), !taken[before],
+            text.phrases.longest([.post, .honorific, .rank, .demonym, .determiner], at: before) == nil
+        {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the name is a group's, which "gang" after it does not change.
+    private func surfaceIsGroup(_ range: Range<Int>) -> Bool {
+        groupWords.contains(contentWords(range))
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        text.type(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
+    }
+
+    private func addSurfaces(of reference: Entities.Reference, to surfaces: inout SurfaceIndex) {
+        let range = reference.mention.tokens
+        func add(_ tokens: some Sequence<Int>) {
+            surfaces.add(tokens.map { text.type($0).keyID }, entity: reference.entity)
+        }
+        add(range)
+        switch reference.mention.kind {
+        case .person:
+            let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
+            guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
+            for start in words.dropFirst() where start < words[words.count - 1] || isFamilyName(start) {
+                add(start..<range.upperBound)
+            }
+            // "Guzmán" of Joaquín Guzmán Loera, but neither the given name nor a middle one.
+            if words.count >= 3, isFamilyName(words[words.count - 2]) {
+                add([words[words.count - 2]])
+                add([words[0], words[words.count - 2]])
+            }
+        case .organization:
+            var start = range.lowerBound
+            while start < range.upperBound - 1, Coreference.small.contains(text.key(start)) { start += 1 }
+            if start > range.lowerBound { add(start..<range.upperBound) }
+        case .facility:
+            let own = range.filter { index in
+                text.type(index).isCapital && !Coreference.small.contains(text.key(index))
+                    && text.phrases.longest([.facility, .adjective, .other], at: index) == nil
+            }
+            guard let first = own.first, let last = own.last, last - first < 4, first..<last + 1 != range,
+                !isLargePlace(first),
+                !(first..<last + 1).contains(where: { text.phrases.phrase(.facility, at: $0) != nil })
+            else { return }
+            add(first..<last + 1)
+        default: break
+        }
+    }
+
+    /// "Anthony" of Fat Anthony is anybody; "Guzmán" is not.
+    private func isFamilyName(_ index: Int) -> Bool {
+        let marks = text.type(index).marks
+        return marks.contains(.surname) || !marks.contains(.given)
+    }
+
+    private func isLargePlace(_ index: Int) -> Bool {
+        (text.phrases.phrase(.place, at: index)?.size ?? 0) >= 2
+            || text.phrases.phrase(.country, at: index) != nil
+    }
+}

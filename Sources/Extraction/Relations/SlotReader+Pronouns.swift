@@ -1,0 +1,164 @@
+/// Pronouns and descriptions, where only one can be meant: "he", "who", "the gang", "his criminal network", "el penal".
+extension SlotReader {
+    func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
+        guard !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil else {
+            return []
+        }
+        var found: [Slot] = []
+        for index in sentence {
+            let key = text.key(index)
+            switch key {
+            case "el" where text.text(index..<index + 1).lowercased() == "él", "he", "she", "ella", "ele",
+                "ela":
+                // Spanish "él" folds to the article; only its accent tells them apart.
+                if let person = person(before: index, named: named) {
+                    found.append(pronoun(.person, person, index..<index + 1))
+                }
+            case "who", "quien", "que":
+                if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
+            case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el":
+                if let slot = description(at: index, named: named, found: found, sentence: sentence) {
+                    found.append(slot)
+                }
+            case "and", "y", "e":
+                if let subject = subject(before: index, named: named) {
+                    found.append(pronoun(.person, subject, index..<index + 1))
+                }
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// The subject that a second verb shares: "Marcola heads the PCC *and* is held in Brasília", if nobody else is named.
+    private func subject(before index: Int, named: [Entities.Reference]) -> Int? {
+        guard !text.type(index + 1).isCapital, !hasUnreadName(before: index, named) else { return nil }
+        let before = named.filter { $0.mention.tokens.lowerBound < index }
+        let people = unique(before.filter { $0.mention.kind == .person }.map(\.entity))
+        guard people.count == 1, before.first?.mention.kind == .person else { return nil }
+        return people.first
+    }
+
+    private func pronoun(_ kind: Slot.Kind, _ entity: Int, _ tokens: Range<Int>) -> Slot {
+        Slot(
+            kind: kind, entity: entity, detail: "", tokens: tokens,
+            starts: tokens.lowerBound...tokens.lowerBound, ends: [tokens.upperBound], certainty: 0.8)
+    }
+
+    /// The one person named before the pronoun in its sentence, or else in the sentence before.
+    private func person(before index: Int, named: [Entities.Reference]) -> Int? {
+        if hasUnreadName(before: index, named) { return nil }
+        let here = unique(
+            named.filter { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index }.map(\.entity))
+        if !here.isEmpty { return here.count == 1 ? here.first : nil }
+        return previousPeople.count == 1 ? previousPeople.first : nil
+    }
+
+    /// Whether a capitalised word stands before that no mention holds, nor any list: it may be who is meant.
+    private func hasUnreadName(before index: Int, _ named: [Entities.Reference]) -> Bool {
+        (sentenceStart..<index).contains { place in
+            let type = text.type(place)
+            guard type.isCapital, type.isWord, !named.contains(where: { $0.mention.tokens.contains(place) })
+            else { return false }
+            if place == sentenceStart, type.marks.contains(.common) { return false }
+            return text.phrases.longest(
+                [
+                    .month, .weekday, .demonym, .demonymless, .post, .honorific, .rank, .determiner, .other,
+                    .adverb, .place,
+                ], at: place) == nil
+                && text.phrases.phrase(.particle, at: place) == nil
+                && !(type.marks.contains(.common) && !type.marks.contains(.surname))
+        }
+    }
+
+    /// "Guerrero, the leader of a gang *who* escaped": the nearest name before, if it is a person's.
+    private func relative(at index: Int, named: [Entities.Reference], sentence: Range<Int>) -> Slot? {
+        let before = named.filter { $0.mention.tokens.upperBound <= index }
+        guard let last = before.last, let person = before.last(where: { $0.mention.kind == .person }) else {
+            return nil
+        }
+        // "que" is mostly no pronoun: right after the name, or after the appositions of the only one named.
+        let isQue = text.key(index) == "que"
+        let reach = isQue ? 24 : 12
+        let end = person.mention.tokens.upperBound
+        let distance = index - end
+        let people = Set(
+            before.filter { $0.mention.kind == .person && $0.mention.tokens.upperBound >= index - reach }.map(
+                \.entity))
+        guard people.count == 1, distance <= reach,
+            distance <= 1 || [",", "(", "\"", "'"].contains(text.key(end))
+        else {
+            return nil
+        }
+        if isQue, distance > 0 {
+            let isOnly = Set(before.map(\.entity)).count == 1
+            guard text.key(index - 1) == ",", distance == 1 || isOnly else { return nil }
+        }
+        // "…, leader of Los Lobos, who" may be either; "a gang who" is the man since a gang is no "who".
+        if last.entity != person.entity, last.mention.tokens.upperBound >= index - 1,
+            last.mention.kind == .organization
+        {
+            return nil
+        }
+        return pronoun(.person, person.entity, index..<index + 1)
+    }
+
+    /// "the gang", "his criminal network", "el penal": where only one can be meant.
+    private func description(at index: Int, named: [Entities.Reference], found: [Slot], sentence: Range<Int>)
+        -> Slot?
+    {
+        var noun = index + 1
+        if let adjective = text.phrases.longest([.adjective], at: noun),
+            text.phrases.phrase(.gangNoun, at: noun) == nil
+        {
+            noun = adjective.tokens.upperBound
+        }
+        let own = ["his", "her", "su", "seu", "sua"].contains(text.key(index))
+        if let group = text.phrases.phrase(.gangNoun, at: noun), !text.type(noun).isCapital {
+            let tokens = index..<group.tokens.upperBound
+            guard
+                !named.contains(where: {
+                    $0.mention.tokens.lowerBound >= tokens.upperBound
+                        && $0.mention.tokens.lowerBound <= tokens.upperBound + 1
+                        && $0.mention.kind == .organization
+                }),
+                !["known", "called", "conocida", "llamada", "denominada", "conhecida", "chamada", "de", "of"]
+                    .contains(text.key(tokens.upperBound)),
+                text.key(tokens.upperBound) != ","
+                    || !["known", "called", "the", "conocida", "el", "los"].contains(
+                        text.key(tokens.upperBound + 1))
+            else { return nil }
+            if own {
+                let leader =
+                    found.last { $0.kind == .person && $0.tokens.upperBound <= index }?.entity
+                    ?? person(before: index, named: named)
+                return leader.flatMap { ledGroup[$0] }.map { pronoun(.organization, $0, tokens) }
+            }
+            let here = unique(
+                named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(
+                    \.entity))
+            let group =
+                here.count == 1
+                ? here.first
+                : here.isEmpty && previousGroups.count == 1
+                    ? previousGroups.first : here.isEmpty && previousGroups.isEmpty ? onlyGroup : nil
+            return group.map { pronoun(.organization, $0, tokens) }
+        }
+        if let prison = text.phrases.phrase(.facility, at: noun), prison.detail == "prison",
+            !text.type(noun).isCapital, !own
+        {
+            let tokens = index..<prison.tokens.upperBound
+            guard !["de", "of", "do", "da", "del", "in", "en"].contains(text.key(tokens.upperBound)),
+                !named.contains(where: { $0.mention.tokens.overlaps(tokens) })
+            else { return nil }
+            let here = unique(
+                named.filter { $0.mention.kind == .facility && $0.mention.tokens.lowerBound < index }.map(
+                    \.entity))
+            let facility =
+                here.count == 1
+                ? here.first : here.isEmpty && previousFacilities.count == 1 ? previousFacilities.first : nil
+            return facility.map { pronoun(.facility, $0, tokens) }
+        }
+        return nil
+    }
+}
