@@ -65,6 +65,20 @@ extension CaseFile {
         }
     }
 
+    /// The fullest names of several entities; unknown ones are left out.
+    public func captions(of ids: Set<EntityID>) throws -> [EntityID: String] {
+        try read { db in
+            let lookup = try db.cachedStatement(
+                sql: """
+                    SELECT member.caption FROM entity asked JOIN entity member ON member.canonical = asked.canonical
+                    WHERE asked.id = ? ORDER BY length(member.caption) DESC, member.number LIMIT 1
+                    """)
+            var captions: [EntityID: String] = [:]
+            for id in ids { captions[id] = try String.fetchOne(lookup, arguments: [id.description]) }
+            return captions
+        }
+    }
+
     /// The IDs that are joined under one entity, the canonical one first.
     public func members(of id: EntityID) throws -> [EntityID] {
         try read { db in

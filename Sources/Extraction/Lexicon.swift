@@ -22,6 +22,7 @@ struct Lexicon: Sendable {
         case gang, gangNoun, publicBody, organizationHead, facility, legalForm, acronym, other
         case month, weekday, crime
         case determiner, particle, adverb, adjective
+        case office, deed, followers
 
         init?(name: some StringProtocol) {
             let names: [String: Class] = [
@@ -30,7 +31,7 @@ struct Lexicon: Sendable {
                 "organizationhead": .organizationHead, "facility": .facility, "legalform": .legalForm,
                 "acronym": .acronym, "other": .other, "month": .month, "weekday": .weekday, "crime": .crime,
                 "determiner": .determiner, "particle": .particle, "adverb": .adverb, "adjective": .adjective,
-                "demonymless": .demonymless,
+                "demonymless": .demonymless, "office": .office, "deed": .deed, "followers": .followers,
             ]
             guard let found = names[String(name)] else { return nil }
             self = found
@@ -53,6 +54,10 @@ struct Lexicon: Sendable {
     private var words = HashTable(capacity: 1 << 17)
     private var phrases = HashTable(capacity: 1 << 16)
     private var entries: [Entry] = []
+    private var cues: [String: Set<String>] = [:]
+
+    /// The single words of a "cue/…" line of all languages: "cue/alleged: allegedly | presunto | suposto".
+    func cues(_ name: String) -> Set<String> { cues[name] ?? [] }
 
     private init() {
         entries.reserveCapacity(20_000)
@@ -138,6 +143,11 @@ struct Lexicon: Sendable {
         for row in rows(table) {
             guard let colon = row[0].firstIndex(of: ":") else { continue }
             let head = row[0][..<colon].split(separator: "/")
+            if head.first == "cue", head.count > 1 {
+                let words = row[0][row[0].index(after: colon)...].split(separator: "|")
+                cues[String(head[1]), default: []].formUnion(words.map { Lexicon.phraseKey($0) })
+                continue
+            }
             guard let name = head.first, let kind = Class(name: name) else {
                 preconditionFailure("words file: no class is called “\(row[0][..<colon])”")
             }

@@ -87,8 +87,9 @@ extension Investigation {
         let around = try caseFile.claims(pointingAt: entity.id, limit: limit)
         let names = try captions(for: own + around)
         let memberIDs = try caseFile.members(of: entity.id)
+        let byMember = Dictionary(grouping: own, by: \.claim.statement.entity)
         let members = memberIDs.map { id in
-            let claims = own.filter { $0.claim.statement.entity == id }
+            let claims = byMember[id] ?? []
             return EntityPage.Member(
                 id: id,
                 caption: claims.first { $0.claim.statement.property == "name" }?.claim.statement.value ?? "",
@@ -217,7 +218,7 @@ extension Investigation {
             if let target = recorded.target { ids.insert(target) }
             if let speaker = recorded.claim.saidBy { ids.insert(speaker) }
         }
-        return try caseFile.summaries(of: ids).mapValues(\.caption)
+        return try caseFile.captions(of: ids)
     }
 }
 

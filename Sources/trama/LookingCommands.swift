@@ -201,21 +201,35 @@ struct Schemata: ParsableCommand {
         abstract: "List the schemata, or the properties of one.")
 
     @Argument(help: "A schema, such as Person.") var schema: String?
+    @OptionGroup var output: JSONFlag
+
+    /// What a line of the listing says.
+    private struct Line: Encodable {
+        var name: String
+        var label: String
+        var type: String?
+        var range: String?
+    }
 
     func run() throws {
         let model = try Installation.model()
         guard let schema else {
-            for schema in model.schemata.sorted(by: { $0.name < $1.name }) where !schema.isAbstract {
-                print("\(schema.name)  \(schema.description ?? schema.label)")
-            }
-            return
+            let all = model.schemata.filter { !$0.isAbstract }.sorted { $0.name < $1.name }
+            let lines = all.map { Line(name: $0.name, label: $0.description ?? $0.label) }
+            return try output.print(lines) { for line in lines { print("\(line.name)  \(line.label)") } }
         }
         guard let found = model.schema(named: schema) else {
             throw ValidationError("There is no schema “\(schema)”. List them with: trama schemata")
         }
-        for property in found.properties.sorted(by: { $0.name < $1.name }) where !property.isHidden {
-            let range = property.range.map { " → \($0)" } ?? ""
-            print("\(property.name)  \(property.label) (\(property.type.rawValue)\(range))")
+        let shown = found.properties.filter { !$0.isHidden }.sorted { $0.name < $1.name }
+        let lines = shown.map {
+            Line(name: $0.name, label: $0.label, type: $0.type.rawValue, range: $0.range)
+        }
+        try output.print(lines) {
+            for line in lines {
+                let range = line.range.map { " → \($0)" } ?? ""
+                print("\(line.name)  \(line.label) (\(line.type ?? "")\(range))")
+            }
         }
     }
 }

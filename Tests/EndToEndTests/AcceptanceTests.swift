@@ -12,7 +12,9 @@ import Testing
             let reading = try Reading(of: trama, case: "c.trama")
             let entities = reading.entities["manhunt-article.txt"] ?? [:]
             func ids(_ schema: String, _ name: String) -> Set<String> {
-                Set(entities.filter { $0.value.schema == schema && $0.value.names.contains(plain(name)) }.keys)
+                Set(
+                    entities.filter { $0.value.schema == schema && $0.value.names.contains(plain(name)) }.keys
+                )
             }
 
             // Entities: one each, also where the text says less than the full name.
@@ -54,7 +56,8 @@ import Testing
             for recorded in claims {
                 let claim = try #require(recorded["claim"] as? [String: Any])
                 let said = try #require(claim["statement"] as? [String: Any])
-                let citation = try #require((claim["citation"] as? [String: Any])?["passage"] as? [String: Any])
+                let citation = try #require(
+                    (claim["citation"] as? [String: Any])?["passage"] as? [String: Any])
                 let passage = try #require((citation["_0"] as? [String: Any]) ?? citation)
                 let range = try #require(passage["bytes"] as? [Int])
                 let quote = String(decoding: bytes[range[0]..<range[1]], as: UTF8.self)

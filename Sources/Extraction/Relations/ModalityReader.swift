@@ -30,25 +30,21 @@ struct ModalityReader {
             return Reading(modality: .asked, saidBy: speaker?.entity)
         }
         if clause.contains(where: {
-            ["if", "whether", "si", "caso", "unless"].contains(text.key($0))
+            ModalityReader.conditions.contains(text.key($0))
                 && ($0 == sentence.lowerBound || !isNamePart($0))
         })
-            || near.contains(where: { possibility.contains(text.key($0)) && !text.type($0).isCapital })
+            || near.contains(where: { ModalityReader.possibility.contains(text.key($0)) && !text.type($0).isCapital })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
         }
-        if has(planned, in: near.lowerBound..<trigger.upperBound) {
+        if has(ModalityReader.planned, in: near.lowerBound..<trigger.upperBound) {
             return Reading(modality: .planned, saidBy: speaker?.entity)
         }
         if has(
-            hedges,
+            ModalityReader.hedges,
             in: max(
                 sentence.lowerBound, tokens.lowerBound - 4)..<min(sentence.upperBound, tokens.upperBound + 3))
-            || has(
-                [
-                    "segun", "allege", "alleges", "alleging", "presume", "reportedly", "allegedly",
-                    "presuntamente", "supuestamente", "supostamente", "segundo",
-                ], in: sentence) && speaker == nil
+            || has(ModalityReader.distances, in: sentence) && speaker == nil
         {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
@@ -56,31 +52,13 @@ struct ModalityReader {
         return Reading(modality: .stated, saidBy: nil)
     }
 
-    private let hedges: Set<String> = [
-        "allegedly", "reportedly", "purportedly", "supposedly", "alleged", "suspected", "presumed", "accused",
-        "believed", "thought", "rumored", "rumoured",
-        "presuntamente", "supuestamente", "presunto", "presunta", "presuntos", "presuntas", "supuesto",
-        "supuesta", "supuestos", "acusado", "acusada",
-        "acusados", "senalado", "senalada", "sindicado", "imputado", "sospechoso", "habria", "habrian",
-        "seria", "serian", "tendria", "estaria",
-        "supostamente", "suposto", "suposta", "supostos", "suspeito", "suspeita", "suspeitos", "teria",
-        "teriam", "seriam", "investigado",
-        "apontado", "apontada", "considered", "apparently", "aparentemente", "charged", "suspects",
-        "possible", "posible", "possivel",
-    ]
-
-    private let possibility: Set<String> = [
-        "could", "might", "podria", "podrian", "poderia", "poderiam", "may",
-    ]
-
-    private let planned: Set<String> = [
-        "will", "shall", "plans", "planned", "planning", "planea", "planeaba", "planeaban", "planeja",
-        "planejava", "planejavam", "vai", "vao", "seran",
-        "sera", "serao", "pretende", "pretendia", "pretendian", "quiere", "wants", "intends", "intended",
-        "expected", "preve", "sought", "hopes",
-        "buscara", "tentou", "intento", "attempted", "tried", "trying", "vowed", "conspired", "conspiring",
-        "plotted", "plot", "plan",
-    ]
+    private static let hedges = Lexicon.standard.cues("alleged")
+    private static let distances = Lexicon.standard.cues("distance")
+    private static let possibility = Lexicon.standard.cues("possible")
+    private static let planned = Lexicon.standard.cues("planned")
+    private static let conditions = Lexicon.standard.cues("condition")
+    private static let negators = Lexicon.standard.cues("negator")
+    private static let denials = Lexicon.standard.cues("denial")
 
     private func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
         range.contains { words.contains(text.key($0)) }
@@ -99,13 +77,8 @@ struct ModalityReader {
     }
 
     private func isNegated(_ index: Int, _ clause: Range<Int>) -> Bool {
-        let negators: Set<String> = [
-            "not", "never", "no", "nunca", "jamas", "nao", "nem", "neither", "without", "sin", "sem", "didnt",
-            "wasnt",
-            "isnt", "doesnt", "ni", "longer", "cannot", "arent", "werent", "hasnt", "hadnt",
-        ]
         for place in max(clause.lowerBound, index - 5)..<max(clause.lowerBound, index)
-        where negators.contains(text.key(place)) {
+        where ModalityReader.negators.contains(text.key(place)) {
             // "el no. 2", "no Brasil" (pt: in the), "not only".
             if text.key(place) == "no", text.text(place..<place + 1) == "No." || isPortugueseIn(place) {
                 continue
@@ -130,12 +103,7 @@ struct ModalityReader {
     }
 
     private func denies(_ clause: Range<Int>, _ tokens: Range<Int>) -> Bool {
-        let denials: Set<String> = [
-            "denied", "denies", "deny", "denying", "nego", "niega", "niegan", "negaron", "negando",
-            "desmintio", "desmiente",
-            "negou", "nega", "negam", "negaram", "desmentiu", "refuted", "rejected", "rechazo", "rejeitou",
-        ]
-        return has(denials, in: min(clause.lowerBound, tokens.lowerBound)..<clause.upperBound)
+        return has(ModalityReader.denials, in: min(clause.lowerBound, tokens.lowerBound)..<clause.upperBound)
     }
 
     // MARK: Speakers
@@ -156,7 +124,7 @@ struct ModalityReader {
             }
             guard let verb = text.phrases.phrase(.speech, at: index), verb.detail.isEmpty else { continue }
             let key = text.key(index)
-            let denies = ["denied", "denies", "nego", "nega", "negou", "desmintio", "desmentiu"].contains(key)
+            let denies = ModalityReader.denials.contains(key)
             let says =
                 introduces(verb.tokens.upperBound, before: trigger.lowerBound)
                 || (verb.tokens.upperBound...verb.tokens.upperBound + 1).contains(tokens.lowerBound) || denies
