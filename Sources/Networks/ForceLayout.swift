@@ -35,7 +35,7 @@ public struct ForceLayout: Sendable {
         var forces = [SIMD2<Double>](repeating: .zero, count: count)
         for iteration in 0..<iterations {
             for node in 0..<count {
-                var force = (SIMD2(0.5, 0.5) - points[node]) * 0.4
+                var force = (SIMD2(0.5, 0.5) - points[node]) * 1.5
                 for other in 0..<count where other != node {
                     let apart = points[node] - points[other]
                     let squared = max((apart * apart).sum(), 1e-6)

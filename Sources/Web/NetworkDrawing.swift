@@ -33,7 +33,8 @@ struct NetworkDrawing {
         let links = drawn.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap {
             _, links -> Values? in
             guard let link = links.first else { return nil }
-            let label = Set(links.map(\.label)).sorted().joined(separator: ", ")
+            let words = Set(links.map(\.label)).sorted().joined(separator: ", ")
+            let label = words.count > 30 ? "\(links.count) links" : words
             let (a, b) = (picture.nodes[link.source], picture.nodes[link.target])
             return [
                 "x1": Self.number(a.x * Self.width), "y1": Self.number(a.y * Self.height),
@@ -41,7 +42,7 @@ struct NetworkDrawing {
                 "labelX": Self.number((a.x + b.x) / 2 * Self.width),
                 "labelY": Self.number((a.y + b.y) / 2 * Self.height),
                 "isAccepted": links.contains(where: \.isAccepted), "url": "/entities/\(link.relation)",
-                "title": "\(caption(link.source)) · \(label) · \(caption(link.target))",
+                "title": "\(caption(link.source)) · \(words) · \(caption(link.target))",
             ]
         }
         let rows = picture.links.map { link -> Values in

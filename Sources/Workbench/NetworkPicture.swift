@@ -57,10 +57,9 @@ extension Investigation {
             {
                 links.append(((source, target), line, label))
             } else {
-                // An event links each that took part with the first named.
-                for other in parts.dropFirst() {
-                    links.append(((parts[0], other), line, line.label.lowercased()))
-                }
+                // An event links each that took part with the first named; its name is too long for a line.
+                let short = line.schema == "Activity" ? label : line.label.lowercased()
+                for other in parts.dropFirst() { links.append(((parts[0], other), line, short)) }
             }
         }
 
