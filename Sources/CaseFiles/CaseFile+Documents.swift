@@ -120,7 +120,15 @@ extension CaseFile {
     }
 
     /// Records that a file could not be read; the next ingest of the same path tries again.
+    ///
+    /// The same failure once more is not worth another entry.
     public func recordFailure(path: String, stage: String, reason: String, by actor: String) throws {
+        let known = try read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM failure WHERE path = ? AND stage = ? AND reason = ?)",
+                arguments: [path, stage, reason]) ?? false
+        }
+        guard !known else { return }
         try write(by: actor, "fail") { db, entry in
             entry.detail = ["path": path, "stage": stage, "reason": reason]
             try db.execute(

@@ -76,6 +76,10 @@ extension Investigation {
             let intake = Intake(investigation: self, options: options, scratch: scratch)
             var report = IngestReport()
             report.failures = files.unreachable
+            for failure in files.unreachable where FileManager.default.fileExists(atPath: failure.path) {
+                try caseFile.recordFailure(
+                    path: failure.path, stage: failure.stage, reason: failure.reason, by: actor)
+            }
             var bytes = 0
             try await withThrowingTaskGroup(of: Intake.Outcome.self) { group in
                 var waiting = files.files.makeIterator()
@@ -143,36 +147,44 @@ private struct SourceFiles {
     }
 
     private mutating func add(_ path: URL) {
-        let manager = FileManager.default
-        var isDirectory: ObjCBool = false
-        guard manager.fileExists(atPath: path.path, isDirectory: &isDirectory) else {
-            return fail(path, "there is no such file or folder; check the name")
+        let target = path.resolvingSymlinksInPath()
+        switch kind(of: target) {
+        case nil: fail(path, "there is no such file or folder; check the name")
+        case .typeRegular: files.append(File(url: path.standardizedFileURL, bytes: size(of: target)))
+        case .typeDirectory: walk(target, named: path)
+        default: fail(path, "it is no file, but a pipe, socket or device; copy what comes out of it into a file")
         }
-        guard isDirectory.boolValue else {
-            let size = (try? manager.attributesOfItem(atPath: path.path)[.size] as? Int) ?? 0
-            files.append(File(url: path.standardizedFileURL, bytes: size))
-            return
-        }
-        let keys: [URLResourceKey] = [.isRegularFileKey, .fileSizeKey]
-        let entries = try? manager.contentsOfDirectory(atPath: path.path)
-        guard entries != nil,
-            let walk = manager.enumerator(
-                at: path, includingPropertiesForKeys: keys, options: [.skipsHiddenFiles],
-                errorHandler: { _, _ in true })
-        else { return fail(path, "the folder cannot be opened; check its permissions") }
+    }
+
+    /// Everything in a folder but hidden files and cases, in the order of the paths.
+    private mutating func walk(_ folder: URL, named path: URL) {
         var found: [File] = []
-        for case let url as URL in walk {
-            if url.pathExtension == "trama" {
-                walk.skipDescendants()
+        var open = [folder]
+        while let folder = open.popLast() {
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+                fail(folder, "the folder cannot be opened; check its permissions")
                 continue
             }
-            guard let values = try? url.resourceValues(forKeys: Set(keys)), values.isRegularFile ?? false
-            else {
-                continue
+            for name in names where !name.hasPrefix(".") && !name.hasSuffix(".trama") {
+                let entry = folder.appendingPathComponent(name)
+                switch kind(of: entry) {
+                case .typeRegular: found.append(File(url: entry.standardizedFileURL, bytes: size(of: entry)))
+                case .typeDirectory: open.append(entry)
+                case .typeSymbolicLink:
+                    fail(entry, "it is a link, and links in folders are not followed; name its target to read it")
+                default: fail(entry, "it is no file, but a pipe, socket or device")
+                }
             }
-            found.append(File(url: url.standardizedFileURL, bytes: values.fileSize ?? 0))
         }
         files += found.sorted { $0.url.path < $1.url.path }
+    }
+
+    private func kind(of url: URL) -> FileAttributeType? {
+        try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+    }
+
+    private func size(of url: URL) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
     }
 
     private mutating func fail(_ path: URL, _ reason: String) {

@@ -45,6 +45,21 @@ import Testing
         }
     }
 
+    @Test func `pipes, devices and links are named, and nothing waits for them`() async throws {
+        try await Program.inScratch { trama in
+            try trama("new", "c")
+            mkfifo(trama.folder.appendingPathComponent("pipe").path, 0o600)
+            #expect(isSentence(try trama("ingest", "c.trama", "pipe"), naming: "pipe"))
+            #expect(isSentence(try trama("ingest", "c.trama", "/dev/zero"), naming: "zero"))
+            try trama.write("Ana Pérez spoke in Lima.", to: "in/sound.txt")
+            symlink("/etc/passwd", trama.folder.appendingPathComponent("in/link.txt").path)
+            symlink("..", trama.folder.appendingPathComponent("in/loop").path)
+            let run = try trama("ingest", "c.trama", "in")
+            #expect(run.status == 1 && run.output.contains("Read 1 document,"), "\(run.output)")
+            #expect(run.output.contains("link.txt") && run.output.contains("loop"))
+        }
+    }
+
     @Test func `a gigabyte of zeros is refused, quickly and in little memory`() async throws {
         try await Program.inScratch { trama in
             try trama("new", "c")

@@ -67588,7 +67588,9 @@ static let wordsEn: StaticString = #"""
 
 honorific: mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dr | dr. | professor | prof. | rev. | father | sister | don | doña
 rank: general | gen. | colonel | col. | major | maj. | captain | capt. | lieutenant | lt. | sergeant | sgt. | inspector | commissioner | sheriff | officer | detective | agent | special agent | commander | admiral | chief | police chief | warden
-post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | representative | deputy | judge | chief justice | justice | magistrate | ambassador | king | queen | prince | pope | chancellor | director | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
+post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | judge | chief justice | magistrate | ambassador | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
+post/seated: king | queen | prince | pope | representative | deputy | justice | chancellor
+post: director | deputy director | acting director | prison warden | prison governor | deputy warden | district attorney | deputy prosecutor | deputy attorney general | anti-mafia prosecutor | lead prosecutor | assistant prosecutor | human rights ombudsman | presiding judge | federal judge | police chief | deputy police chief | army chief | chief of staff | deputy governor | deputy interior minister | deputy minister | deputy foreign minister | national security adviser | national security advisor | vice mayor | prisons minister | penitentiary minister | prisons director | public security minister | first minister | congressional deputy | public defender | chief inspector | chief executive | executive director | commissioner of prisons | customs director | home secretary | state governor | border czar
 demonymless: sicilian | corsican | kurdish | kurd | chechen | calabrian | neapolitan | armenian | georgian | basque | catalan | anglo | haitian-canadian | soviet | bolivarian | afro | latin american | south american | central american | north american | european | african | asian | caribbean | western | eastern | northern | southern | andean | christian | catholic | muslim | jewish | islamic | arab | spanish-speaking | indigenous | hispanic | latino | marxist | communist | democratic | republican
 
 gang: gang | cartel | clan | comando | command | tren | mara | bloque | bloc | front | brigade | triad | mafia | crime family | crew | cordillera | faction | posse | syndicate | outfit | brotherhood | liberation army | self-defense forces | self-defence forces | mob | motorcycle club | familia | guerrilla army | federation
@@ -67603,7 +67605,7 @@ facility/hospital: hospital | clinic
 facility/base: military base | air base | naval base | barracks
 legalform: ltd | ltd. | limited | inc | inc. | incorporated | llc | l.l.c. | llp | plc | corp | corp. | corporation | co. | company | gmbh | ag | n.v. | b.v. | pte | holdings
 acronym/publicbody: dea | fbi | cia | ice | ofac | atf | nsa | dhs | doj | interpol | europol | eurojust | unodc | who | nato | un | eu | oas | idf | nypd | lapd | icc | iachr | cbp | irs | imf | unicef | unhcr
-acronym/organization: ndrangheta | cosa nostra | camorra | yakuza | hells angels | eln | farc | farc-ep | cjng | auc | epl | pcc | ms-13 | ms13 | ira | eta | isis | hezbollah | hamas | al-qaeda | al qaeda | taliban
+acronym/organization: barrio 18 | 18th street gang | 18th street | black axe | latin kings | aryan brotherhood | mexican mafia | bloods | crips | bandidos | gypsy jokers | united bamboo | sun yee on | wo shing wo | sinaloa cartel | first capital command | red command | northern family | gulf clan | 400 mawozo | g9 | kinahan cartel | ndrangheta | cosa nostra | camorra | yakuza | hells angels | eln | farc | farc-ep | cjng | auc | epl | pcc | ms-13 | ms13 | ira | eta | isis | hezbollah | hamas | al-qaeda | al qaeda | taliban
 acronym/media: aclu | insight crime | bbc | cnn | reuters | associated press | afp | efe | telemundo | univision | cbs | nbc | abc news | fox news | hrw | the new york times | the washington post | the guardian | the wall street journal
 acronym/none: tv | dvd | cd | pc | dna | hiv | aids | covid | covid-19 | gps | sim | atm | suv | id | pdf | ceo | cfo | ak-47 | ar-15 | pm | am | gmt | utc | usd | lgbt | ngo | it | i | ii | iii | iv | vi | vii | viii | ix | xi | xii | xx | xxi | ok | vip | ufo | phd | mba | url | www | cctv | swat | cocaine | lsd | mdma | ied | rpg
 other: soviet union | blvd | boulevard | olympics | springs | brigades | offensive | trial | commission trial | operation | street | avenue | road | river | mount | lake | island | islands | valley | mountains | desert | sea | ocean | strait | gulf | peninsula | canal | bridge | highway | square | park | stadium | museum | theater | theatre | award | awards | prize | medal | order | act | law | treaty | agreement | convention | accord | constitution | protocol | war | revolution | battle | massacre | crisis | day | week | month | century | cup | championship | series | season | episode | chapter | film | movie | novel | book | song | album | festival | report | project | program | programme | plan | strategy | summit | conference | case | trial | list | index | section | article | title | hill | beach | hotel | bar | restaurant | casino | nightclub | plaza | mall | building | tower | palace | cathedral | neighborhood | neighbourhood | barrio | district | province | county | region | state | department of the | municipality | city | town | village | border | coast | triangle | jungle | forest | bay | cape | airlines flight | flight | christmas | easter | bible | god | saint | virgin | internet | facebook | twitter | youtube | instagram | whatsapp | tiktok | telegram | netflix | google | amazon | microsoft | apple | bitcoin | toyota | ford | mercedes | ferrari | rolex | gucci | boeing | cessna | glock | kalashnikov | wikipedia | world | america | americas | latin america | south america | central america | north america | europe | africa | asia | middle east | north | south | east | west | spanish | english | portuguese | french | german | italian | chinese | russian | nobel | pulitzer | oscar | executive | internal | foreign terrorist | most wanted | specially designated | patriot | kingpin | alien enemies | magnitsky | golden | deep | dark | luxury | red notice | amber alert | wikileaks | panama papers | pandora papers
@@ -67651,6 +67653,46 @@ particle: of | of the | for | for the | on | in | and
 adverb: also | allegedly | reportedly | recently | previously | later | now | still | then | once | currently | formerly | effectively | has | had | have | was | were | is | are | been | being | be | not | never | already | would | could | may | might | will | did | does | do | to | who | even | long | soon | first | eventually | quickly | jointly | subsequently | finally | twice | again | suspected | believed | thought | himself | herself | denied | denies | notoriously | famously | only
 adjective: notorious | infamous | powerful | dangerous | feared | violent | transnational | criminal | feared | local | rival | former | luxurious | overcrowded | maximum-security | high-security | federal | state | national | international | largest | big | biggest | most | wanted | top | senior | alleged | suspected | presumed | fugitive | escaped | jailed | imprisoned | current | then | late | late-night | brutal | nearby | crowded | famous | so-called | self-styled | elderly | young | convicted | accused | main | principal | massive | impending
 
+# Posts: an "office" is one with its seat only ("head of the anti-gang unit"); cues are single words.
+office: head | deputy head | acting head | chief | deputy chief | commander | deputy commander | coordinator | chair | chairman | chairwoman | chairperson | superintendent | governor | warden | rector | manager | general manager | commissioner | regional director | country director | executive director | legal director | secretary | undersecretary | chief of staff | spokesman | spokeswoman | spokesperson | treasurer | inspector | registrar | dean | special rapporteur | rapporteur
+cue/article: the | a | an | its | their | his | her | our
+cue/former: former | ex | erstwhile | onetime | ousted | outgoing
+cue/acting: then | current | acting | interim | new | newly | incoming | long-time | longtime | veteran | present
+cue/be: is | was | became | becomes | remains | remained
+cue/serve: serves | served | serving | works | worked | acted | acting | appointed | named | elected | designated | sworn | installed | reappointed | promoted | confirmed | nominated
+cue/headverb: heads | headed | chairs | chaired | directs | directed | oversees | oversaw
+cue/vacate: dismissed | sacked | fired | replaced | suspended | removed
+cue/link: of | for
+cue/clause: who | which | that | whose | when | while | where | because | after | before | and | but | said | says | told
+
+# Deeds are verbs that are crimes; followers stand for their gang ("its gunmen").
+deed/extortion: extorts | extort | extorted | extorting | shakes down | shake down | shook down | charges protection money | charge protection money | collects protection money | collect protection money | collects extortion payments | collect extortion payments | demands protection payments | demand protection payments | charges shopkeepers | taxes shopkeepers | taxes drug routes | levies war taxes | collects war tax | collects war taxes
+deed/sex trafficking: traffics women | traffic women | trafficked women | trafficking women | traffics girls | traffic girls | trafficked girls | traffics women and girls | traffic women and girls | trafficked women and girls | traffics young women | trafficked young women | traffic young women | forces women into prostitution | forced women into prostitution | force women into prostitution | exploits women sexually | traffics migrant women | traffics women for sex
+deed/human trafficking: traffics people | traffic people | trafficked people | traffics human beings | traffics persons
+deed/contract killing: hire themselves out for contract killings | hires out hitmen | hires out gunmen | kills for hire | kill for hire | kill for money | carries out contract killings | carry out contract killings | carried out contract killings | commits contract killings | commit contract killings
+deed/kidnapping: kidnaps | kidnap | abducts | kidnapped | abducted
+deed/drug trafficking: traffics drugs | traffic drugs | trafficked drugs | sells drugs | sell drugs | sold drugs | smuggles drugs | smuggle drugs | smuggled drugs | smuggles cocaine | smuggle cocaine | smuggled cocaine | traffics cocaine | traffic cocaine | trafficked cocaine | ships cocaine | ship cocaine | shipped cocaine | moves cocaine | move cocaine | moved cocaine | exports cocaine | export cocaine | exported cocaine | sells cocaine | peddles drugs | peddle drugs | smuggles heroin | smuggled heroin | trafficked heroin | traffics heroin | traffics fentanyl | smuggles fentanyl | traffics methamphetamine | sells crack | sells fentanyl | traffics marijuana | smuggles marijuana | trafficked marijuana
+deed/money laundering: launders money | launder money | laundered money | launders its money | launder its money | launders its profits | launders profits | launders cash | launders drug money | launders its earnings | laundered its profits | launders its income
+deed/robbery: robs | rob | robbed | hijacks trucks | hijack trucks | hijacked trucks | steals cars | steal cars | stole cars | robs banks | robbed banks
+deed/illegal mining: mines gold illegally | runs illegal mines | run illegal mines | controls illegal mines | controls illegal gold mines | controls illegal mining | runs illegal gold mines | digs gold illegally | operates illegal mines
+deed/migrant smuggling: smuggles migrants | smuggle migrants | smuggled migrants | smuggles people | smuggle people | smuggled people | moves migrants | move migrants | moved migrants | ferries migrants | ferry migrants | guides migrants | guide migrants
+deed/arms trafficking: traffics arms | traffics weapons | traffic weapons | trafficked weapons | smuggles weapons | smuggle weapons | smuggled weapons | smuggles guns | smuggled guns | sells weapons | sell weapons | sold weapons | smuggles arms | smuggled arms | sells guns | runs guns | traffics firearms
+deed/prostitution: runs brothels | run brothels | ran brothels | runs a brothel | ran a brothel | runs prostitution rings | runs a prostitution ring | ran prostitution rings | ran a prostitution ring | operates brothels | operate brothels | controls prostitution | control prostitution | controlled prostitution
+deed/loan sharking: lends money at usurious rates | runs loan-sharking operations | runs loan sharking | lends money at extortionate rates
+deed/cybercrime: hacks bank accounts | hacked bank accounts | steals card data | runs phishing scams
+deed/smuggling: smuggles fuel | smuggle fuel | smuggled fuel | smuggles cigarettes | smuggle cigarettes | smuggled cigarettes | smuggles contraband | smuggles goods | smuggles gold | smuggled gold | smuggles petrol | smuggles gasoline
+deed: linked to | tied to | implicated in | involved in | engaged in | engages in | engage in | responsible for | blamed for | specialises in | specializes in | specialised in | specialized in | known for | notorious for | profits from | lives off | makes money from | deals in | carries out | commits | committed | carried out
+followers: members | gunmen | hitmen | operatives | men | cells | cell | foot soldiers | soldiers | assassins | emissaries | associates | branches | local branch | local cells | recruiters
+
+# How things are said
+cue/alleged: allegedly | reportedly | purportedly | supposedly | alleged | suspected | presumed | accused | believed | thought | rumored | rumoured | considered | apparently | charged | suspects | possible
+cue/distance: allege | alleges | alleging | presume | reportedly | allegedly
+cue/possible: could | might | may
+cue/planned: will | shall | plans | planned | planning | wants | intends | intended | expected | sought | hopes | attempted | tried | trying | vowed | conspired | conspiring | plotted | plot | plan
+cue/condition: if | whether | unless
+cue/negator: not | never | no | neither | without | didnt | wasnt | isnt | doesnt | longer | cannot | arent | werent | hasnt | hadnt | nor
+cue/denial: denied | denies | deny | denying | refuted | rejected
+
 """#
 
 static let wordsEs: StaticString = #"""
@@ -67658,14 +67700,14 @@ static let wordsEs: StaticString = #"""
 
 honorific: sr. | sr | señor | sra. | señora | srta. | señorita | don | doña | dr. | doctor | dra. | doctora | lic. | licenciado | licenciada | ing. | ingeniero | profesor | profesora | padre | monseñor | ciudadano | ciudadana
 rank: general | gral. | coronel | cnel. | mayor | capitán | teniente | sargento | cabo | comisario | comisaria | comisario jefe | inspector | subcomisario | comandante | almirante | suboficial | agente | mayor general
-post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | exministra | exministro del interior | exministra del interior | exministro de defensa | exministro de justicia | exfiscal general | exdirector del penal | exgobernadora | exalcaldesa | excanciller | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | director de la policía | director de la policía nacional | comandante general de la policía | director del penal | directora del penal | director de la cárcel | director del inpec | director de prisiones | alcaide | jefe de la policía | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular
+post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | exministra | exministro del interior | exministra del interior | exministro de defensa | exministro de justicia | exfiscal general | exgobernadora | exalcaldesa | excanciller | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministro de seguridad pública | ministra de seguridad pública | ministro de seguridad ciudadana | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | alcaide | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular | subdirector | subdirectora | directora general | directora nacional | director regional | directora regional | comandante general | comandante en jefe | viceministro de seguridad | ministro de gobierno | ministra de gobierno | ministra de relaciones exteriores | ministro de asuntos penitenciarios | ministra de asuntos penitenciarios | fiscal superior | fiscal provincial | fiscal especial | fiscal antimafia | fiscal jefe | fiscal adjunto | fiscal adjunta | juez de control | exdirectora | exsubdirector | exviceministro | exministra de seguridad | exministro de seguridad | exfiscal nacional | excomandante | exsenador | excongresista | exdiputado | exjuez | gobernador encargado | alcalde mayor | secretaria general | secretario de seguridad ciudadana | secretaria de seguridad ciudadana | ministro de justicia y derechos humanos | jefe de gobierno | jefe de gabinete
 demonymless: latinoamericano | latinoamericana | sudamericano | sudamericana | centroamericano | centroamericana | europeo | europea | africano | africana | caribeño | caribeña
 
 gang: cártel | cartel | cárteles | clan | comando | tren | mara | bloque | frente | pandilla los | mafia | familia michoacana | megabanda | autodefensas | autodefensas unidas | autodefensas gaitanistas | ejército de liberación | ejército gaitanista | fuerzas armadas revolucionarias | organización | barrio | cordillera | gente nueva | águilas | columna | segunda marquetalia | estado mayor | disidencias
-gangnoun: banda | pandilla | banda criminal | banda delictiva | banda delincuencial | banda armada | megabanda | grupo criminal | grupo delictivo | grupo armado | grupo delincuencial | grupo guerrillero | guerrilla | organización criminal | organización delictiva | organización delincuencial | organización transnacional | red criminal | red delictiva | estructura criminal | estructura delictiva | estructura | grupo | organización | mafia | clan familiar | facción | célula | combo | cártel | cartel | grupo terrorista | organización terrorista | megabanda criminal | agrupación | grupo de delincuencia organizada
+gangnoun: banda | pandilla | banda criminal | banda delictiva | banda delincuencial | banda armada | megabanda | grupo criminal | grupo delictivo | grupo armado | grupo delincuencial | grupo guerrillero | guerrilla | organización criminal | organización delictiva | organización delincuencial | organización transnacional | red criminal | red delictiva | estructura criminal | estructura delictiva | estructura | grupo | organización | mafia | clan familiar | facción | célula | combo | cártel | cartel | grupo terrorista | organización terrorista | megabanda criminal | agrupación | grupo de delincuencia organizada | banda de sicarios | banda carcelaria | estructura delincuencial | grupo delincuencial organizado | brazo armado | agrupación criminal | agrupación delictiva | asociación criminal | asociación ilícita | organización narcocriminal | organización narcotraficante | red de narcotráfico | red de trata | clan | banda transnacional | disidencia
 publicbody: ministerio | ministerio público | ministerio del interior | policía | policía nacional | policía federal | policía de investigaciones | policía judicial | policía civil | policía militar | fiscalía | fiscalía general | fiscalía general de la nación | procuraduría | gobierno | ejército | armada | fuerza aérea | guardia nacional | guardia nacional bolivariana | guardia civil | gendarmería | gendarmería nacional | carabineros | tribunal | tribunal supremo | tribunal supremo de justicia | corte suprema | corte suprema de justicia | corte constitucional | corte interamericana | corte nacional | audiencia nacional | juzgado | senado | congreso | asamblea nacional | cámara de diputados | parlamento | secretaría | dirección general | dirección nacional | instituto nacional penitenciario | instituto nacional penitenciario y carcelario | servicio nacional | servicio penitenciario | servicio bolivariano de inteligencia | defensoría del pueblo | contraloría | superintendencia | embajada | consulado | alcaldía | gobernación | prefectura | departamento | agencia | oficina | unidad de análisis financiero | consejo nacional | fuerzas armadas | fuerza pública | migración colombia | aduanas | consejo de la judicatura | naciones unidas | unión europea | organización de los estados americanos | casa blanca | cuerpo de investigaciones científicas | subsecretaría | brigada | comisaría | banco central | poder judicial | consejo | comisión | delegación
 organizationhead: universidad | fundación | asociación | instituto | observatorio | partido | sindicato | federación | comité | movimiento | iglesia | diario | periódico | revista | colegio | cámara | amnistía internacional | transparencia internacional | cruz roja | corporación | ong | coordinadora | unión | alianza | centro de estudios | club | banco
-facility/prison: cárcel | penal | prisión | presidio | penitenciaría | centro penitenciario | centro de reclusión | centro de rehabilitación social | centro de readaptación social | centro federal de readaptación social | centro de privación de libertad | centro de detención | centro preventivo | establecimiento penitenciario | establecimiento penal | complejo penitenciario | complejo carcelario | reclusorio | internado judicial | cereso | cefereso | prisión federal | unidad penal | penal de máxima seguridad | cárcel de máxima seguridad | centro de cumplimiento penitenciario | centro de confinamiento del terrorismo | retén | cárcel de mujeres | anexo femenino | colonia penal | penitenciaría nacional
+facility/prison: cárcel | penal | prisión | presidio | penitenciaría | centro penitenciario | centro de reclusión | centro de rehabilitación social | centro de readaptación social | centro federal de readaptación social | centro de privación de libertad | centro de detención | centro preventivo | establecimiento penitenciario | establecimiento penal | complejo penitenciario | complejo carcelario | reclusorio | internado judicial | cereso | cefereso | prisión federal | unidad penal | penal de máxima seguridad | cárcel de máxima seguridad | centro de cumplimiento penitenciario | centro de confinamiento del terrorismo | retén | cárcel de mujeres | anexo femenino | colonia penal | penitenciaría nacional | cárcel pública | centro de reinserción social | centro penal | centro de reclusión de mujeres | centro de privación de la libertad | centro de internamiento | instituto penal | alcaidía | cárcel distrital | cárcel departamental | cárcel modelo | cárcel nacional | penitenciaría regional | penal de mujeres | comunidad penitenciaria | centro carcelario | recinto penitenciario | establecimiento penitenciario y carcelario | establecimiento carcelario | centro de formación para hombres nuevos | pabellón
 facility/port: puerto
 facility/airport: aeropuerto | aeropuerto internacional
 facility/court: palacio de justicia
@@ -67696,29 +67738,58 @@ weekday/5: viernes
 weekday/6: sábado
 weekday/7: domingo
 
-crime/extortion: extorsión | extorsiones | extorsionar | cobro de vacunas | vacunas extorsivas | cobro de piso | derecho de piso
-crime/sex trafficking: explotación sexual | trata de mujeres | trata de blancas | trata con fines de explotación sexual | trata sexual
+crime/extortion: extorsión | extorsiones | extorsionar | cobro de vacunas | vacunas extorsivas | cobro de piso | derecho de piso | cobro de extorsiones | cobro de cupos | cobro de vacuna | cobro de cuotas | extorsión carcelaria | cobro de rentas | impuesto de guerra | extorsión a comerciantes
+crime/sex trafficking: explotación sexual | trata de mujeres | trata de blancas | trata con fines de explotación sexual | trata sexual | trata de personas con fines de explotación sexual | trata de mujeres con fines de explotación sexual | trata de mujeres y niñas | explotación sexual de mujeres | explotación sexual de mujeres migrantes | trata de personas para explotación sexual
 crime/human trafficking: trata | trata de personas | tráfico de personas | trata de seres humanos
-crime/contract killing: sicariato | sicariatos | asesinato por encargo | asesinatos por encargo | homicidio por encargo | homicidios por encargo
-crime/kidnapping: secuestro | secuestros | secuestro extorsivo | secuestros extorsivos | plagio | rapto
-crime/drug trafficking: narcotráfico | tráfico de drogas | tráfico de cocaína | tráfico de estupefacientes | microtráfico | tráfico ilícito de drogas | venta de drogas | narcomenudeo | tráfico de droga | contrabando de drogas | tráfico de fentanilo
-crime/money laundering: lavado de dinero | lavado de activos | blanqueo de capitales | lavado | legitimación de capitales | blanqueo
-crime/robbery: robo | robos | asalto | asaltos | hurto | hurtos | robo de vehículos | robo a mano armada | asalto a bancos
-crime/illegal mining: minería ilegal | minería de oro ilegal | minería ilegal de oro
-crime/migrant smuggling: tráfico de migrantes | tráfico ilícito de migrantes | contrabando de migrantes
-crime/homicide: homicidio | homicidios | asesinato | asesinatos
-crime/arms trafficking: tráfico de armas | contrabando de armas | venta de armas
+crime/contract killing: sicariato | sicariatos | asesinato por encargo | asesinatos por encargo | homicidio por encargo | homicidios por encargo | asesinatos selectivos por encargo | asesinato a sueldo | asesinatos a sueldo | homicidio por precio
+crime/kidnapping: secuestro | secuestros | secuestro extorsivo | secuestros extorsivos | plagio | rapto | secuestro exprés | secuestros exprés | secuestro de personas | privación ilegal de la libertad
+crime/drug trafficking: narcotráfico | tráfico de drogas | tráfico de cocaína | tráfico de estupefacientes | microtráfico | tráfico ilícito de drogas | venta de drogas | narcomenudeo | tráfico de droga | contrabando de drogas | tráfico de fentanilo | tráfico de estupefacientes y psicotrópicos | tráfico internacional de drogas | comercio de drogas | distribución de drogas | expendio de drogas | comercialización de drogas | tráfico de marihuana | tráfico de sustancias estupefacientes | comercialización de estupefacientes | tráfico de tusi
+crime/money laundering: lavado de dinero | lavado de activos | blanqueo de capitales | lavado | legitimación de capitales | blanqueo | blanqueo de dinero | blanqueo de activos | lavado de capitales | operaciones con recursos de procedencia ilícita
+crime/robbery: robo | robos | asalto | asaltos | hurto | hurtos | robo de vehículos | robo a mano armada | asalto a bancos | robo con violencia | robos con violencia | robo agravado | atracos | atraco | robo de autos | robo de mercancías | robo de mercancía
+crime/illegal mining: minería ilegal | minería de oro ilegal | minería ilegal de oro | extracción ilegal de oro | explotación ilegal de oro | explotación ilícita de minerales | minería ilícita | minería criminal
+crime/migrant smuggling: tráfico de migrantes | tráfico ilícito de migrantes | contrabando de migrantes | tráfico ilegal de migrantes | tráfico ilegal de personas | contrabando de personas
+crime/homicide: homicidio | homicidios | asesinato | asesinatos | homicidio calificado | homicidio agravado | feminicidio | feminicidios | asesinatos selectivos
+crime/arms trafficking: tráfico de armas | contrabando de armas | venta de armas | tráfico ilícito de armas | tráfico de armas de fuego
 crime/prostitution: prostitución | prostitución forzada | proxenetismo
-crime/loan sharking: préstamos gota a gota | gota a gota | usura | préstamos usureros
-crime/cybercrime: ciberdelito | ciberdelitos | ciberdelincuencia | fraude informático | delitos informáticos
-crime/smuggling: contrabando | contrabando de combustible | contrabando de gasolina
+crime/loan sharking: préstamos gota a gota | gota a gota | usura | préstamos usureros | préstamos extorsivos | créditos gota a gota
+crime/cybercrime: ciberdelito | ciberdelitos | ciberdelincuencia | fraude informático | delitos informáticos | estafas informáticas | ciberestafas
+crime/smuggling: contrabando | contrabando de combustible | contrabando de gasolina | contrabando de cigarrillos | contrabando de mercancías | contrabando de oro
 
-role: líder | líderes | lideresa | jefe | jefes | jefa | cabecilla | cabecillas | capo | capos | máximo líder | miembro | miembros | integrante | integrantes | fundador | fundadores | cofundador | lugarteniente | lugartenientes | comandante | sicario | sicarios | pistolero | narcotraficante | narco | delincuente | criminal | fugitivo | prófugo | recluso | preso | interno | sospechoso | abogado | abogada | periodista | activista | empresario | hermano | hermana | esposa | esposo | hijo | hija | padre | madre | primo | sobrino | socio | pareja | aliado | segundo al mando | número dos | exlíder | exmiembro | mando | testaferro | operador | operadores | pran | hombre fuerte | brazo derecho | guerrillero | analista | experto | experta | investigador | escritor | cantante | actriz | actor | candidato | candidata
+role: líder | líderes | lideresa | jefe | jefes | jefa | cabecilla | cabecillas | capo | capos | máximo líder | miembro | miembros | integrante | integrantes | fundador | fundadores | cofundador | lugarteniente | lugartenientes | comandante | sicario | sicarios | pistolero | narcotraficante | narco | delincuente | criminal | fugitivo | prófugo | recluso | preso | interno | sospechoso | abogado | abogada | periodista | activista | empresario | hermano | hermana | esposa | esposo | hijo | hija | padre | madre | primo | sobrino | socio | pareja | aliado | segundo al mando | número dos | exlíder | exmiembro | mando | testaferro | operador | operadores | pran | hombre fuerte | brazo derecho | guerrillero | analista | experto | experta | investigador | escritor | cantante | actriz | actor | candidato | candidata | lideresas | pranes | cabecilla principal | gatillero | gatilleros | mano derecha | hombre de confianza | colaborador | colaboradores | reo | evadido | evadida | interna | reclusa | implicado | condenado | terrorista | extorsionador | secuestrador
 speech: dijo | dice | afirmó | afirma | aseguró | asegura | declaró | reconoció | admitió | anunció | informó | confirmó | advirtió | explicó | agregó | añadió | señaló | sostuvo | indicó | precisó | manifestó | denunció | reveló | escribió | insistió | reiteró | negó | desmintió | rechazó | acusó | expresó | destacó | detalló | relató | contó | testificó | prometió
 determiner: el | la | los | las | un | una | unos | unas | este | esta | ese | esa | su | sus | lo | al | del | otro | otra | aquel
 particle: de | del | de la | de las | de los | y | e
-adverb: también | presuntamente | supuestamente | recientemente | anteriormente | luego | después | ahora | aún | todavía | entonces | actualmente | ya | no | nunca | jamás | ha | había | habría | han | habrían | fue | fueron | era | es | son | ser | sido | siendo | haber | se | le | les | podría | pudo | va | van | iba | sería | estaba | está | estuvo | que | quien | negó | supuesto | presunto | sospechoso | efectivamente | finalmente | posteriormente | incluso | además | solo | sólo | alguna | vez | siempre | desde | hoy | ayer | será | será
+adverb: también | presuntamente | supuestamente | recientemente | anteriormente | luego | después | ahora | aún | todavía | entonces | actualmente | ya | no | nunca | jamás | ha | había | habría | han | habrían | fue | fueron | era | es | son | ser | sido | siendo | haber | se | le | les | podría | pudo | va | van | iba | sería | estaba | está | estuvo | que | quien | negó | supuesto | presunto | sospechoso | efectivamente | finalmente | posteriormente | incluso | además | solo | sólo | alguna | vez | siempre | desde | hoy | ayer | será | será | habían | hubiera | haya | hayan
 adjective: temido | temida | peligroso | peligrosa | poderoso | poderosa | violento | violenta | transnacional | criminal | delictivo | delictiva | local | rival | antiguo | antigua | lujoso | lujosa | federal | estatal | nacional | internacional | máximo | mayor | más | buscado | presunto | presunta | supuesto | supuesta | prófugo | fugitivo | actual | entonces | fallecido | famoso | famosa | llamado | llamada | denominado | denominada | conocido | conocida | autodenominado | autodenominada | ex | joven | alto | alta | principal | temible | sanguinario | sanguinaria | hacinado | hacinada | desmovilizado | disidente | narcotraficante
+
+# Posts: an "office" is one with its seat only ("jefe de la policía"); cues are single words.
+office: jefe | jefa | comandante | coordinador | coordinadora | encargado | encargada | responsable | titular | superintendente | rector | rectora | gerente | secretario | secretaria | vocero | vocera | portavoz | inspector | inspectora | comisario | director | directora | presidente | presidenta
+cue/article: el | la | un | una | su | sus | los | las
+cue/former: ex | antiguo | antigua | otrora | anterior
+cue/acting: actual | entonces | nuevo | nueva | hoy | hasta | interino | interina
+cue/be: es | era | fue | sigue | seguía
+cue/serve: como | nombrado | nombrada | designado | designada | elegido | elegida | asume | asumió | actuaba | fungía
+cue/headverb: dirige | dirigía | preside | presidía | encabeza
+cue/vacate: destituido | destituida | removido | removida | separado | separada
+cue/link: de | del
+cue/clause: que | quien | cuando | mientras | donde | porque | y | pero | dijo
+deed/extortion: extorsiona | extorsionan | extorsionaba | extorsionaban | cobra vacunas | cobran vacunas | cobra vacuna | cobran vacuna | cobra extorsiones | extorsionó | extorsionaron | extorsionando | cobraba vacunas | cobraban vacunas | cobraba vacuna | cobraban vacuna | cobran extorsiones | cobraba extorsiones | cobraban extorsiones | cobra cupos | cobran cupos | cobraba cupos | cobraban cupos | cobra piso | cobran piso | cobraba piso | cobraban piso | cobra derecho de piso | cobran derecho de piso | cobra la vacuna | exige pagos a comerciantes | cobra peajes | cobran peajes
+deed/sex trafficking: explota sexualmente | explotan sexualmente | explotaba sexualmente | explotaban sexualmente | explotó sexualmente | trata mujeres | trafica mujeres | trafican mujeres | trafica con mujeres | trafican con mujeres | traficaba mujeres | obliga a mujeres a prostituirse | obligaba a mujeres a prostituirse | obligaban a mujeres a prostituirse | capta mujeres | captaba mujeres | captaban mujeres
+deed/kidnapping: secuestra | secuestran | secuestraba | secuestraban | secuestró | secuestraron | secuestrando
+deed/migrant smuggling: trafica migrantes | trafica con migrantes | trafican migrantes | trafican con migrantes | traficaba migrantes | traficaba con migrantes | cruza migrantes | traslada migrantes | trasladaba migrantes | pasa migrantes | ingresa migrantes
+deed/drug trafficking: trafica drogas | trafica con drogas | vende drogas | venden drogas | trafican drogas | trafican con drogas | traficaba drogas | traficaban drogas | vendía drogas | vendían drogas | vende droga | venden droga | trafica cocaína | trafican cocaína | trafica con cocaína | traficaba cocaína | exporta cocaína | exportaba cocaína | envía cocaína | enviaba cocaína | distribuye drogas | distribuía drogas | distribuían drogas | mueve cocaína
+deed/arms trafficking: trafica armas | trafica con armas | vende armas | trafican armas | trafican con armas | traficaba armas | vendía armas
+followers: integrantes | miembros | sicarios | pistoleros | hombres | células
+
+# How things are said
+cue/alleged: presuntamente | supuestamente | presunto | presunta | presuntos | presuntas | supuesto | supuesta | supuestos | acusado | acusada | acusados | señalado | señalada | sindicado | imputado | sospechoso | habría | habrían | sería | serían | tendría | estaría | aparentemente | posible | señalados | señaladas | sindicada | sindicados | sindica | sindican | sindicó | imputada | imputados | sospechosa | sospechosos | considerado | considerada | acusadas | acusa | acusan | acusó | imputa | imputan | imputó | atribuye | atribuyen | atribuyó | estarían | tendrían | operaría | operarían | lideraría | encabezaría | dirigiría | comandaría | integraría | integrarían | pertenecería | pertenecerían | formaría | formarían | controlaría | controlarían | actuaría | actuarían | haría | sospecha
+cue/distance: según | presuntamente | supuestamente
+cue/possible: podría | podrían | pudiera | pudieran | podrá | podrán
+cue/planned: planea | planeaba | planeaban | serán | será | pretende | pretendía | pretendían | quiere | buscará | intentó | planean | planearon | planeó | planificaba | planificaban | tramaba | tramaban | pretenden | pretendió | quería | querían | quieren | intenta | intentan | intentaba | intentaban | intentaron | intentar | intento | intentos | tentativa | buscan | buscaba | buscaban | busca | pide | piden | pidió | pidieron | solicita | solicitan | solicitó | solicitaron | solicitar | exige | exigen | exigió | recompensa | espera | esperan | deberá | plan | planes | prevé | prevén
+cue/condition: si | caso
+cue/negator: no | nunca | jamás | sin | ni | tampoco | frustró | frustraron | frustrada | frustrado | evitó | evitaron | evitar | impidió | impidieron | impedir
+cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente | rechazó | desmintieron | rechazaron | rechaza | rechazan | descartó | descartaron | descarta | descartan | negara | negaba
+deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en | implicado en | involucrada en | involucrado en | dedicado a | dedicada a | se dedica a | se dedican a | se dedicaba a | responsable de
 
 """#
 
@@ -67726,15 +67797,15 @@ static let wordsPt: StaticString = #"""
 # What Portuguese words tell of the name beside them. One class a line: "class: words | phrases".
 
 honorific: sr. | senhor | sra. | senhora | dona | dom | dr. | doutor | dra. | doutora | padre | professor | professora | seu
-rank: general | coronel | cel. | major | capitão | tenente | sargento | cabo | delegado | delegada | comissário | inspetor | comandante | almirante | soldado | investigador
-post: presidente | presidenta | ex-presidente | vice-presidente | primeiro-ministro | primeira-ministra | ministro | ministra | ex-ministro | ministro da justiça | ministra da justiça | ministro da defesa | ministro das relações exteriores | ministro do interior | ministro da administração interna | ministro da segurança pública | ministro da fazenda | chanceler | procurador-geral | procurador | procuradora | promotor | promotora | promotor de justiça | procurador-geral da república | secretário de segurança | secretário de segurança pública | secretário da segurança pública | secretário da administração penitenciária | secretário | secretária | governador | governadora | ex-governador | prefeito | prefeita | ex-prefeito | senador | senadora | deputado | deputada | deputado federal | deputado estadual | vereador | vereadora | juiz | juíza | desembargador | desembargadora | magistrado | embaixador | embaixadora | rei | rainha | príncipe | diretor | diretora | ex-diretor | diretor-geral | diretor do presídio | diretor da penitenciária | diretor da polícia federal | diretor-geral da polícia federal | chefe da polícia civil | superintendente | porta-voz | inspetor-geral | mandatário
+rank: general | coronel | cel. | major | capitão | tenente | sargento | cabo | comissário | inspetor | comandante | almirante | soldado | investigador | investigadora | agente | inspetora | escrivão
+post: presidente | presidenta | ex-presidente | vice-presidente | primeiro-ministro | primeira-ministra | ministro | ministra | ex-ministro | ministro da justiça | ministra da justiça | ministro da defesa | ministro das relações exteriores | ministro do interior | ministro da administração interna | ministro da segurança pública | ministro da fazenda | chanceler | procurador-geral | procurador | procuradora | promotor | promotora | promotor de justiça | procurador-geral da república | secretário de segurança | secretário de segurança pública | secretário da segurança pública | secretário da administração penitenciária | secretário | secretária | governador | governadora | ex-governador | prefeito | prefeita | ex-prefeito | senador | senadora | deputado | deputada | deputado federal | deputado estadual | vereador | vereadora | juiz | juíza | desembargador | desembargadora | magistrado | embaixador | embaixadora | rei | rainha | príncipe | diretor | diretora | ex-diretor | diretor-geral | diretor da polícia federal | diretor-geral da polícia federal | chefe da polícia civil | superintendente | porta-voz | inspetor-geral | mandatário | delegado | delegada | delegado-geral | delegada-geral | delegado titular | delegada titular | promotora de justiça | procuradora-geral | procuradora-geral da república | procurador da república | procuradora da república | procurador de justiça | procuradora de justiça | procurador-geral de justiça | procuradora-geral de justiça | secretário de administração penitenciária | secretária de administração penitenciária | secretária da administração penitenciária | secretário de estado | secretária de segurança pública | secretária da segurança pública | subsecretário | subsecretária | secretário-executivo | secretário nacional | vice-governador | vice-governadora | vice-prefeito | vice-prefeita | prefeito eleito | ministra da defesa | ministra das relações exteriores | ministra da administração interna | ministro da casa civil | ministro da segurança | ministro dos negócios estrangeiros | ministra dos negócios estrangeiros | subdiretor | subdiretora | ex-diretora | diretora-geral | diretor-adjunto | diretor adjunto | ex-secretário | ex-secretária | ex-prefeita | ex-governadora | ex-ministra | ex-deputado | ex-deputada | ex-senador | ex-vereador | deputada federal | deputada estadual | juiz federal | juíza federal | juiz corregedor | juíza corregedora | ministro do supremo | corregedor | corregedora | corregedor-geral | corregedora-geral | ouvidor | ouvidora | defensor público | defensora pública | comandante-geral | comandante geral | superintendente da polícia federal | coordenador | coordenadora | cônsul | bastonário | provedor de justiça | provedora de justiça | diretor nacional | diretora nacional | presidente do tribunal
 demonymless: latino-americano | latino-americana | sul-americano | sul-americana | europeu | europeia | africano | africana
 
-gang: cartel | comando | primeiro comando | terceiro comando | clã | máfia | família do norte | bonde | bonde dos | milícia | frente | bloco | amigos dos amigos | guardiões do estado | sindicato do crime | liga da justiça | escritório do crime | comboio do cão | okaida | tropa
+gang: cartel | comando | primeiro comando | terceiro comando | clã | máfia | bonde | milícia | frente | bloco | tropa
 gangnoun: facção | facção criminosa | quadrilha | gangue | organização criminosa | grupo criminoso | grupo armado | bando | rede criminosa | milícia | organização | grupo | facção paulista | facção carioca | cartel | máfia | narcomilícia | guerrilha | associação criminosa | estrutura criminosa
 publicbody: ministério | ministério público | ministério público federal | ministério público estadual | ministério da justiça | polícia | polícia federal | polícia civil | polícia militar | polícia judiciária | polícia rodoviária federal | polícia penal | polícia nacional | procuradoria | procuradoria-geral | procuradoria-geral da república | governo | exército | marinha | força aérea | força nacional | guarda nacional | guarda nacional republicana | guarda civil | tribunal | tribunal de justiça | tribunal de contas | tribunal superior eleitoral | supremo tribunal federal | superior tribunal de justiça | vara | vara criminal | senado | congresso | congresso nacional | câmara dos deputados | assembleia da república | assembleia legislativa | parlamento | secretaria | secretaria de segurança pública | secretaria de administração penitenciária | departamento | departamento penitenciário nacional | defensoria pública | controladoria | receita federal | embaixada | consulado | prefeitura | agência | agência brasileira de inteligência | diretoria | direção-geral | instituto nacional | conselho nacional de justiça | conselho | comissão | forças armadas | nações unidas | união europeia | delegacia | corregedoria | banco central | casa branca | supremo | justiça federal | gaeco
 organizationhead: universidade | fundação | associação | instituto | observatório | partido | sindicato | federação | comitê | movimento | igreja | jornal | revista | colégio | anistia internacional | cruz vermelha | transparência internacional | fórum brasileiro | clube | banco | escola de samba | união
-facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia
+facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | colônia penal agrícola | conjunto penal | casa de prisão provisória | cadeia feminina | penitenciária feminina | presídio feminino | presídio estadual | presídio regional | presídio central | prisão de alta segurança | cadeia de alta segurança | instituto prisional | complexo prisional | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia
 facility/port: porto
 facility/airport: aeroporto | aeroporto internacional
 facility/court: palácio da justiça | fórum
@@ -67742,7 +67813,7 @@ facility/hospital: hospital
 facility/base: base aérea | base militar | quartel
 legalform: ltda | ltda. | s.a. | s/a | eireli | me | lda | lda. | epp
 acronym/publicbody: onu | stf | stj | pf | mpf | mp-sp | mpsp | pgr | prf | bope | depen | senappen | seap | sap | abin | coaf | tse | tj-sp | cnj | pm | gnr | psp | dhpp | denarc | deic | gaeco | tjsp | pcdf | rota
-acronym/organization: pcc | fdn | tcp | ada | gde | pgc | ifara
+acronym/organization: pcc | fdn | tcp | ada | gde | pgc | ifara | okaida | família do norte | amigos dos amigos | guardiões do estado | sindicato do crime | liga da justiça | escritório do crime | comboio do cão
 acronym/none: br | cpf | cnpj | rg | reais | iptu | upp | cpi | cep | covid
 other: operação | rua | avenida | rodovia | estrada | rio | morro | serra | lago | ilha | ilhas | vale | mar | oceano | golfo | ponte | praça | parque | estádio | museu | teatro | prêmio | medalha | ordem | lei | decreto | tratado | acordo | constituição | código | plano | guerra | revolução | massacre | chacina | crise | dia | semana | mês | século | copa | campeonato | filme | novela | livro | festival | relatório | projeto | programa | caso | lista | artigo | praia | hotel | edifício | torre | palácio | catedral | bairro | favela | comunidade | zona norte | zona sul | zona oeste | zona leste | baixada | região | estado | município | cidade | distrito | fronteira | costa | natal | páscoa | deus | bíblia | internet | américa | américa latina | américa do sul | europa | áfrica | ásia | norte | sul | leste | oeste | nordeste | complexo do | vila | jardim | lava jato | difusão vermelha
 month/1: janeiro
@@ -67765,29 +67836,66 @@ weekday/5: sexta-feira
 weekday/6: sábado
 weekday/7: domingo
 
-crime/extortion: extorsão | extorsões | extorquir | extorsão mediante ameaça
-crime/sex trafficking: exploração sexual | tráfico de mulheres
+crime/extortion: extorsão | extorsões | extorquir | extorquindo | cobrança de taxas | cobrança de propina | cobrança de taxas de segurança | extorsão mediante ameaça
+crime/sex trafficking: exploração sexual | tráfico de mulheres | tráfico para exploração sexual | escravidão sexual
 crime/human trafficking: tráfico de pessoas | tráfico humano | tráfico de seres humanos
-crime/contract killing: assassinatos por encomenda | assassinato por encomenda | pistolagem | homicídios por encomenda | execuções por encomenda | mortes por encomenda
+crime/contract killing: crimes de pistolagem | crime por encomenda | crimes por encomenda | mortes encomendadas | assassinatos encomendados | assassinatos por encomenda | assassinato por encomenda | pistolagem | homicídios por encomenda | execuções por encomenda | mortes por encomenda
 crime/kidnapping: sequestro | sequestros | extorsão mediante sequestro | rapto | raptos
-crime/drug trafficking: tráfico de drogas | narcotráfico | tráfico de cocaína | tráfico de entorpecentes | tráfico internacional de drogas | venda de drogas | tráfico de droga
-crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais
-crime/robbery: roubo | roubos | assalto | assaltos | furto | furtos | roubo de cargas | roubos a banco | roubo a bancos | assalto a bancos | roubo de carga
-crime/illegal mining: mineração ilegal | garimpo ilegal | garimpos ilegais
-crime/migrant smuggling: tráfico de migrantes | contrabando de migrantes | contrabando de pessoas
-crime/homicide: homicídio | homicídios | assassinato | assassinatos
-crime/arms trafficking: tráfico de armas | contrabando de armas | tráfico internacional de armas
+crime/drug trafficking: tráfico de drogas | narcotráfico | tráfico de cocaína | tráfico de entorpecentes | tráfico internacional de drogas | venda de drogas | tráfico de droga | tráfico de maconha | tráfico de crack | tráfico de estupefacientes | tráfico internacional de cocaína | tráfico internacional de droga | tráfico internacional de entorpecentes | tráfico de drogas sintéticas | tráfico interestadual de drogas | comércio de drogas | comércio ilegal de drogas | traficar drogas | traficar cocaína | associação para o tráfico | distribuição de drogas | exportação de cocaína | envio de cocaína | venda de cocaína | microtráfico
+crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais | lavagem de ativos | branqueamento de dinheiro | branqueamento | lavar dinheiro | ocultação de bens
+crime/robbery: roubo | roubos | assalto | assaltos | furto | furtos | roubo de cargas | roubos a banco | roubos a bancos | roubo de veículos | roubos de veículos | furto de veículos | roubos de cargas | assaltos a bancos | assalto a banco | assaltos a banco | roubo à mão armada | latrocínio | latrocínios | roubo a bancos | assalto a bancos | roubo de carga
+crime/illegal mining: mineração ilegal | garimpo ilegal | garimpos ilegais | extração ilegal de ouro | exploração ilegal de ouro | garimpo clandestino | mineração clandestina | extração ilegal de minério
+crime/migrant smuggling: imigração ilegal | auxílio à imigração ilegal | promoção de migração ilegal | tráfico de migrantes | contrabando de migrantes | contrabando de pessoas
+crime/homicide: homicídio | homicídios | assassinato | assassinatos | homicídio qualificado | homicídios qualificados | execuções | execuções sumárias | chacinas
+crime/arms trafficking: tráfico de armas de fogo | comércio ilegal de armas | tráfico de armamento | tráfico de armas e munições | contrabando de armamento | tráfico de armas | contrabando de armas | tráfico internacional de armas
 crime/prostitution: prostituição | lenocínio
 crime/loan sharking: agiotagem
-crime/cybercrime: cibercrime | crimes cibernéticos | fraudes eletrônicas | golpes virtuais
-crime/smuggling: contrabando | contrabando de cigarros
+crime/cybercrime: cibercrime | crimes cibernéticos | fraudes eletrônicas | golpes virtuais | golpes digitais | golpes pela internet | crimes digitais | burla informática | estelionato eletrônico
+crime/smuggling: contrabando | contrabando de cigarros | contrabando de combustível | contrabando de combustíveis | contrabando de ouro | descaminho | contrabando de tabaco
 
-role: líder | líderes | chefe | chefes | chefão | cabeça | membro | membros | integrante | integrantes | fundador | fundadores | cofundador | braço direito | comandante | pistoleiro | traficante | narcotraficante | criminoso | fugitivo | foragido | preso | detento | interno | suspeito | advogado | advogada | jornalista | ativista | empresário | irmão | irmã | esposa | marido | filho | filha | pai | mãe | primo | sobrinho | sócio | companheira | aliado | número dois | ex-líder | ex-membro | ex-integrante | soldado | miliciano | operador | doleiro | gerente | homem forte | pesquisador | especialista | escritor | cantor | cantora | ator | atriz | candidato | candidata | faccionado
+role: líder | líderes | chefe | chefes | chefão | cabeça | membro | membros | integrante | integrantes | fundador | fundadores | cofundador | braço direito | comandante | pistoleiro | traficante | narcotraficante | criminoso | fugitivo | foragido | preso | detento | interno | suspeito | advogado | advogada | jornalista | ativista | empresário | irmão | irmã | esposa | marido | filho | filha | pai | mãe | primo | sobrinho | sócio | companheira | aliado | número dois | ex-líder | ex-membro | ex-integrante | soldado | miliciano | operador | doleiro | gerente | homem forte | pesquisador | especialista | escritor | cantor | cantora | ator | atriz | candidato | candidata | faccionado | chefona | contador | contadora | matador | sicário | olheiro | miliciana | faccionados | foragida | fugitiva | detenta | presa | suspeita | empresária | viúva | cunhado | tio | tia | sobrinha | prima | genro | sogro | ex-mulher | ex-marido | mulher | namorada | narcotraficantes | líder máximo | liderança | ex-chefe | conselheiro | fundadora | chefe máximo | número um | mentor
 speech: disse | diz | afirmou | afirma | declarou | reconheceu | admitiu | anunciou | informou | confirmou | alertou | explicou | acrescentou | sustentou | indicou | denunciou | revelou | escreveu | insistiu | reiterou | negou | desmentiu | rejeitou | acusou | destacou | detalhou | relatou | contou | testemunhou | ressaltou | prometeu
 determiner: o | a | os | as | um | uma | uns | umas | este | esta | esse | essa | seu | sua | seus | suas | ao | à | aos | às | do | da | dos | das | no | na | nos | nas | pelo | pela | outro | outra
 particle: de | do | da | dos | das | e
 adverb: também | supostamente | recentemente | anteriormente | depois | agora | ainda | então | atualmente | já | não | nunca | jamais | tem | tinha | teria | teriam | havia | foi | foram | era | é | são | ser | sido | sendo | ter | se | lhe | poderia | pôde | vai | vão | ia | seria | estava | está | esteve | que | quem | negou | suposto | suspeito | efetivamente | finalmente | posteriormente | inclusive | além | só | apenas | sempre | desde | hoje | ontem | será
-adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | criminoso | criminosa | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense
+adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | criminoso | criminosa | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense | criminosas | perigosas | amazonense | baiana | mineira | catarinense | paranaense | potiguar | maranhense | nordestina | catarinenses | rivais | numerosa | organizada | prisional | paramilitar | armada
+
+# Posts: an "office" is one with its seat only ("chefe da polícia"); cues are single words.
+office: chefe | comandante | coordenador | coordenadora | responsável | titular | superintendente | reitor | reitora | gerente | secretário | secretária | porta-voz | inspetor | inspetora | diretor | diretora | presidente | subcomandante | chefe adjunto | chefe de gabinete | chefe de segurança | coordenador-geral | coordenadora-geral | diretor adjunto | diretora adjunta | vice-diretor | vice-diretora | subdiretor | subdiretora | administrador | administradora | relator | relatora | presidenta | secretário-geral | secretária-geral | secretário-adjunto | subsecretário | corregedor
+cue/article: o | a | um | uma | seu | sua | os | as
+cue/former: ex | antigo | antiga
+cue/acting: atual | então | novo | nova | hoje | interino | interina | substituto | substituta | recém
+cue/be: é | era | foi | continua | virou | permanece | segue | tornou-se | torna-se
+cue/serve: como | nomeado | nomeada | designado | designada | eleito | eleita | assume | assumiu | atuava | indicado | indicada | empossado | empossada | escolhido | escolhida | exerce | exercia | exerceu | ocupa | ocupava | ocupou | reconduzido | promovido | promovida | atuou | atua | serviu | assumia | assumir
+cue/headverb: dirige | dirigia | preside | presidia | chefia | chefiava | dirigiu | presidiu | chefiou | coordena | coordenava | coordenou
+cue/vacate: exonerado | exonerada | afastado | afastada | demitido | demitida | destituído | destituída | suspenso | suspensa | removido | removida | substituído
+cue/link: de | do | da | dos | das
+cue/clause: que | quem | quando | enquanto | onde | porque | e | mas | disse | pois | após | antes | afirmou | diz
+deed/extortion: extorque | extorquem | extorquia | extorquiam | cobra pedágio | cobram pedágio | extorquiu | extorquiram | extorquindo | cobra taxas de comerciantes | cobra taxa de segurança | cobram taxa de segurança | cobrava taxa de segurança | cobrava pedágio | cobravam pedágio | cobra taxas | cobram taxas | cobrava taxas
+deed/kidnapping: sequestra | sequestram | sequestrava | sequestravam | sequestrou | sequestraram | rapta | raptam | raptava
+deed/migrant smuggling: contrabandeia migrantes | trafica migrantes | traz migrantes | traficam migrantes | contrabandeiam migrantes | transporta migrantes ilegalmente | atravessa migrantes
+deed/drug trafficking: vende drogas | vendem drogas | trafica drogas | traficam drogas | vendia drogas | vendiam drogas | traficava drogas | traficou drogas | trafica cocaína | traficam cocaína | traficava cocaína | exporta cocaína | exportam cocaína | exportava cocaína | envia cocaína | enviava cocaína | enviam cocaína | exportou cocaína | enviou cocaína | trafica maconha | distribui drogas | distribuía drogas | distribui cocaína | transporta cocaína | transportava cocaína | despacha cocaína | vende crack | trafica droga | traficava droga
+deed/arms trafficking: vende armas | vendem armas | trafica armas | vendia armas | contrabandeia armas | contrabandeava armas | traficava armas | trafica fuzis | contrabandeiam armas | traficou armas
+deed/sex trafficking: trafica mulheres | traficam mulheres | traficava mulheres | explora sexualmente | exploram sexualmente | explorava sexualmente
+deed/human trafficking: trafica pessoas | traficam pessoas | traficava pessoas
+deed/contract killing: mata por encomenda | matam por encomenda | mata por dinheiro
+deed/money laundering: lava dinheiro | lavam dinheiro | lavava dinheiro | lavavam dinheiro | lavou dinheiro | lavaram dinheiro | branqueia capitais | branqueava capitais | branqueia dinheiro | lava o dinheiro | lava os lucros | lavava o dinheiro
+deed/robbery: rouba cargas | roubam cargas | roubava cargas | assalta bancos | assaltam bancos | assaltava bancos | rouba bancos | assaltou bancos | rouba veículos | roubava carros
+deed/illegal mining: extrai ouro ilegalmente | explora garimpos | exploram garimpos | explorava garimpos | explora garimpos ilegais | controla garimpos | controla garimpos ilegais | domina garimpos
+deed/prostitution: explora a prostituição | exploram a prostituição | explorava a prostituição | controla a prostituição | mantém prostíbulos | explora prostíbulos
+deed/loan sharking: empresta dinheiro a juros abusivos | empresta a juros abusivos | pratica agiotagem
+deed/smuggling: contrabandeia cigarros | contrabandeiam cigarros | contrabandeava cigarros | contrabandeia ouro | contrabandeia combustível
+followers: integrantes | membros | pistoleiros | homens | células | faccionados | soldados | comparsas | criminosos | traficantes | operadores | emissários | gerentes
+
+# How things are said
+cue/alleged: supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | faria | fariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | atribui | atribuiu | atribuem | atribuídos | atribuídas
+cue/distance: segundo | supostamente | alegadamente | conforme
+cue/possible: poderia | poderiam | pode | podem | talvez | teme | temem
+cue/planned: planeja | planejava | planejavam | vai | vão | será | serão | pretende | tentou | pretendia | planejam | planeia | planeava | planeavam | pretendem | pretendiam | tentaram | tentava | tentavam | tentar | quer | querem | queria | queriam | tentativa | plano | planos | planejado | determinou | autorizou | solicitou
+cue/condition: caso
+cue/negator: não | nem | nunca | jamais | sem | tampouco
+cue/denial: negou | nega | negam | negaram | desmentiu | rejeitou | negando | desmente | desmentem | desmentiram | refuta | refutou | rejeita | rejeitaram | rechaça | rechaçou | absolvido | absolvida | absolveu | inocentado
+deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedica a | responsável por
 
 """#
 
@@ -67933,240 +68041,500 @@ event/escape: (escape|breakout|jailbreak|flight) of PERSON from FACILITY
 activity: (blames|blamed|accuses|accused) ORG (for|of) ~4 CRIME+
 activity: CRIME+ (attributed|linked|tied) to ORG
 
+# More ways to say the same
+@SUBJ = who | and | he | she
+@OUT = escaped | fled | broke out | slipped out | walked out | sneaked out | tunnelled out | tunneled out | disappeared | vanished | absconded | got out | bolted | got away | had escaped | had fled | managed to escape | managed to flee | went missing | was sprung | was broken out
+@RULES = controlled | controls | ran | runs | ruled | rules | governed | governs | dominated | dominates | held sway over | holds sway over | lorded over | reigned over | commanded | took over | took control of | seized control of | exercised control over | exercises control over | held control of | had control of | had control over | has control of | has control over | called the shots in | called the shots at | calls the shots in
+@JAILED = held | imprisoned | incarcerated | jailed | detained | locked up | serving | housed | confined | in custody | behind bars | interned | remanded | lodged | kept | awaiting trial | in detention | on remand | an inmate | a prisoner | serving time | in pretrial detention | in pre-trial detention
+@IN = in | at | inside | within
+escaped: PERSON @OUT ~2 (from|of|out of) FACILITY
+escaped: PERSON left FACILITY ~2 (through|via|by) ~3 (tunnel|roof|window|sewer|hole|helicopter|fence|gate)
+escaped: PERSON (left|got out|slipped out|walked out) ~2 through a tunnel (from|out of|under|beneath|of) FACILITY
+escaped: escape (from|of) FACILITY (by|of) PERSON
+escaped: PERSON (is|was|been) ~2 (missing|absent) from FACILITY
+escaped: PERSON (made|made good) ~2 escape from FACILITY
+escaped: PERSON , ~2 (escapee|fugitive|inmate who escaped|prisoner who escaped) ~1 from FACILITY
+held: PERSON (is|was|were|had been|has been|been|being|remains|remained) ~3 @JAILED ~4 @IN FACILITY
+held: PERSON , ~2 @JAILED ~4 @IN FACILITY
+held: PERSON , (an|a|the) ~1 (inmate|prisoner|detainee) (of|in|at) FACILITY
+held: PERSON (spent|spends) ~5 (in|at|inside) FACILITY
+held: PERSON (serves|served|serving) ~9 (in|at|inside) FACILITY
+held: (inmates|prisoners|detainees) (of|in|at) FACILITY (include|included|including|is|was) PERSON
+held: FACILITY , where PERSON (is|was|had been|has been) ~3 @JAILED
+held: FACILITY , where PERSON (serves|served|is serving|was serving) ~6
+held: FACILITY (held|holds|houses|housed) PERSON
+held: @IN FACILITY , where PERSON (is|was|had been) ~2 (held|imprisoned|jailed|detained|serving)
+held: PERSON (is|was|has been|had been) (in|inside) FACILITY (since|from|until|for)
+entered: PERSON (was|were|been|is) ~2 (transferred|moved|sent|taken|transported|returned|admitted|committed|brought|flown|driven|remanded) ~8 (to|in|into) FACILITY
+entered: PERSON (arrived at|arrived in|entered) FACILITY as ~2 (inmate|prisoner)
+entered: (transfer|transferred|transferring|moved|sent|drove|flew|took) ~1 PERSON to FACILITY
+entered: PERSON 's transfer to FACILITY
+released: PERSON (was|were|been|is) ~2 (released|freed|discharged|paroled) ~2 from FACILITY
+released: PERSON left FACILITY (a free man|on parole|on bail|after serving)
+controls: PERSON @RULES FACILITY
+controls: ORG @RULES FACILITY
+controls: PERSON (is|was|became|had been|remained) ~3 (master|lord|king|ruler|de facto ruler|de facto governor|boss|overlord|strongman|warlord) (of|in|at|inside) FACILITY
+controls: (in|inside|at|within) FACILITY , PERSON (gave the orders|was in charge|ruled|was in command|called the shots|was the boss|was king)
+controls: (in|inside|at|within) FACILITY , ORG (gave the orders|was in charge|ruled|were in charge|called the shots)
+controls: control (of|over) FACILITY (passed|fell|went) to ORG
+controls: control (of|over) FACILITY (passed|fell|went) to PERSON
+controls: FACILITY (is|was|were|been|being) ~4 (controlled|run|ruled|dominated|governed|commanded) ~1 by PERSON
+controls: FACILITY (is|was|were|been|being) ~4 (controlled|run|ruled|dominated|governed|commanded) ~1 by ORG
+controls: FACILITY , ~3 (controlled|run|ruled|dominated|governed) ~2 by PERSON
+controls: FACILITY , ~3 (controlled|run|ruled|dominated|governed) ~2 by ORG
+controls: FACILITY , (headquarters|stronghold|base|bastion) of ORG
+controls: FACILITY (is|was) ~2 (headquarters|stronghold|bastion|nerve centre|nerve center) of ORG
+controls: ORG (made|turned) FACILITY (its|into its) ~2 (headquarters|base|stronghold)
+controls: ORG , which @RULES FACILITY
+controls: PERSON , who @RULES FACILITY
+controls: PERSON (is|was) in ~1 (control|charge|command) of FACILITY
+controls: ORG (is|was) in ~1 (control|charge|command) of FACILITY
+member: PERSON ~1 role:membership (of|in) ORG
+member: PERSON , ~6 (membership of|membership in|belonging to|ties of membership to) ORG
+member: PERSON , (who|and) (belongs|belonged) to ORG
+member: PERSON (is|was|were) ~3 (belonging to) ORG
+member: PERSON , ~2 (belonging to) ORG
+member: PERSON (is|was) among the role:(founders|members) of ORG
+member: PERSON (is|was) one of the role:(founders|members|lieutenants) of ORG
+member: PERSON (works|worked|working) (for|with|as a hitman for|as a courier for) ORG
+member: PERSON (is|was) ~3 (inducted into|recruited by|recruited into|initiated into) ORG
+member: PERSON , ORG role:(member|founder|lieutenant|operative|hitman|treasurer|accountant|enforcer|financier|spokesman)
+member: ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker) , PERSON
+member: ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker) PERSON
+member: PERSON , ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker)
+member: PERSON , ~4 role:(lieutenant|hitman|enforcer|treasurer|accountant|recruiter|courier|financier|gunman|operative|coordinator|representative|emissary) (for|in|of|within) ORG
+member: PERSON (is|was) ~4 role:(lieutenant|hitman|enforcer|treasurer|accountant|recruiter|courier|financier|gunman|operative|coordinator) (for|in|of|within) ORG
+member: (member|members) of ORG , (including|among them) PERSON
+member: role:@MEMBER of ORG (is|was|,|named|called|known as) PERSON
+leads: PERSON , ORG 's ~2 @LEADER (in|for|on)
+leads: PERSON , who @LEADS ORG
+leads: PERSON , ~3 (leader|boss|head|chief) and ~1 (founder|co-founder) of ORG
+leads: PERSON (is|was|became) ~2 (leader|boss|head|chief) (of|at) ORG
+leads: ORG , (whose leader is|whose boss is|whose leader was|whose boss was|whose leader ,|whose boss ,) PERSON
+leads: ORG , (headed|led|run|commanded|founded and led) by PERSON
+leads: ORG ~2 @LEADER , PERSON
+leads: PERSON , ORG 's ~2 @LEADER (in|for|on|at)
+leads: PERSON (set up|created|formed|established) ORG
+leads: ORG , ~2 @LEADER (is|was) PERSON
+activity: ORG ~1 (has|have|had|with) ~3 (cells|presence|members|branches|operations|bases|network|networks|footholds|a foothold|outposts|a branch|a cell) (in|across|throughout) ~6 PLACE+
+activity: ORG ~3 (expanded|spread|moved|extended|reached|expanding|branched out|grown) ~3 (into|to|across|in|throughout) ~2 PLACE+
+activity: ORG ~2 (is|was|are|were|been) ~2 (active|present|based|operating|entrenched|rooted|established) (in|across|throughout) ~2 PLACE+
+activity: ORG ~2 (operates|operate|operated|is operating|works) (in|across|throughout|from) ~2 PLACE+
+activity: ORG ~4 (makes|made|earns|earned|draws|drew|derives|derived) ~4 (money|income|revenue|revenues|profits|living) ~1 (from|through|by|with) ~3 CRIME+
+activity: ORG ~3 (lives|live|lived|thrives|profits|profited) (on|off|from|by) ~2 CRIME+
+activity: (blame|blamed|blames|accuse|accuses|accused|suspect|suspects) ORG (for|of) ~5 CRIME+
+activity: ORG ~2 (is|was|are|were|been) ~2 (linked|tied|connected|blamed|suspected|accused|implicated|involved|charged|engaged) ~1 (to|with|for|of|in) ~5 CRIME+
+activity: CRIME+ ~2 (attributed|linked|tied|ascribed) to ORG
+activity: (behind|responsible for) ~3 CRIME+ (is|was) ORG
+activity: ORG (is|was|are|were) ~1 (behind|responsible for) ~5 CRIME+
+activity: ORG ~4 (specialises|specializes|specialised|specialized|trades|deals|dabbles|engages|engaged|turned) (in|to) ~4 CRIME+
+activity: ORG ~2 (finances|financed|funds|funded) itself ~3 (with|from|through|by) ~3 CRIME+
+activity: ORG ~2 (controls|control|controlled|runs|ran|dominates|dominated|monopolised|monopolized) ~4 CRIME+
+activity: ORG , ~3 (known|notorious|infamous|feared) for ~3 CRIME+
+event/raid: (soldiers|police|troops|officers|agents|marines|commandos|forces|army) ~6 (stormed|raided|retook|entered|took back|took over|seized|occupied|recaptured) FACILITY
+event/raid: FACILITY (is|was|were|been) ~3 (raided|stormed|retaken|taken back|occupied|seized)
+event/raid: (raid|assault|operation|storming) ~2 (on|of|at|against) FACILITY
+
+# What events are called before the name of whom or what they befell.
+@NAME/raid = raid on
+@NAME/escape = escape of
+@NAME/arrest = arrest of
+@NAME/killing = killing of
+@NAME/extradition = extradition of
+@NAME/kidnapping = kidnapping of
+@NAME/conviction = conviction of
+@NAME/sanction = sanctions on
+@NAME/warning = warning to
+
 """#
 
 static let patternsEs: StaticString = #"""
 # How Spanish says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = líder | lideresa | máximo líder | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | comandante | jefe máximo | jefe supremo | número uno | principal líder | uno de los líderes | uno de los jefes | uno de los cabecillas | uno de los máximos líderes
-@LEADS = lidera | lideraba | lideró | encabeza | encabezaba | encabezó | dirige | dirigía | dirigió | comanda | comandaba | comandó | liderando | manda | capitanea
-@MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | número dos | operador | testaferro | mando medio | miembro fundador | pistolero | operador financiero | jefe de sicarios | jefe de finanzas | tesorero
-@GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal
-@ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | se ha fugado | se había fugado | había escapado | ha escapado | logró escapar | logró fugarse | logró huir | se fuga | escapa | huye
-@HELD = recluido | recluida | recluidos | preso | presa | presos | encarcelado | encarcelada | detenido | detenida | internado | interno | encerrado | purgaba | purga | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplió condena
-@OF = de | del | de la | de los | de las
-@CRIMINAL = dedica* | dedicad* | involucrad* | vinculad* | responsable de | especializad* | actividades | delitos | negocios | se financia | financia | cometer | comete | cometía | acusada de | acusado de | rentas | economías | implicad* | lucra | ejecuta | perpetra | diversificó | diversificado | ha diversificado | sus ingresos
-@ACTIVE = opera | opere | operen | operara | operaba | operan | operó | operar | presencia | presente | expandió | expandido | se extendió | extendió | extendido | células | actúa | tentáculos | actúan | activa | instaló | asentó
+@LEADER = líder | lideresa | máximo líder | líder máximo | líder principal | líder histórico | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | cabecilla principal | comandante | máximo comandante | jefe máximo | máximo jefe | jefe supremo | jefe principal | mandamás | número uno | cerebro | cabeza | cabeza visible | principal líder | pran | líder y fundador | fundador y líder | jefe y fundador | cabecilla y fundador
+@LEADS = lidera | lideraba | lideró | lideran | lideraban | lideraron | encabeza | encabezaba | encabezó | encabezan | dirige | dirigía | dirigió | dirigen | dirigían | comanda | comandaba | comandó | liderando | manda | capitanea | capitaneaba | lideraría | encabezaría | dirigiría | comandaría | liderado | fundó y lideró | fundó y dirigió | creó y lideró
+@LED = liderado | liderada | liderados | lideradas | dirigido | dirigida | dirigidos | comandado | comandada | comandados | encabezado | encabezada | encabezados | capitaneado | capitaneada
+@MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | segundo en el mando | segundo cabecilla | segundo jefe | segundo | número dos | número tres | operador | testaferro | mando | mando medio | mano derecha | brazo derecho | hombre de confianza | miembro fundador | miembro activo | miembro histórico | pistolero | gatillero | asesino a sueldo | operador financiero | operador logístico | jefe de sicarios | jefe de finanzas | jefe financiero | jefe de plaza | jefe regional | jefe local | jefe operativo | jefe militar | jefe de seguridad | cabecilla regional | cabecilla local | cabecilla financiero | líder regional | líder local | lugarteniente principal | encargado de finanzas | tesorero | contador | cobrador | reclutador | vocero | emisario | colaborador | soldado | subjefe | coordinador
+@MEMBERS = miembros | integrantes | lugartenientes | sicarios | líderes | cabecillas | jefes | fundadores | operadores
+@GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal | estructura | estructura criminal | organización delictiva | banda delictiva | facción
+@ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | evadieron | huyeron | se ha fugado | se había fugado | había escapado | ha escapado | había huido | fugado | fugada | escapado | evadido | logró escapar | logró fugarse | logró huir | logró evadirse | consiguió escapar | consiguió fugarse | pudo escapar | pudo fugarse | se dio a la fuga | se fuga | escapa | huye | fugara | escapara | evadiera
+@HELD = recluido | recluida | recluidos | recluidas | preso | presa | presos | encarcelado | encarcelada | encarcelados | detenido | detenida | detenidos | privado de libertad | privada de libertad | privado de su libertad | internado | interno | interna | encerrado | purgaba | purga | purgaba condena | purga condena | paga condena | pagaba condena | pagaba una condena | paga una condena | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplía una pena | cumplió condena | cumpliendo condena | cumpliendo una condena | purgando condena
+@IS_HELD = está | estaba | estuvo | permanece | permanecía | permaneció | sigue | seguía | continúa | se encuentra | se encontraba | se halla | se hallaba | encuentra | encontraba
+@OF = de | del | de la | de los | de las | de la organización | de una organización | de la banda | de la red | de la estructura | de la agrupación | del grupo
+@GROUP = la organización | una organización | la banda | una banda | la red | una red | la estructura | la agrupación | el grupo
+@A = el | la | al | un | una | los | a
+@AS = considerado | considerada | señalado | señalada | señalado como | señalada como | sindicado como | sindicado de ser | señalado de ser | señalado por ser | acusado de ser | acusada de ser | identificado como | identificada como | reconocido como | conocido como | investigado como | procesado como | descrito como | como | quien es | quien era | quien fue | quien sería | quien fungía como | quien figura como | que es | que era | que sería | hoy | entonces | y
+@KIND = presunto | presunta | supuesto | supuesta | temido | actual | principal | peligroso | sanguinario | poderoso | histórico | nuevo | propio | otro | alto | antiguo | entonces | máximo | uno de los | una de las | uno de los principales | uno de los máximos | uno de los presuntos | considerado el | considerado
+@WHAT_BEFELL = captura | detención | arresto | recaptura | muerte | asesinato | fuga | evasión | extradición | traslado | condena | liderazgo | mando | órdenes | paradero | entrega | deportación | abatimiento
+@RULED = controlaba | controla | controló | controlaban | controlan | controlaron | dominaba | domina | dominó | dominaban | dominan | gobernaba | gobierna | gobernó | gobernaban | gobiernan | manejaba | maneja | manejó | manejaban | manejan | regía | rige | mandaba en | manda en | mandaba | manda | mandan | mandaban | se adueñó de | se adueñaron de | se apoderó de | se apoderaron de | se hizo con el control de | se hicieron con el control de | administraba | administraban
+@RULED_BY = controlado | controlada | controlados | controladas | dominado | dominada | gobernado | gobernada | manejada | manejado | regido | regida | tomada | administrado | administrada
+@PRAN = pran | mandamás | amo y señor | líder negativo | líder carcelario | principal pran
+@CRIMINAL = dedica* | dedicad* | dedicarse | involucrad* | vinculad* | responsable de | responsables de | especializad* | actividades | delitos | negocios | se financia | se financian | financia | cometer | comete | cometen | cometía | cometían | cometió | acusada de | acusado de | acusados de | acusadas de | señalada de | señalado de | señalados de | sindicados de | rentas | economías | implicad* | lucra | lucran | ejecuta | ejecutan | perpetra | perpetran | practica | practican | diversificó | diversificado | ha diversificado | sus ingresos | se nutre | vive de | viven de | participa en | participan en | incursionó en | incursionaron en | obtiene
+@ACTIVE = opera | opere | operen | operara | operaba | operan | operaban | operó | operar | operando | operaría | operarían | presencia | presente | presentes | expandió | expandieron | expandido | se extendió | se extendieron | extendió | extendieron | extendido | expandirse | células | facciones | ramificaciones | actúa | actúan | actuaba | actuaban | delinque | delinquen | delinquía | tentáculos | activa | activo | activas | activos | instaló | instalaron | instalado | asentó | asentaron | asentado | asentada | radicó | infiltró
 
 # Leadership
-leads: PERSON , ~2 @LEADER @OF ORG
-leads: PERSON , ~3 (presunto|supuesto|considerado|señalado como|considerado el|el|la|un|su|otro|antiguo|quien es|quien era) ~1 @LEADER @OF ORG
-leads: PERSON , @LEADER y (fundador|cofundador) @OF ORG
-leads: PERSON , (fundador|cofundador) y @LEADER @OF ORG
-leads: PERSON (es|era|fue|como) ~2 @LEADER @OF ORG
-leads: PERSON (es|era) (considerado|señalado como|señalado) ~2 @LEADER @OF ORG
-leads: PERSON (, quien)? (negó|niega|desmintió|admitió) ser ~1 @LEADER @OF ORG
-leads: @LEADER @OF ORG , PERSON
-leads: @LEADER @OF ORG PERSON
-leads: @LEADER @OF ORG (es|era|fue) PERSON
-leads: PERSON @LEADS a? ORG
-leads: PERSON , (quien|que) @LEADS a? ORG
-leads: ORG , ~3 (liderado|liderada|liderados|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
-leads: ORG (es|era|fue|está|estaba) ~2 (liderado|liderada|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
-leads: ORG (liderado|liderada|dirigido|dirigida|comandado|comandada|encabezado|encabezada) por PERSON
-leads: ORG , que (lidera|lideraba|encabeza|dirige|dirigía|comanda) PERSON
-leads: ORG , cuyo (líder|jefe|cabecilla|máximo líder) es PERSON
-leads: (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura) de PERSON , ORG
-leads: ORG , (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura|al mando) de PERSON
-leads: ORG (bajo el mando|bajo el liderazgo|bajo la dirección) de PERSON
+leads: PERSON , @AS? @A? @KIND? @KIND? @LEADER @OF ORG
+leads: PERSON , @AS? (uno|una) de (los|las) @KIND? (líderes|jefes|cabecillas|máximos líderes|máximos jefes|máximos cabecillas|capos|jefas) @OF ORG
+leads: PERSON (es|era|fue|sería|como|se convirtió en|pasó a ser|se proclamó) @AS? @A? @KIND? @KIND? @LEADER @OF ORG
+leads: PERSON (es|era|fue|sería|como) (uno|una) de (los|las) @KIND? (líderes|jefes|cabecillas|máximos líderes|capos) @OF ORG
+leads: PERSON (es|era|fue|ha sido) ~1 (considerado|señalado como|señalado|sindicado como|identificado como) @A? @KIND? @LEADER @OF ORG
+leads: PERSON (negó|niega|desmintió|admitió|reconoció) ser ~1 @LEADER @OF ORG
+leads: PERSON , quien (negó|niega|desmintió|admitió|reconoció) ser ~1 @LEADER @OF ORG
+leads: PERSON se (le|les) (señala|sindica|acusa|considera|identifica|atribuye ser|tiene) ~3 @LEADER @OF ORG
+leads: PERSON (se desempeñaba|se desempeñó|fungía|fungió|actuaba|figura|figuraba) como @A? @KIND? @LEADER @OF ORG
+leads: @A @KIND? @LEADER @OF ORG ,? PERSON
+leads: @A @KIND? @LEADER @OF ORG , (identificado|identificada|conocido|reconocido) como PERSON
+leads: @A @KIND? @LEADER @OF ORG (es|era|fue|sería) PERSON
+leads: @WHAT_BEFELL del @KIND? @LEADER @OF ORG ,? PERSON
+leads: (presunto|supuesto|considerado|señalado|sindicado) ~1 @LEADER @OF ORG ,? PERSON
+leads: (identificó|identificaron|señaló|señalaron|reconoció|presentó|acusó) a PERSON (como|de ser) @A? @KIND? @LEADER @OF ORG
+leads: (señalado|considerado|sindicado|identificado|reconocido) como @A? @KIND? @LEADER @OF ORG PERSON
+leads: PERSON @LEADS a? @GROUP? ORG
+leads: @LEADS PERSON a? @GROUP? ORG
+leads: PERSON , (quien|que) @LEADS a? @GROUP? ORG
+leads: ORG , ~3 @LED por PERSON
+leads: ORG (es|era|fue|está|estaba|estaría|son|eran|están) ~2 @LED por PERSON
+leads: ORG @LED por PERSON
+leads: ORG , @GANG? ~1 que (lidera|lideraba|lideró|encabeza|encabezaba|dirige|dirigía|comanda|comandaba) PERSON
+leads: ORG , cuyo ~1 @LEADER (es|era|fue|sería) PERSON
+leads: (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura|bajo las órdenes|al mando) de PERSON , ORG
+leads: ORG , (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura|bajo las órdenes|al mando) de PERSON
+leads: ORG (bajo el mando|bajo el liderazgo|bajo la dirección|bajo las órdenes|al mando) de PERSON
+leads: ORG (opera|operaba|actúa|actuaba|está|estaba|estuvo) (bajo el mando|bajo el liderazgo|bajo la dirección|bajo las órdenes|al mando) de PERSON
+leads: PERSON (está|estaba|estuvo|estaría|quedó|,) (al mando|al frente|a la cabeza) @OF ORG
+leads: (al mando|al frente|a la cabeza) @OF ORG (está|estaba|estuvo|quedó|se encuentra|se encontraba|figura) PERSON
 leads: PERSON y su @GANG , (conocida como|conocido como|llamada|denominada|el|la|los) ORG
-leads: PERSON asumió ~1 (liderazgo|mando|control|jefatura|dirección) @OF ORG
+leads: PERSON (asumió|tomó|heredó|ejerce|ejercía|mantiene) ~1 (liderazgo|mando|control|jefatura|dirección|riendas) @OF ORG
+leads: (mando|liderazgo|jefatura|control|dirección) @OF ORG (pasó|quedó|recayó) (a|en) manos de PERSON
+leads: (mando|liderazgo|jefatura|dirección) @OF ORG (lo|la) (asumió|tomó|ejerce|ejercía|tiene|tenía) PERSON
 leads: la @GANG de PERSON , ORG
 
 # Membership
-member: PERSON , ~3 role:@MEMBER @OF ORG
-member: PERSON (es|era|fue|como|sería) ~3 role:@MEMBER @OF ORG
-member: PERSON (negó|niega|admitió) ser ~1 role:@MEMBER @OF ORG
-member: role:@MEMBER @OF ORG , ~1 PERSON
-member: role:@MEMBER @OF ORG PERSON
-member: PERSON (pertenece|pertenecía|perteneció|pertenecería) a ORG
-member: PERSON (integra|integraba|integró) ORG
-member: PERSON (se unió|se incorporó|ingresó) a ORG
-member: PERSON role:(fundó|cofundó) ORG
+member: PERSON , @AS? @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON (es|era|fue|como|sería) @AS? @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON (negó|niega|admitió|reconoció) ser ~1 role:@MEMBER @OF ORG
+member: PERSON (se desempeñaba|se desempeñó|fungía|fungió|actuaba|operaba|figura|figuraba) como @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON se (le|les) (señala|sindica|acusa|considera|identifica|investiga|vincula) (como|de ser|por ser) @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON , (uno|una) de (los|las) ~1 @MEMBERS @OF ORG
+member: @A @KIND? role:@MEMBER @OF ORG ,? PERSON
+member: @A @KIND? role:@MEMBER @OF ORG , (identificado|identificada|conocido|reconocido) como PERSON
+member: (presunto|presunta|supuesto|supuesta|otro) role:@MEMBER @OF ORG ,? PERSON
+member: @WHAT_BEFELL del @KIND? role:@MEMBER @OF ORG ,? PERSON
+member: @MEMBERS @OF ORG , (entre ellos|entre ellas|entre los que figura|entre los que está|uno de ellos|incluido) PERSON
+member: (identificó|identificaron|señaló|señalaron|reconoció|presentó|acusó) a PERSON (como|de ser) @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON (pertenece|pertenecía|perteneció|pertenecería) a @GROUP? ORG
+member: PERSON , (perteneciente|vinculado|vinculada) ~1 (a|al|con) ORG
+member: PERSON (forma parte|formaba parte|formó parte|formaría parte|hace parte|hacía parte|hizo parte|haría parte) @OF ORG
+member: (formaba parte|forma parte|hacía parte|hace parte) @OF ORG PERSON
+member: ORG , ~3 (al que|a la que|al cual|a la cual) (pertenece|pertenecía|perteneció) PERSON
+member: PERSON (integra|integraba|integró|integraría|integrado) @GROUP? ORG
+member: PERSON (se unió|se incorporó|ingresó|se sumó|se integró) a @GROUP? ORG
+member: PERSON (milita|militaba|militó) en ORG
+member: PERSON role:(fundó|cofundó|creó) @GROUP? ORG
 member: ORG (fue|,) role:(fundado|fundada|creado|creada) ~4 por PERSON
 
 # Control of prisons and territories
-controls: PERSON (controlaba|controla|controló|dominaba|domina|gobernaba|gobierna|mandaba en|manejaba|regía) ~1 FACILITY
-controls: ORG (controlaba|controla|controló|dominaba|domina|gobernaba|gobierna|manejaba) ~1 FACILITY
-controls: FACILITY , (que|la cual|el cual) PERSON (controlaba|controla|dominaba|gobernaba|manejaba)
-controls: FACILITY , que (controlaba|controla|dominaba|gobernaba|manejaba) PERSON
-controls: FACILITY , que (controlaba|controla|dominaba|gobernaba|manejaba) ORG
-controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 (controlado|controlada|dominado|dominada|gobernado|gobernada|manejada|manejado) por PERSON
-controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 (controlado|controlada|dominado|dominada|gobernado|gobernada|manejada|manejado) por ORG
-controls: FACILITY (estaba|está|,) bajo (el control|el dominio|el mando) de PERSON
-controls: FACILITY (estaba|está|,) bajo (el control|el dominio|el mando) @OF ORG
+controls: PERSON @RULED ~1 FACILITY
+controls: ORG @RULED ~1 FACILITY
+controls: PERSON , @AS? @A? @KIND? @PRAN @OF FACILITY
+controls: PERSON (era|fue|es|como) @A? @KIND? @PRAN @OF FACILITY
+controls: @A @KIND? @PRAN @OF FACILITY ,? PERSON
+controls: FACILITY ,? (lo|la) (controlaba|controlaban|controla|controlan|dominaba|domina|gobernaba|gobierna|manejaba|maneja|mandaba) PERSON
+controls: FACILITY ,? (lo|la) (controlaba|controlaban|controla|controlan|dominaba|dominaban|domina|gobernaba|gobernaban|gobierna|manejaba|manejaban|maneja) ORG
+controls: FACILITY , (que|la cual|el cual) PERSON @RULED
+controls: FACILITY , (que|la cual|el cual) ORG @RULED
+controls: FACILITY , (que|donde|en la que|en el que) @RULED PERSON
+controls: FACILITY , (que|donde|en la que|en el que) @RULED ORG
+controls: (en|dentro de|dentro del) FACILITY ,? (mandaba|manda|mandan|mandaban|gobernaba|gobernaban|dominaban) PERSON
+controls: (en|dentro de|dentro del) FACILITY ,? (mandaba|manda|mandan|mandaban|gobernaba|gobernaban|dominaban) ORG
+controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 @RULED_BY por PERSON
+controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 @RULED_BY por ORG
+controls: FACILITY (estaba|está|estuvo|permanecía|quedó|,) ~1 (bajo el control|bajo el dominio|bajo el mando|en manos|en poder) @OF PERSON
+controls: FACILITY (estaba|está|estuvo|permanecía|quedó|,) ~1 (bajo el control|bajo el dominio|bajo el mando|en manos|en poder) @OF ORG
 controls: bajo (el control|el dominio|el mando) de PERSON , FACILITY
-controls: ORG (tomó|mantiene|mantenía|tiene|tenía|asumió|ejerce|ejercía) el control @OF FACILITY
-controls: ORG (controla|controlaba|domina) ~2 PLACE
+controls: PERSON (tomó|mantiene|mantenía|tiene|tenía|asumió|ejerce|ejercía) el (control|mando) @OF FACILITY
+controls: ORG (tomó|tomaron|mantiene|mantienen|mantenía|mantenían|tiene|tienen|tenía|tenían|asumió|ejerce|ejercía|ejercían) el (control|mando) @OF FACILITY
+controls: (control|mando) @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|mantiene|mantenía) PERSON
+controls: (control|mando) @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|asumieron|mantiene|mantenía) ORG
+controls: ORG (impuso|impusieron|imponía|imponían) (su ley|sus reglas|sus normas) en FACILITY
+controls: PERSON (impuso|imponía) (su ley|sus reglas|sus normas) en FACILITY
+controls: desde FACILITY , que @RULED PERSON
+controls: ORG (controla|controlaba|controlan|domina|dominan) ~2 PLACE
 
 # Custody
-held: PERSON (encuentra|encontraba|está|estaba|estuvo|fue|permanece|permanecía|sigue|se encuentra|se encontraba|,) ~2 @HELD ~8 en FACILITY
-held: PERSON @HELD ~6 en FACILITY
+held: PERSON @IS_HELD ~4 @HELD ~8 en FACILITY
+held: PERSON (fue|ha sido|había sido|,) ~2 @HELD ~8 en FACILITY
+held: PERSON @HELD ~8 en FACILITY
+held: PERSON (llevaba|lleva|pasó|estuvo) ~4 @HELD en FACILITY
+held: PERSON @IS_HELD en FACILITY
 held: PERSON , @HELD (en|del|de la|de) FACILITY
-held: PERSON , (interno|preso|recluso) @OF FACILITY
-held: (reclusión|encarcelamiento|detención) de PERSON en FACILITY
-entered: PERSON ~1 (trasladado|trasladada|enviado|enviada|llevado|recluido|ingresado) ~8 (a|al) FACILITY
+held: PERSON , @A? (interno|interna|preso|recluso|reclusa|reo|recluido) @OF FACILITY
+held: @A (interno|interna|preso|recluso|reclusa|reo) @OF FACILITY ,? PERSON
+held: @IS_HELD @HELD en FACILITY PERSON
+held: @HELD en FACILITY (está|estaba|se encuentra|permanece) PERSON
+held: en FACILITY (está|estaba|se encuentra|permanece|cumple|cumplía|purga) ~1 @HELD PERSON
+held: en FACILITY (cumple|cumplía|purga|purgaba|paga|pagaba) (condena|pena|una condena|una pena) PERSON
+held: (reclusión|encarcelamiento|detención|encierro) de PERSON en FACILITY
+held: PERSON (cumple|cumplía|cumplió|purga|purgaba|paga|pagaba|descuenta) ~12 en FACILITY
+entered: PERSON ~1 (trasladado|trasladada|enviado|enviada|llevado|llevada|recluido|ingresado|conducido|conducida|remitido|remitida|derivado) ~8 (a|al|hasta|hacia) FACILITY
 entered: PERSON ingresó ~3 (a|en|al) FACILITY
-escaped: PERSON @ESCAPED ~2 @OF FACILITY
-escaped: PERSON , @ESCAPED @OF FACILITY
+entered: (trasladaron|trasladó|enviaron|envió|llevaron|condujeron|remitieron|derivaron) a ~1 PERSON ~4 (a|al|hasta|hacia) FACILITY
+entered: (recluyeron|recluyó|encerraron|internaron|ingresaron|encarcelaron) a ~1 PERSON en FACILITY
+entered: (traslado|ingreso|envío) de PERSON ~1 (a|al|en|hacia|hasta) FACILITY
+escaped: PERSON @ESCAPED ~3 @OF FACILITY
+escaped: PERSON @ESCAPED ~3 desde FACILITY
+escaped: PERSON , (prófugo|evadido|fugado|fugada|evadida|escapado|fugitivo) ~2 @OF FACILITY
 escaped: (fuga|evasión|escape|huida) de PERSON ~1 (de|del|de la|desde) FACILITY
+escaped: (fuga|evasión|escape|huida) @OF FACILITY de PERSON
 escaped: FACILITY , de (donde|la que|la cual|el cual) @ESCAPED PERSON
 escaped: FACILITY , de (donde|la que) PERSON @ESCAPED
+escaped: FACILITY @ESCAPED PERSON
 escaped: @ESCAPED @OF FACILITY PERSON
-escaped: PERSON , prófugo @OF FACILITY
-released: PERSON (fue|salió) ~1 (liberado|liberada|excarcelado|en libertad) @OF FACILITY
-released: PERSON salió @OF FACILITY
+escaped: (evadidos|fugados|prófugos) @OF FACILITY (figura|está|estaba|se encuentra|se encontraba) PERSON
+escaped: @A (evadido|prófugo|fugado) @OF FACILITY ,? PERSON
+released: PERSON (fue|salió|quedó) ~1 (liberado|liberada|excarcelado|excarcelada|en libertad) @OF FACILITY
+released: PERSON salió ~2 @OF FACILITY
+released: (liberación|excarcelación|salida) de PERSON @OF FACILITY
 
 # Events
 event/raid: (allanamiento|intervención|requisa|redada|toma|operativo|operación|asalto|irrupción|allanó|intervino|allanaron|intervinieron) ~5 (en|de|del|a|al|contra|sobre) FACILITY
-event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tomaron|irrumpieron en|asaltaron) ~1 FACILITY
-event/raid: FACILITY (fue|fueron) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada)
+event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tomaron|irrumpieron en|irrumpió en|asaltaron|allanan|intervienen|desalojaron|requisaron) ~1 FACILITY
+event/raid: FACILITY (fue|fueron|,) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada|requisado)
 event/escape: (fuga|evasión|escape|huida) de PERSON
 event/escape: PERSON @ESCAPED de (prisión|la cárcel|la prisión|una cárcel|un penal)
-event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes)
+event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran|pusieron sobre aviso) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes|pran)
 event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
-event/warning: (presos|reclusos|internos|reos) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
-event/warning: PERSON (fue|había sido|estaba) ~1 (alertado|avisado|advertido)
-event/arrest: PERSON (fue|es|ha sido|había sido|,) ~1 (capturado|capturada|detenido|detenida|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
+event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
+event/warning: PERSON (fue|había sido|estaba|fueron) ~1 (alertado|avisado|advertido|puesto sobre aviso)
+event/arrest: PERSON (fue|es|ha sido|había sido|resultó|quedó) ~1 (capturado|capturada|detenido|detenida|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
+event/arrest: PERSON , ~1 (capturado|capturada|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
+event/arrest: PERSON , ~1 (detenido|detenida) (el|este|ayer|por|junto|tras|cuando|durante|hace|desde)
+event/arrest: PERSON , ~1 (detenido|detenida) en ~2 PLACE
 event/arrest: (captura|detención|arresto|recaptura|aprehensión) de PERSON
 event/arrest: BODY=perpetrator (capturó|detuvo|arrestó|aprehendió|recapturó) a ~2 PERSON
-event/arrest: (capturaron|detuvieron|arrestaron|aprehendieron) ~2 a ~2 PERSON
-event/arrest: fue (capturado|detenido|arrestado|aprehendido) PERSON
-event/killing: PERSON=victim (fue|murió|había sido|,) ~1 (asesinado|asesinada|abatido|abatida|ultimado|acribillado|baleado)
+event/arrest: (capturaron|detuvieron|arrestaron|aprehendieron|capturan|detienen|arrestan) ~2 a ~2 PERSON
+event/arrest: fue (capturado|detenido|arrestado|aprehendido|capturada|detenida) PERSON
+event/killing: PERSON=victim (fue|murió|había sido|,) ~1 (asesinado|asesinada|abatido|abatida|ultimado|acribillado|baleado|dado de baja)
+event/killing: PERSON=victim (cayó|resultó) (abatido|abatida|muerto a tiros)
+event/killing: fue (asesinado|asesinada|abatido|abatida|ultimado|acribillado|dado de baja) PERSON=victim
+event/killing: (abatió|abatieron|abaten|asesinaron|mataron|ultimaron|acribillaron|dieron de baja|dio de baja|asesinan|matan) ~2 (a|al) PERSON=victim
 event/killing: (asesinato|homicidio|crimen|muerte violenta) de PERSON=victim
 event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por PERSON=perpetrator
 event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por ORG=perpetrator
 event/killing: PERSON=perpetrator (asesinó|mató|ultimó) a PERSON=victim
 event/killing: PERSON=perpetrator (ordenó|mandó) ~1 (asesinato|muerte|homicidio) de PERSON=victim
-event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al) PLACE
+event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al|hacia|desde) PLACE
+event/extradition: PERSON (fue|,) ~1 (extraditado|extraditada)
 event/extradition: extradición de PERSON
 event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado)
 event/kidnapping: secuestro de PERSON=victim
 event/sanction: BODY=perpetrator (sancionó|designó) a PERSON
 event/sanction: BODY=perpetrator (sancionó|designó) ~1 ORG
-event/conviction: PERSON (fue|,) ~1 (condenado|condenada|sentenciado|sentenciada)
+event/conviction: PERSON (fue|ha sido|,) ~1 (condenado|condenada|sentenciado|sentenciada)
+event/conviction: (condenó|sentenció|condenaron|sentenciaron) a PERSON
+event/conviction: fue (condenado|condenada|sentenciado|sentenciada) PERSON
 event/meeting: PERSON se reunió ~2 con PERSON
 
 # What groups do, and where
 activity: ORG ~5 @CRIMINAL ~8 CRIME+
-activity: CRIME+ (cometidos por|cometidas por|perpetrados por|a manos de|por parte de) ORG
+activity: CRIME+ (cometidos por|cometidas por|perpetrados por|a manos de|por parte de|a cargo de) ORG
 activity: ORG ~5 @ACTIVE ~6 en ~5 PLACE+
 activity: ORG ~5 @ACTIVE ~3 (a|hacia|por) ~5 PLACE+
-activity: (presencia|expansión|llegada|actividades|operaciones) @OF ORG (en|a|hacia) PLACE+
-activity: ORG , (con presencia en|que opera en|activo en|activa en) ~3 PLACE+
-leads: @LEADS PERSON a? ORG
-event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+activity: (presencia|expansión|llegada|actividades|operaciones|células|irrupción) @OF ORG (en|a|hacia) PLACE+
+activity: (actividades|negocios|delitos|fuentes de ingreso) @OF ORG (figuran|figura|son|están|está|se encuentran|destacan|incluyen|se cuentan|eran) ~4 CRIME+
+activity: CRIME (es|son|era|eran|constituye) ~3 (negocio|fuente de ingresos|fuente de financiamiento|actividad|renta) ~1 @OF ORG
+activity: ORG se (le|les) (atribuye|atribuyen|imputa|imputan|acusa|señala|responsabiliza|achacan|adjudican|vincula) ~4 CRIME+
+activity: ORG , (con presencia en|que opera en|que operan en|que actúa en|activo en|activa en) ~3 PLACE+
+activity: PLACE ,? (opera|operan|actúa|actúan|delinque|delinquen) ORG
 activity: (atribuye|atribuyen|atribuyó|achaca|achacan|imputa|imputan) ~1 ORG CRIME+
 activity: CRIME+ (atribuidos|atribuidas|atribuido|achacados) ~1 ORG
-activity: ORG (extorsiona|secuestra|trafica|cobra|lava|controla) ~3 CRIME+
+activity: ORG (extorsiona|secuestra|trafica|cobra|cobran|lava|controla|controlan|controlaba|maneja|manejan|domina|dominan|explota|explotan) ~3 CRIME+
+activity: ORG trafica ~3 y (controla|maneja) ~1 CRIME+
 
 """#
 
 static let patternsPt: StaticString = #"""
 # How Portuguese says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = líder | líder máximo | chefe | chefão | cabeça | número um | principal líder | comandante | um dos líderes | um dos chefes | um dos principais líderes | principal chefe | líder supremo
-@LEADS = lidera | liderava | liderou | chefia | chefiava | chefiou | comanda | comandava | comandou | dirige | dirigia | liderando
-@MEMBER = membro | integrante | fundador | cofundador | braço direito | número dois | gerente | pistoleiro | soldado | tesoureiro | operador | operador financeiro | membro fundador | faccionado
+@DET = o | a | um | uma | um dos | uma das | como | seu | sua
+@ADJ = suposto | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio
+@RANGE = local | regional | estadual | nacional | histórico | máximo | supremo | internacional | atual | financeiro | carioca | paulista | preso | foragido
+@LEADER = líder | líderes | líder máximo | chefe | chefes | chefa | chefão | chefões | cabeça | cabeças | número um | comandante | comandantes | líder supremo | chefe máximo | homem forte | mentor | comando | liderança | lideranças | chefe e fundador | fundador e chefe | fundador e líder | líder e fundador | chefia
+@LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | dirige | dirigia | dirigiu | liderando | comandando | chefiando | encabeça | encabeçava
+@LEAD = liderar | chefiar | comandar | dirigir | encabeçar
+@LED = liderado | liderada | chefiado | chefiada | comandado | comandada | dirigido | dirigida | encabeçado | encabeçada | capitaneada
+@MEMBER = membro | integrante | fundador | fundadora | cofundador | membro fundador | braço direito | número dois | número 2 | segundo homem | segundo na hierarquia | gerente | pistoleiro | matador | soldado | tesoureiro | tesoureira | contador | operador | operadora | operador financeiro | operador logístico | responsável pelas finanças | responsável financeiro | faccionado | integrante da cúpula | membro da cúpula | conselheiro | sicário | olheiro | subchefe | vice-líder | recrutador
+@MEMBERS = um dos membros | um dos integrantes | um dos fundadores | uma das fundadoras | um dos gerentes | um dos operadores | uma das integrantes | uma das operadoras | um dos tesoureiros | um dos pistoleiros | um dos cofundadores | um dos matadores | um dos braços armados | um dos principais membros | um dos principais integrantes | um dos principais operadores
+@THE = o | a | os | ao | à | pelo | pela | contra o | contra a | suposto | suposta | um dos | uma das | é | era | com o | com a
+@FATE = prisão | morte | captura | recaptura | fuga | detenção | transferência | extradição | condenação | julgamento | depoimento | paradeiro | soltura | assassinato | ordem | ordens | mando | orientação | defesa | nome | presença | casa | mansão
 @GANG = facção | quadrilha | organização | organização criminosa | gangue | grupo | bando | milícia | facção criminosa | rede criminosa
 @OF = de | do | da | dos | das
 @IN = em | no | na | nos | nas
-@ESCAPED = escapou | fugiu | evadiu | se evadiu | evadiu-se | escaparam | fugiram | conseguiu fugir | conseguiu escapar | havia fugido | tinha fugido | foge | escapa
-@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | internado | recolhido | recolhida | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | recolhido
-@CRIMINAL = dedica* | dedicad* | envolvid* | especializad* | responsável por | atividades | crimes | negócios | financia | pratica | praticava | cometer | acusada de | acusado de | atua com | atua no | lucra | ligad* | explora | controla o
-@ACTIVE = atua | atue | atuem | opere | atuava | atuam | opera | operava | operam | presença | presente | expandiu | estendeu | espalhou | células | ativa | ramificações | instalou
+@BY = por | pelo | pela
+@TO = a | ao | à | aos | às
+@NAMED = apontado | apontada | identificado | identificada | descrito | descrita | indicado | indicada | reconhecido | reconhecida | denunciado | denunciada | citado | citada | investigado | investigada | indiciado | preso | presa
+@HELDTOBE = considerado | considerada | tido como | tida como | acusado de ser | acusada de ser | suspeito de ser | suspeita de ser | investigado por ser | denunciado por ser | apontado como sendo
+@CHARGED = acusado de | acusada de | suspeito de | suspeita de | denunciado por | denunciada por | investigado por | investigada por | condenado por | condenada por | indiciado por | réu por | preso por | acusado por
+@ESCAPED = escapou | fugiu | evadiu | se evadiu | evadiu-se | escaparam | fugiram | evadiram-se | conseguiu fugir | conseguiu escapar | havia fugido | tinha fugido | havia escapado | teria fugido | fugira | foge | escapa | fugido | fugindo
+@ESCAPE = fugir | escapar | evadir-se | se evadir
+@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | custodiada | internado | recolhido | recolhida | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | cumprir pena | prisão preventiva | prisão preventiva decretada | isolado | isolada | atrás das grades | preventivamente
+@MOVED = transferido | transferida | levado | levada | enviado | enviada | encaminhado | encaminhada | removido | removida | conduzido | conduzida | reconduzido | recambiado
+@PRISONER = detento | detenta | preso | presa | interno | interna | recluso | reclusa | presidiário
+@KILLED = assassinado | assassinada | morto | morta | executado | executada | baleado | baleada | fuzilado
+@CRIMINAL = dedica* | dedicad* | envolvid* | especializad* | especializou-se | responsável por | responsável pelo | responsável pela | atividades | negócios | financia | pratica | praticam | praticava | praticavam | cometer | comete | acusada de | acusado de | acusada por | investigada por | investigado por | suspeita de | suspeito de | conhecida por | conhecido por | atua com | atuava com | lucra | lucram | lucrava | explora | exploram | explorava | controla o | controlam o | controlava o | controla a | domina o | dominava o | denunciada por | denunciado por | condenada por | monopoliza | fatura com | vive do | vive da | vivem do | recorre à | recorre ao
+@ACTIVE = atua | atue | atuem | atuam | atuava | atuavam | atuando | atuou | age | agem | agia | opera | operam | opere | operava | operavam | operando | presença | presente | expandiu | expandiu-se | expandindo | estendeu | espalhou | espalhou-se | células | ativa | ativo | ramificações | ramificação | tentáculos | instalou | instalou-se | atuação | braços | membros ativos
 
 # Leadership
-leads: PERSON , ~2 @LEADER @OF ORG
-leads: PERSON , ~3 (suposto|apontado como|considerado|o|a|um|antigo|tido como) ~1 @LEADER @OF ORG
-leads: PERSON (é|era|foi|como) ~3 @LEADER @OF ORG
-leads: PERSON (negou|nega|admitiu) ser ~1 @LEADER @OF ORG
-leads: @LEADER @OF ORG , PERSON
-leads: @LEADER @OF ORG PERSON
-leads: @LEADER @OF ORG (é|era|foi) PERSON
-leads: PERSON @LEADS ~1 ORG
-leads: PERSON , que @LEADS ~1 ORG
-leads: ORG , ~3 (liderado|liderada|chefiado|chefiada|comandado|comandada|dirigido|dirigida) por PERSON
-leads: ORG (é|era|foi|está) ~2 (liderado|liderada|chefiado|chefiada|comandado|comandada|dirigida) por PERSON
-leads: ORG (liderado|liderada|chefiado|chefiada|comandado|comandada) por PERSON
-leads: ORG , sob (o comando|a liderança|a chefia) de PERSON
-leads: sob (o comando|a liderança|a chefia) de PERSON , ORG
+leads: PERSON , @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON , ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON , de ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON (é|era|foi|como|seja|ser|seria|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON ,? @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON ,? @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON , @HELDTOBE ~4 (o|um dos|uma das|a) @ADJ? @LEADER @RANGE? @OF ORG
+leads: @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG , ~2 PERSON
+leads: @HELDTOBE @DET? @ADJ? @LEADER @RANGE? @OF ORG , PERSON
+leads: PERSON (negou|nega|admitiu|confessou) ser @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: @THE @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
+leads: @FATE @OF (um dos|uma das)? @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
+leads: @THE @ADJ? @LEADER @RANGE? @OF ORG @IN PLACE , PERSON
+leads: @LEADER @RANGE? @OF ORG (é|era|foi|seria) PERSON
+leads: (o comando|a liderança|a chefia) @OF ORG (é|era|foi|está|estava|ficou) ~1 (exercida|exercido|ocupada|assumida|assumido|nas mãos|atribuída|com|a cargo) (por|pelo|pela|de|a)? PERSON
+leads: PERSON @LEADS ORG
+leads: PERSON , que ~1 @LEADS ORG
+leads: PERSON (passou a|passaria a|continua a|continuava a|voltou a|começou a|seguia a) @LEAD ORG
+leads: PERSON (passou|continua|continuava|segue|seguia) (comandando|liderando|chefiando) ORG
+leads: PERSON ,? @CHARGED @LEAD ORG
+leads: ORG ,? (que é|que era|é|era|foi|está|seria|estava)? (então|hoje|atualmente|supostamente)? @LED (por|pelo|pela) PERSON
+leads: ORG ,? (que)? (é|era|está|estava)? sob (o comando|a liderança|a chefia|as ordens|a direção) @OF PERSON
+leads: sob (o comando|a liderança|a chefia|as ordens|a direção) @OF PERSON , ORG
 leads: PERSON e sua @GANG , (conhecida como|chamada|o|a) ORG
-leads: PERSON assumiu ~1 (liderança|comando|controle|chefia) @OF ORG
+leads: PERSON (exerce|exercia|exerceu|ocupa|ocupava|ocupou|tem|tinha|detinha|detém|assume|assumiu|assumiria|herdou) ~3 (liderança|comando|chefia|controle|controlo) (@OF|@IN|dentro do|dentro da) ORG
+leads: PERSON (está|estava|esteve|segue|seguia|ficou|,) (à frente|no comando|na liderança|na chefia) @OF ORG
+leads: PERSON , (cabecilha|chefe) @OF ORG
+leads: quem (manda|comanda|lidera|chefia|mandava|comandava|liderava|chefiava) @IN? ORG (é|era) PERSON
 
 # Membership
-member: PERSON , ~3 role:@MEMBER @OF ORG
-member: PERSON (é|era|foi|como|seria) ~3 role:@MEMBER @OF ORG
-member: PERSON (negou|nega|admitiu) ser ~1 role:@MEMBER @OF ORG
-member: role:@MEMBER @OF ORG , ~1 PERSON
-member: role:@MEMBER @OF ORG PERSON
-member: PERSON (pertence|pertencia|pertenceu) (a|à|ao) ORG
-member: PERSON (integra|integrava|integrou) ~1 ORG
-member: PERSON (entrou para|ingressou|se juntou|filiou-se) (no|na|ao|à|o|a)? ORG
-member: PERSON role:(fundou|cofundou) ~1 ORG
-member: ORG (foi|,) role:(fundado|fundada|criado|criada) ~4 por PERSON
+member: PERSON , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON , role:@MEMBERS @OF ORG
+member: PERSON (é|era|foi|seria) role:@MEMBERS @OF ORG
+member: PERSON , ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON , de ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON (é|era|foi|como|seja|ser|seria|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON ,? @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON ,? @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
+member: PERSON ,? @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG , ~2 PERSON
+member: PERSON (negou|nega|admitiu|confessou) ser @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON (negou|nega|admitiu|confessou) (pertencer|integrar|fazer parte) (@TO|@OF)? ORG
+member: @THE @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
+member: @FATE @OF (um|uma)? @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
+member: PERSON (pertence|pertencia|pertenceu|pertenceria) @TO ORG
+member: PERSON (integra|integrava|integrou|integraria) ORG
+member: PERSON (faz|fazia|fez|faria|fazer|fizesse|faça) parte @OF ORG
+member: PERSON ,? @CHARGED (integrar|compor) ORG
+member: PERSON ,? @CHARGED pertencer @TO ORG
+member: PERSON ,? @CHARGED (fazer parte|ser membro|ser integrante|participar|ser soldado|ser gerente) @OF ORG
+member: PERSON (entrou|ingressou|filiou-se|se filiou|aderiu|foi batizado|batizado) (para|em|no|na|ao|à|o|a|pelo|pela)? ORG
+member: PERSON se juntou @TO ORG
+member: PERSON role:(fundou|cofundou|criou) ORG
+member: ORG ,? foi? role:(fundado|fundada|criado|criada) ~4 por PERSON
 
 # Control of prisons and territories
-controls: PERSON (controlava|controla|controlou|dominava|domina|comandava|comanda|mandava) ~1 FACILITY
-controls: ORG (controlava|controla|controlou|dominava|domina|comandava|comanda) ~1 FACILITY
+controls: PERSON (controlava|controla|controlou|controlaria|dominava|domina|dominou|comandava|comanda|mandava em|mandava no|mandava na|manda no|manda na|governava) FACILITY
+controls: ORG (controlava|controla|controlou|controlaria|dominava|domina|dominou|comandava|comanda|mandava no|mandava na|manda no|manda na|governava|governa) FACILITY
+controls: ORG (passou a|continua a|voltou a) (controlar|dominar|comandar) FACILITY
 controls: FACILITY , que PERSON (controlava|controla|dominava|comandava)
-controls: FACILITY ,? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada) (por|pelo|pela) ~1 PERSON
-controls: FACILITY ,? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada) (por|pelo|pela) ~1 ORG
-controls: FACILITY (estava|está|,) sob (o controle|o domínio|o comando|o controlo) @OF PERSON
-controls: FACILITY (estava|está|,) sob (o controle|o domínio|o comando|o controlo) @OF ORG
-controls: ORG (assumiu|tomou|mantém|mantinha|tem|tinha|exerce) o controle @OF FACILITY
-controls: ORG (controla|controlava|domina) ~2 PLACE
+controls: FACILITY , que ORG (controlava|controla|dominava|comandava|domina)
+controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada) (por|pelo|pela) ~1 PERSON
+controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada) (por|pelo|pela) ~1 ORG
+controls: FACILITY (estava|está|esteve|ficou|permanece|,) sob o? (controle|domínio|comando|controlo|poder|jugo|mando) @OF PERSON
+controls: FACILITY (estava|está|esteve|ficou|permanece|,) sob o? (controle|domínio|comando|controlo|poder|jugo|mando) @OF ORG
+controls: sob o? (controle|domínio|comando|controlo) @OF ORG , FACILITY
+controls: ORG (assumiu|tomou|mantém|mantinha|tem|tinha|exerce|exercia|detém|detinha|conquistou|ganhou) ~2 (controle|domínio|comando|controlo) (@OF|sobre) FACILITY
+controls: PERSON (assumiu|tomou|mantém|mantinha|tem|tinha|exerce|exercia|detinha) ~2 (controle|domínio|controlo) (@OF|sobre) FACILITY
+controls: o? (controle|domínio|controlo) @OF PERSON sobre FACILITY
+controls: o? (controle|domínio|controlo) @OF ORG sobre FACILITY
+controls: quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) @IN FACILITY (é|era) PERSON
+controls: quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) @IN FACILITY (é|era) ORG
+controls: FACILITY , quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) (é|era) ORG
+controls: FACILITY , quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) (é|era) PERSON
+controls: ORG (controla|controlava|domina|dominava) PLACE
+controls: ORG (controla|controlava|domina|dominava) (o|a|os|as)? (bairro|bairros|região|favela|favelas|comunidade|comunidades|territórios|áreas|cidade|morro|zona) @OF PLACE
 
 # Custody
-held: PERSON (encontra|encontrava|está|estava|esteve|foi|permanece|segue|continua|,) ~2 @HELD ~8 @IN FACILITY
+held: PERSON (encontra|encontrava|está|estava|esteve|ficou|foi|permanece|permanecia|segue|seguia|continua|continuava|,) ~2 @HELD ~6 @IN FACILITY
+held: PERSON (cumpre|cumpria|cumpriu|cumprindo) ~12 @IN FACILITY
 held: PERSON @HELD ~6 @IN FACILITY
-held: PERSON , (detento|preso|interno) @OF FACILITY
-held: (prisão|detenção) de PERSON @IN FACILITY
-entered: PERSON ~1 (transferido|transferida|levado|levada|enviado|enviada|encaminhado|encaminhada) ~8 (para|à|ao|a|para a|para o) FACILITY
-entered: PERSON deu entrada @IN FACILITY
+held: @HELD ~4 @IN FACILITY ~3 , PERSON
+held: PERSON , (hoje|atualmente)? @PRISONER @OF FACILITY
+held: @PRISONER @OF FACILITY , PERSON
+held: (prisão|detenção|custódia|reclusão|permanência) @OF PERSON @IN FACILITY
+held: FACILITY , onde PERSON ~2 (@HELD|cumpre|cumpria)
+held: FACILITY , onde (está|estava|se encontra|cumpre|cumpria|ficou)? ~1 (@HELD|pena) PERSON
+entered: PERSON ~1 @MOVED ~8 (para|ao|à|a|para a|para o) FACILITY
+entered: (transferiu|transferiram|levou|levaram|encaminhou|encaminharam) PERSON (para|ao|à|para a|para o) FACILITY
+entered: transferência @OF PERSON ~3 (para|ao|à|para a|para o) FACILITY
+entered: PERSON (deu entrada|ingressou|entrou) @IN FACILITY
+entered: PERSON chegou @TO FACILITY
 escaped: PERSON @ESCAPED ~2 @OF FACILITY
-escaped: (fuga|evasão) @OF PERSON ~1 @OF FACILITY
+escaped: PERSON (escapou|fugiu|evadiu-se) ~5 @OF FACILITY
+escaped: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
+escaped: PERSON (foi|havia sido) ~1 resgatado ~2 @OF FACILITY
+escaped: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 escaped: FACILITY , de onde @ESCAPED PERSON
 escaped: FACILITY , de onde PERSON @ESCAPED
-escaped: PERSON , foragido @OF FACILITY
-released: PERSON (foi|saiu) ~1 (solto|solta|libertado|libertada) @OF FACILITY
+escaped: PERSON , ~1 (foragido|foragida|fugitivo|evadido) @OF FACILITY
+escaped: (foragido|foragida|evadido|fugitivo) @OF FACILITY , PERSON
+released: PERSON (foi|saiu) ~1 (solto|solta|libertado|libertada|colocado em liberdade|posto em liberdade) @OF FACILITY
 released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
 
 # Events
-event/raid: (operação|revista|intervenção|batida|invasão|incursão) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
+event/raid: (operação|revista|intervenção|batida|invasão|incursão|operação policial) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
 event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram) ~1 FACILITY
 event/raid: FACILITY foi ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada)
+event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+event/escape: PERSON (escapou|fugiu|evadiu-se) ~5 @OF FACILITY
+event/escape: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
+event/escape: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 event/escape: (fuga|evasão) @OF PERSON
 event/escape: PERSON @ESCAPED (da prisão|da cadeia|do presídio|da penitenciária)
 event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|alguém|servidores) ~6 (alertaram|avisaram|alertado|avisado|avisou|alertou) ~1 (presos|detentos|reclusos|internos|chefes|líderes)
-event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém) ~3 (alertaram|avisaram|alertado|avisado) PERSON
+event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém|servidores|carcereiros) ~3 (alertaram|avisaram|alertado|avisado) PERSON
 event/warning: (presos|detentos|reclusos|internos) ~1 (foram|tinham sido|haviam sido) ~1 (alertados|avisados)
 event/warning: PERSON (foi|havia sido|tinha sido) ~1 (alertado|avisado)
 event/arrest: PERSON (foi|é|havia sido|tinha sido|,) ~1 (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada)
 event/arrest: (captura|prisão|detenção|recaptura) @OF PERSON
-event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou) ~2 PERSON
-event/killing: PERSON=victim (foi|havia sido|,) ~1 (assassinado|assassinada|morto|morta|executado|executada|baleado)
+event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou|prenderam|detiveram) ~2 PERSON
+event/arrest: BODY=perpetrator (cumpriu|cumpriram) ~2 (mandado|mandados) ~3 contra PERSON
+event/killing: PERSON=victim (foi|havia sido|,) ~1 @KILLED (a tiros|a facadas|a golpes|com tiros)?
 event/killing: (assassinato|homicídio|execução|morte violenta) @OF PERSON=victim
-event/killing: PERSON=victim (foi|,) ~1 (assassinado|assassinada|morto|morta|executado) ~3 (por|pelo|pela) PERSON=perpetrator
-event/killing: PERSON=victim (foi|,) ~1 (assassinado|assassinada|morto|morta|executado) ~3 (por|pelo|pela) ~1 ORG=perpetrator
+event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
+event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
 event/killing: PERSON=perpetrator (assassinou|matou|executou) PERSON=victim
-event/killing: PERSON=perpetrator (ordenou|mandou) ~1 (assassinato|morte|execução) @OF PERSON=victim
-event/extradition: PERSON (foi|será) ~1 (extraditado|extraditada) ~2 (para|ao|à) PLACE
+event/killing: PERSON=perpetrator ,? (acusado de|acusada de|suspeito de|suspeita de|condenado por|condenada por|denunciado por) (matar|assassinar|executar|mandar matar|ter matado|ordenar a morte de|ordenar o assassinato de) PERSON=victim
+event/killing: PERSON=perpetrator (ordenou|mandou|encomendou|determinou) ~1 (assassinato|morte|execução) @OF PERSON=victim
+event/killing: PERSON=perpetrator (mandou|ordenou) (matar|executar|assassinar) PERSON=victim
+event/extradition: PERSON (foi|será) ~1 (extraditado|extraditada) ~4 (para|ao|à) PLACE
 event/extradition: extradição @OF PERSON
-event/kidnapping: PERSON=victim (foi|,) ~1 (sequestrado|sequestrada|raptado)
-event/kidnapping: sequestro @OF PERSON=victim
-event/conviction: PERSON (foi|,) ~1 (condenado|condenada|sentenciado)
+event/kidnapping: PERSON=victim (foi|,) ~1 (sequestrado|sequestrada|raptado|raptada)
+event/kidnapping: (sequestro|rapto) @OF PERSON=victim
+event/conviction: PERSON (foi|,) ~1 (condenado|condenada|sentenciado|sentenciada)
 event/meeting: PERSON (se reuniu|reuniu-se) ~2 com PERSON
+event/sanction: BODY=perpetrator (sancionou|designou) ORG
+event/sanction: BODY=perpetrator (sancionou|designou) PERSON
 
 # What groups do, and where
-activity: ORG ~5 @CRIMINAL ~8 CRIME+
-activity: CRIME+ (cometidos|praticados|cometidas) (por|pelo|pela) ~1 ORG
-activity: ORG ~5 @ACTIVE ~6 @IN ~5 PLACE+
-activity: ORG ~5 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~5 PLACE+
-activity: (presença|expansão|chegada|atividades|operações) @OF ORG (no|na|em|ao|à|para) PLACE+
-event/escape: PERSON @ESCAPED ~2 @OF FACILITY
-activity: (atribui|atribuem|atribuiu|imputa) ~1 ORG CRIME+
-activity: CRIME+ (atribuídos|atribuídas|atribuído) ~1 ORG
+activity: ORG ~4 @CRIMINAL ~6 CRIME+
+activity: ORG ~3 (atua|atuam|atuava|age|opera|operava|atuar|atuando) (em|no|na|nos|nas|com) CRIME+
+activity: CRIME+ (cometidos|praticados|cometidas|praticadas|cometido|praticado) (por|pelo|pela) ~1 ORG
+activity: CRIME+ ~5 (fonte|fontes|negócio|negócios|renda|receita|atividade|atividades) ~3 @OF ORG
+activity: ORG ~4 @ACTIVE ~4 @IN ~3 PLACE+
+activity: ORG ~4 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~3 PLACE+
+activity: (presença|expansão|chegada|atividades|operações|atuação|avanço|células|braço|braços) @OF ORG (no|na|nos|nas|em|ao|à|para|para o|para a) PLACE+
+activity: (atribui|atribuem|atribuiu|atribuíram|imputa) @TO? ORG ~2 CRIME+
+activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG
 
 """#
 }

@@ -3,6 +3,13 @@ internal import Ontology
 /// Reads what a group does and where: "se dedica a la extorsión, la trata y el secuestro en Perú, Chile y Colombia".
 struct ActivityReader {
     let text: TokenizedText
+    let gangs: Set<Int>
+
+    private enum PlaceWords {
+        static let leading: Set<String> = [
+            "in", "en", "em", "no", "na", "nos", "nas", "across", "throughout", "around",
+        ]
+    }
 
     /// One activity for each combination that the sentence states: crimes alone, countries alone, or each in each.
     func activities(_ match: PatternMatcher.Match, in sentence: Range<Int>, slots: SlotTable) -> [Relation] {
@@ -11,10 +18,106 @@ struct ActivityReader {
                 .entity
         else { return [] }
         var crimes = match.slots.map(\.slot).filter { $0.kind == .crime }
-        var places = match.slots.map(\.slot).filter { $0.kind == .place }
+        let places = match.slots.map(\.slot).filter { $0.kind == .place }
         if !crimes.isEmpty { crimes += furtherCrimes(after: match.tokens.upperBound, sentence, slots) }
-        if !crimes.isEmpty, places.isEmpty, let last = crimes.last { places = placesOf(last, slots) }
-        let kinds = crimes.map(\.detail).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        if crimes.isEmpty || !places.isEmpty {
+            return relations(
+                actor, crimes: crimes.map(\.detail), places: places, match.tokens, in: sentence)
+        }
+        // "extortion and theft in Peru and kidnapping in Chile": each crime has the places that come next.
+        var found: [Relation] = []
+        var next: [Slot] = []
+        for crime in crimes.sorted(by: { $0.tokens.lowerBound > $1.tokens.lowerBound }) {
+            let own = placesOf(crime.tokens.upperBound, slots)
+            if !own.isEmpty { next = own }
+            found += relations(actor, crimes: [crime.detail], places: next, match.tokens, in: sentence)
+        }
+        return found.reversed().reduce(into: []) { kept, relation in
+            if !kept.contains(where: { $0.fields == relation.fields }) { kept.append(relation) }
+        }
+    }
+
+    // MARK: Deeds
+
+    /// What verbs say a group does: "the gang extorts shopkeepers in Peru, smuggles migrants in Chile".
+    func deeds(in sentence: Range<Int>, slots: SlotTable) -> [(relation: Relation, trigger: Range<Int>)] {
+        var found: [(Relation, Range<Int>)] = []
+        for index in sentence {
+            guard let deed = text.phrases.phrase(.deed, at: index), deed.tokens.upperBound <= sentence.upperBound,
+                !["by", "por", "pelo", "pela"].contains(text.key(deed.tokens.upperBound)),
+                !(["was", "were", "been", "being", "is", "are", "be"].contains(text.key(index - 1))
+                    && text.key(index).hasSuffix("ed") && !deed.detail.isEmpty),
+                let subject = subject(before: index, sentence, slots), let actor = subject.entity
+            else { continue }
+            let tokens = subject.tokens.lowerBound..<deed.tokens.upperBound
+            if deed.detail.isEmpty {
+                // "has been linked to kidnappings in Mexico": the crimes come next.
+                guard !isParticiple(index) || text.phrases.phrase(.adverb, at: index - 1) != nil else { continue }
+                let end = deed.tokens.upperBound
+                let crimes = furtherCrimes(after: end, upTo: end + 6, sentence, slots)
+                var next: [Slot] = []
+                for crime in crimes.reversed() {
+                    let own = placesOf(crime.tokens.upperBound, slots)
+                    if !own.isEmpty { next = own }
+                    found += relations(actor, crimes: [crime.detail], places: next, tokens, in: sentence).map {
+                        ($0, deed.tokens)
+                    }
+                }
+                continue
+            }
+            let places = placesAfter(deed.tokens.upperBound, sentence, slots)
+            found += relations(actor, crimes: [deed.detail], places: places, tokens, in: sentence).map {
+                var relation = $0
+                relation.confidence *= subject.certainty
+                return (relation, deed.tokens)
+            }
+        }
+        return found
+    }
+
+    private func isParticiple(_ index: Int) -> Bool {
+        ["linked", "tied", "implicated", "involved", "engaged", "blamed", "known", "responsible", "notorious"]
+            .contains(text.key(index))
+    }
+
+    /// The group that the verb is said of: the nearest name before it, and nobody else's.
+    private func subject(before verb: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Slot? {
+        let before = slots.slots.filter {
+            $0.tokens.upperBound <= verb
+                && ([.person, .organization, .publicBody].contains($0.kind))
+        }
+        guard let last = before.last, last.kind == .organization, let entity = last.entity,
+            gangs.contains(entity),
+            !(last.tokens.upperBound..<verb).contains(where: { [";", ":", "\""].contains(text.key($0)) }),
+            !["against", "contra", "by", "por", "pelo", "pela", "with", "con", "com", "from"].contains(
+                text.key(last.starts.lowerBound - 1))
+        else { return nil }
+        // "… of the gang who extorted" may be the man; "a rival of the gang extorts" is the rival.
+        let between = last.tokens.upperBound..<verb
+        if between.contains(where: { ["who", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0)) }) {
+            return nil
+        }
+        return last
+    }
+
+    /// The places of a deed: "extorts shopkeepers *in Peru and Chile*", up to the next verb or clause.
+    private func placesAfter(_ end: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> [Slot] {
+        for index in end..<min(end + 12, sentence.upperBound) {
+            if [";", ":", "."].contains(text.key(index)) || text.phrases.phrase(.deed, at: index) != nil {
+                return []
+            }
+            if text.key(index) == ",", text.phrases.longest([.deed, .adverb], at: index + 1) != nil { return [] }
+            let places = placesOf(index, slots)
+            if !places.isEmpty { return places }
+        }
+        return []
+    }
+
+    /// One activity for each crime alone, each place alone, or each crime in each place.
+    private func relations(
+        _ actor: Int, crimes: [String], places: [Slot], _ tokens: Range<Int>, in sentence: Range<Int>
+    ) -> [Relation] {
+        let kinds = crimes.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let where_ = places.compactMap(\.entity).reduce(into: [Int]()) {
             if !$0.contains($1) { $0.append($1) }
         }
@@ -36,7 +139,7 @@ struct ActivityReader {
                 }
             }
             return Relation(
-                schema: "Activity", fields: fields, sentence: sentence, tokens: match.tokens,
+                schema: "Activity", fields: fields, sentence: sentence, tokens: tokens,
                 reading: .init(modality: .stated, saidBy: nil), confidence: 0.8, qualifier: crime ?? "")
         }
         let distinctPlaces = where_.compactMap { entity in places.first { $0.entity == entity } }
@@ -46,27 +149,34 @@ struct ActivityReader {
     }
 
     /// The crimes named on to the end of the clause, as long as nobody else comes in between.
-    private func furtherCrimes(after end: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> [Slot] {
+    private func furtherCrimes(
+        after end: Int, upTo reach: Int = .max, _ sentence: Range<Int>, _ slots: SlotTable
+    ) -> [Slot] {
         let stop =
             (end..<sentence.upperBound).first { index in
                 [";", ":", "("].contains(text.key(index))
+                    || text.key(index) == "no" && text.key(index - 1) == ","
                     || [
-                        "but", "pero", "mas", "not", "no", "nao", "while", "mientras", "enquanto", "whose",
+                        "but", "pero", "mas", "not", "nao", "while", "mientras", "enquanto", "whose",
                         "against", "contra",
                     ].contains(text.key(index))
+                    || reach < .max && text.phrases.phrase(.deed, at: index) != nil
+                        && text.phrases.phrase(.crime, at: index) == nil
                     || slots.entered(at: index).contains {
                         [.person, .organization, .publicBody].contains(slots.slots[$0].kind)
                     }
             } ?? sentence.upperBound
-        return slots.slots.filter {
+        let crimes = slots.slots.filter {
             $0.kind == .crime && (end..<max(end, stop)).contains($0.tokens.lowerBound)
         }
+        guard let first = crimes.first, first.tokens.lowerBound <= reach else { return reach < .max ? [] : crimes }
+        return crimes
     }
 
     /// The countries that follow the last crime at once: "… y secuestro en Perú, Chile y Colombia".
-    private func placesOf(_ crime: Slot, _ slots: SlotTable) -> [Slot] {
-        var place = crime.tokens.upperBound
-        guard ["in", "en", "em", "no", "na", "across", "throughout"].contains(text.key(place)) else {
+    private func placesOf(_ end: Int, _ slots: SlotTable) -> [Slot] {
+        var place = end
+        guard PlaceWords.leading.contains(text.key(place)) else {
             return []
         }
         place += 1

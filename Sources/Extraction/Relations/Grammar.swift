@@ -6,6 +6,7 @@
 /// A pattern is a row of elements: a word ("of"), alternatives in parentheses, a list by its name, each with "?" where
 /// it may be missing; a slot (PERSON, ORG, BODY, FACILITY, PLACE, CRIME), with its role after "=" where the relation
 /// has several of a kind, and with "+" where a whole enumeration is meant; "~4" for up to four words that name nobody.
+/// "@NAME/raid = raid on" tells what an event is called before the name of whom or what it befell.
 /// A word's "*" stands for any ending. `role:(…)` keeps what stood there as the relation's role.
 struct Grammar: Sendable {
     /// One element of a pattern.
@@ -20,6 +21,8 @@ struct Grammar: Sendable {
         /// "leads", "event/raid".
         let relation: String
         let elements: [Element]
+        /// Which file it comes from, counted in the order given.
+        let language: Int
         /// Where it stands, for messages and for the curious.
         let line: String
     }
@@ -42,10 +45,14 @@ struct Grammar: Sendable {
     private var stems: [String: Int] = [:]
     private var marks: Set<Int> = []
     private var lists: [String: [[Int]]] = [:]
+    private var language = 0
+    /// What events are called, by language and type: "0/raid" is "raid on".
+    private(set) var eventNames: [String: String] = [:]
 
     /// Compiles grammar files; a line that cannot be read is a programmer's mistake.
     init(_ files: [StaticString]) {
-        for file in files {
+        for (number, file) in files.enumerated() {
+            language = number
             lists = [:]
             for line in file.description.split(separator: "\n") where !line.hasPrefix("#") {
                 read(String(line))
@@ -75,13 +82,18 @@ struct Grammar: Sendable {
     private mutating func read(_ line: String) {
         if line.hasPrefix("@"), let equals = line.firstIndex(of: "=") {
             let name = line[..<equals].split(separator: " ")[0]
+            if name.hasPrefix("@NAME/") {
+                let words = line[line.index(after: equals)...].split(separator: " ")
+                eventNames["\(language)/\(name.dropFirst(6))"] = words.joined(separator: " ")
+                return
+            }
             lists[String(name)] = alternatives(line[line.index(after: equals)...])
             return
         }
         guard let colon = line.firstIndex(of: ":") else { return }
         let relation = String(line[..<colon])
         let elements = Grammar.pieces(of: line[line.index(after: colon)...]).map { element($0) }
-        patterns.append(Pattern(relation: relation, elements: elements, line: line))
+        patterns.append(Pattern(relation: relation, elements: elements, language: language, line: line))
     }
 
     /// Cuts a pattern at spaces outside parentheses.

@@ -209,7 +209,9 @@ struct PatternMatcher {
                     guard slot.kind == kind else { continue }
                     let before = attempt
                     attempt.filled.append((role, slot))
-                    if let first = left(rest, before: slot.tokens.lowerBound, &attempt) { return first }
+                    for start in slot.starts.reversed() {
+                        if let first = left(rest, before: start, &attempt) { return first }
+                    }
                     attempt = before
                 }
                 guard place - 1 >= attempt.sentence.lowerBound,

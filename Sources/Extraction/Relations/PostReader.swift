@@ -1,15 +1,20 @@
 internal import Ontology
 
 /// Reads who holds or held which post: "Chilean President Gabriel Boric", "el ministro del Interior, Remigio Ceballos".
+///
+/// A post stands before a name, after it in an apposition, or after a verb: "was appointed director of …".
 struct PostReader {
     let text: TokenizedText
     let entities: Entities
+    /// The groups that a gang's words are said of: who is over one is its leader, and no official.
+    let gangs: Set<Int>
 
     let home: String?
 
-    init(text: TokenizedText, entities: Entities) {
+    init(text: TokenizedText, entities: Entities, gangs: Set<Int>) {
         self.text = text
         self.entities = entities
+        self.gangs = gangs
         home = PostReader.onlyCountry(text, entities)
     }
 
@@ -20,159 +25,190 @@ struct PostReader {
         /// The words after "of": "penal de Tocorón".
         var seat: Range<Int>?
         var isFormer = false
+        /// Whether it is said whose it is, though not by name: "the prison's warden".
+        var isOwned = false
         var confidence = 0.85
+        /// Where it ends in the sentence.
+        var end = 0
+        /// The verb that gives it, where one does: "was appointed".
+        var verb: Range<Int>?
     }
+
+    static let articles = Lexicon.standard.cues("article")
+    static let former = Lexicon.standard.cues("former")
+    static let acting = Lexicon.standard.cues("acting")
+    static let links = Lexicon.standard.cues("link")
+    static let clauseWords = Lexicon.standard.cues("clause")
+    private static let verbsOfBeing = Lexicon.standard.cues("be")
+    private static let verbsOfService = Lexicon.standard.cues("serve")
 
     /// The occupancies in a sentence.
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
-        slots.slots.filter { $0.kind == .person && $0.certainty == 1 }.compactMap { slot -> Relation? in
-            guard let person = slot.entity, let post = before(slot, slots) ?? after(slot, slots) else {
-                return nil
+        slots.slots.filter { $0.kind == .person }.flatMap { slot -> [Relation] in
+            guard let person = slot.entity else { return [] }
+            let posts =
+                (slot.certainty == 1
+                ? [before(slot, slots, sentence), after(slot, slots, sentence)] : []) + [
+                    said(of: slot, slots, sentence)
+                ]
+            var known: Set<String> = []
+            return posts.compactMap { $0 }.filter { known.insert(name(of: $0)).inserted }.map { post in
+                var fields: [Relation.Field] = [
+                    .init("holder", .entity(person)), .init("post", .position(name(of: post))),
+                ]
+                if let country = post.country { fields.append(.init("country", .text(country))) }
+                if post.isFormer { fields.append(.init("status", .text("ended"))) }
+                fields.append(.init("title", .text(text.line(post.title))))
+                var relation = Relation(
+                    schema: "Occupancy", fields: fields, sentence: sentence, tokens: slot.tokens,
+                    reading: .init(modality: .stated, saidBy: nil),
+                    confidence: post.confidence * slot.certainty)
+                if let verb = post.verb {
+                    relation.reading = modality.reading(
+                        of: slot.tokens.lowerBound..<post.end, trigger: verb, in: sentence, slots: slots)
+                    relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
+                }
+                return relation
             }
-            var fields: [Relation.Field] = [
-                .init("holder", .entity(person)), .init("post", .position(name(of: post))),
-            ]
-            if let country = post.country { fields.append(.init("country", .text(country))) }
-            if post.isFormer { fields.append(.init("status", .text("ended"))) }
-            fields.append(.init("title", .text(text.line(post.title))))
-            return Relation(
-                schema: "Occupancy", fields: fields, sentence: sentence, tokens: slot.tokens,
-                reading: .init(modality: .stated, saidBy: nil), confidence: post.confidence)
         }
     }
 
-    // MARK: Where posts stand
+    // MARK: Before the name
 
-    /// "Chilean President NAME", "presidente chileno NAME", "president of Chile, NAME", "Chile's president NAME".
-    private func before(_ slot: Slot, _ slots: SlotTable) -> Post? {
-        let end = slot.tokens.lowerBound
-        for length in 1...5 {
-            if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end {
-                return adjacent(post.tokens)
-            }
-        }
-        if text.phrases.phrase(.demonym, at: end - 1) != nil,
-            let country = text.phrases.phrase(.demonym, at: end - 1)?.detail
-        {
-            for length in 2...6 {
-                if let post = text.phrases.phrase(.post, at: end - length), post.tokens.upperBound == end - 1
-                {
-                    return Post(title: post.tokens, country: country, isFormer: isFormer(post.tokens))
+    /// "Chilean President NAME", "el director del penal, NAME", "the prison's director, NAME".
+    private func before(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
+        let name = slot.tokens.lowerBound
+        for start in max(sentence.lowerBound, name - 14)..<name {
+            guard let (title, needsSeat) = title(at: start),
+                var post = tail(of: title, to: name, slots)
+            else { continue }
+            let comma = (title.upperBound..<name).contains { text.key($0) == "," }
+            if comma, !closesApposition(slot, sentence) || !isIntroduced(start, sentence) { continue }
+            guard lead(&post, slots, sentence) else { continue }
+            let isPlaced = post.country != nil || post.seat != nil
+            if needsSeat, !isPlaced, !post.isOwned { continue }
+            if !isPlaced {
+                // A bare "President" is the one of the only country that the document speaks of, if there is one.
+                if PostReader.headsOfState.contains(text.line(title).lowercased()), !post.isFormer {
+                    post.country = home
+                    post.confidence = 0.55
+                } else {
+                    post.confidence = 0.7
                 }
             }
-        }
-        // "el ministro del Interior, Remigio Ceballos": the post runs up to the comma.
-        if text.key(end - 1) == ",", let post = worded(before: end - 1, slots) { return post }
-        // "presidente de Chile, Gabriel Boric": the seat is a slot that ends here, a comma between or not.
-        let seatEnd = text.key(end - 1) == "," ? end - 1 : end
-        for index in slots.left(before: seatEnd) {
-            let seat = slots.slots[index]
-            guard seat.entity != slot.entity, seat.kind != .person, seat.kind != .crime,
-                seat.tokens.upperBound == seatEnd
-            else { continue }
-            if let post = seated(before: seat) { return post }
+            return post
         }
         return nil
     }
 
-    /// "exministro del Interior": a post and what it is over, where no name of ours stands in it.
-    private func worded(before comma: Int, _ slots: SlotTable) -> Post? {
-        for length in 2...7 {
-            let start = comma - length
-            guard text.key(start) != "," else { return nil }
-            guard let post = text.phrases.phrase(.post, at: start), post.tokens.upperBound <= comma else {
-                continue
-            }
-            if post.tokens.upperBound == comma, let adjacent = adjacent(post.tokens) { return adjacent }
-            if post.tokens.upperBound == comma {
-                return Post(title: post.tokens, isFormer: isFormer(post.tokens), confidence: 0.75)
-            }
-            guard ["of", "de", "del", "do", "da"].contains(text.key(post.tokens.upperBound)),
-                slots.left(before: comma).isEmpty, text.type(comma - 1).isCapital
-            else { return nil }
-            return Post(title: start..<comma, isFormer: isFormer(post.tokens), confidence: 0.75)
-        }
-        return nil
-    }
+    private static let headsOfState: Set<String> = [
+        "president", "presidente", "presidenta", "prime minister", "primer ministro", "primeiro-ministro",
+    ]
 
-    /// "NAME, president of Chile", "NAME, presidente chileno", "NAME is the mayor of Iquique".
-    private func after(_ slot: Slot, _ slots: SlotTable) -> Post? {
-        var place = slot.tokens.upperBound
-        guard
-            text.key(place) == "," || ["is", "was", "es", "fue", "era", "é", "foi"].contains(text.key(place))
+    /// What stands between a title and the name: nothing, "of" and a seat, a demonym, a comma, "la abogada".
+    private func tail(of title: Range<Int>, to name: Int, _ slots: SlotTable) -> Post? {
+        var post = Post(title: title, end: name)
+        var place = title.upperBound
+        // "asume, como interventora, la abogada NAME", "the director, Colonel NAME"
+        var limit = name
+        for _ in 0..<3 {
+            guard
+                let skipped = (1...3).first(where: { length in
+                    limit - length >= title.upperBound
+                        && text.phrases.longest([.honorific, .rank, .role, .determiner], at: limit - length)?
+                            .tokens.upperBound == limit
+                })
+            else { break }
+            limit -= skipped
+        }
+        if limit > place, text.key(limit - 1) == "," {
+            limit -= 1
+        } else if limit == name || limit == place {
+            limit = max(limit, place)
+        } else {
+            limit = name
+        }
+        if text.phrases.phrase(.demonym, at: place)?.tokens.upperBound == limit {
+            post.country = text.phrases.phrase(.demonym, at: place)?.detail
+            place = limit
+        }
+        if place == limit { return post }
+        guard PostReader.links.contains(text.key(place)),
+            let seat = seat(from: place + 1, slots, upTo: limit), seat.upperBound == limit
         else { return nil }
-        place += 1
-        var isFormer = false
-        var country: String?
-        for _ in 0..<4 {
-            if [
-                "the", "el", "la", "o", "a", "then", "entonces", "entao", "un", "una", "um", "uma", "an",
-                "actual", "current",
-            ].contains(text.key(place)) {
-                place += 1
-            } else if ["former", "ex", "antiguo", "antigo", "exlider"].contains(text.key(place)) {
-                isFormer = true
-                place += 1
-            } else if let demonym = text.phrases.phrase(.demonym, at: place),
-                text.phrases.phrase(.post, at: place) == nil
-            {
-                country = demonym.detail
-                place = demonym.tokens.upperBound
-            }
-        }
-        guard let post = text.phrases.phrase(.post, at: place) else { return nil }
-        var end = post.tokens.upperBound
-        if let country {
-            return Post(
-                title: post.tokens, country: country, isFormer: isFormer || self.isFormer(post.tokens))
-        }
-        if let demonym = text.phrases.phrase(.demonym, at: end),
-            [",", "."].contains(text.key(demonym.tokens.upperBound))
+        // Without a comma only what is certainly a name ends before the next.
+        if text.key(limit) != ",", !slots.left(before: limit).contains(where: { slots.slots[$0].kind != .person })
         {
-            return Post(
-                title: post.tokens, country: demonym.detail, isFormer: isFormer || self.isFormer(post.tokens))
+            return nil
         }
-        guard ["of", "de", "del", "do", "da", "for"].contains(text.key(end)) else { return nil }
-        end += 1
-        guard
-            let seat = slots.entered(at: end).map({ slots.slots[$0] }).first(where: {
-                $0.kind != .person && $0.kind != .crime
-            })
-        else { return nil }
-        return seated(post.tokens, seat, isFormer: isFormer)
+        return seated(post, seat, slots)
     }
 
-    /// A post right before the name, with what stands before it: "Chilean president", "Chile's president".
-    private func adjacent(_ title: Range<Int>) -> Post? {
-        var before = title.lowerBound - 1
-        var former = isFormer(title)
-        if ["former", "ex", "then", "entonces", "current"].contains(text.key(before)) {
-            former = former || ["former", "ex"].contains(text.key(before))
-            before -= 1
+    /// "the director, NAME," and "the director, NAME." but not "…, the director, NAME said" nor a list.
+    private func closesApposition(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
+        slot.ends.contains { end in
+            end >= sentence.upperBound
+                || [",", ".", ";", ")", ":", "\"", "—", "–", "]", "-"].contains(text.key(end))
+                || text.key(end - 1) == ","
         }
-        for length in 1...2 {
-            if let demonym = text.phrases.phrase(.demonym, at: before + 1 - length),
-                demonym.tokens.upperBound == before + 1
+    }
+
+    private func isIntroduced(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard start > sentence.lowerBound else { return true }
+        let key = text.key(start - 1)
+        return PostReader.articles.contains(key) || PostReader.former.contains(key)
+            || PostReader.acting.contains(key) || PostReader.links.contains(key)
+            || ["'s", "'", "al", "ao", "as", "como", "\"", "pelo", "pela", "à"].contains(key)
+            || text.phrases.phrase(.demonym, at: start - 1) != nil
+            || text.phrases.phrase(.country, at: start - 1) != nil
+            || text.phrases.phrase(.adjective, at: start - 1) != nil
+    }
+
+    /// "Chilean president", "Chile's president", "former president": whether what stands before fits a post at all.
+    private func lead(_ post: inout Post, _ slots: SlotTable, _ sentence: Range<Int>) -> Bool {
+        var before = post.title.lowerBound - 1
+        post.isFormer = post.isFormer || isFormer(post.title)
+        for _ in 0..<3 where before >= sentence.lowerBound {
+            let key = text.key(before)
+            if PostReader.former.contains(key) {
+                post.isFormer = true
+                before -= 1
+            } else if PostReader.acting.contains(key) {
+                before -= 1
+            } else if post.country == nil,
+                let home = (1...2).lazy.compactMap({ length in
+                    self.text.phrases.longest([.demonym, .country], at: before + 1 - length)
+                }).first(where: { $0.tokens.upperBound == before + 1 })
             {
-                former = former || ["former", "ex"].contains(text.key(demonym.tokens.lowerBound - 1))
-                return Post(title: title, country: demonym.detail, isFormer: former)
-            }
-            if let country = text.phrases.phrase(.country, at: before + 1 - length),
-                country.tokens.upperBound == before + 1
-            {
-                return Post(title: title, country: country.detail, isFormer: former)
+                if post.seat == nil { post.country = home.detail }
+                before = home.tokens.lowerBound - 1
+            } else {
+                break
             }
         }
-        if text.key(before) == "'s", let country = country(endingBefore: before) {
-            return Post(title: title, country: country, isFormer: former)
+        guard before >= sentence.lowerBound, ["'s", "'"].contains(text.key(before)) else {
+            return before < sentence.lowerBound || text.key(before) != "not"
         }
-        // A bare "President" is the one of the only country that the document speaks of, if there is one.
-        let isHead = [
-            "president", "presidente", "presidenta", "prime minister", "primer ministro", "primeiro-ministro",
-        ].contains(
-            text.line(title).lowercased())
-        guard isHead, !former, let home else { return nil }
-        return Post(title: title, country: home, confidence: 0.55)
+        if let country = country(endingBefore: before) {
+            if post.country == nil { post.country = country }
+            return true
+        }
+        for index in slots.left(before: before) {
+            let owner = slots.slots[index]
+            if owner.kind == .person { return false }
+            if owner.kind == .organization, let entity = owner.entity, gangs.contains(entity) { return false }
+            if post.seat == nil, owner.certainty == 1, owner.tokens.upperBound == before {
+                post.seat = owner.tokens
+            }
+            return true
+        }
+        post.isOwned = (1...3).contains {
+            text.phrases.longest([.facility, .publicBody, .organizationHead, .other], at: before - $0)?.tokens
+                .upperBound == before
+        }
+        return (1...4).allSatisfy {
+            text.phrases.longest([.gangNoun, .gang], at: before - $0)?.tokens.upperBound != before
+        }
     }
 
     private func country(endingBefore end: Int) -> String? {
@@ -185,34 +221,115 @@ struct PostReader {
         return nil
     }
 
-    private func seated(before seat: Slot) -> Post? {
-        for start in seat.starts.reversed()
-        where ["of", "de", "del", "do", "da"].contains(text.key(start - 1)) {
-            for length in 1...6 {
-                if let post = text.phrases.phrase(.post, at: start - 1 - length),
-                    post.tokens.upperBound == start - 1
-                {
-                    return seated(post.tokens, seat, isFormer: false)
-                }
+    // MARK: After the name
+
+    /// "NAME, president of Chile", "NAME, presidente chileno", "NAME, the prison's former deputy director,".
+    private func after(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
+        for end in slot.ends {
+            let start: Int
+            if text.key(end) == "," || text.key(end) == "(" {
+                start = end + 1
+            } else if end > slot.tokens.upperBound, text.key(end - 1) == "," {
+                start = end
+            } else {
+                continue
+            }
+            if let post = post(at: start, slots, sentence, isApposition: true) { return post }
+            // "NAME, 45, director of …"
+            if text.type(start).isNumber, text.key(start + 1) == ",",
+                let post = post(at: start + 2, slots, sentence, isApposition: true)
+            {
+                return post
             }
         }
         return nil
     }
 
-    private func seated(_ title: Range<Int>, _ seat: Slot, isFormer: Bool) -> Post? {
-        let former =
-            isFormer || self.isFormer(title) || ["former", "ex"].contains(text.key(title.lowerBound - 1))
-        if seat.kind == .place, let country = text.phrases.phrase(.country, at: seat.tokens.lowerBound) {
-            return Post(title: title, country: country.detail, isFormer: former)
+    /// "NAME is the mayor of Iquique", "NAME served as director", "she was appointed governor".
+    private func said(of slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
+        for end in Set(slot.ends) {
+            var place = end
+            if slot.certainty == 1, text.key(place) == ",", ["who", "quien", "que", "quem"].contains(text.key(place + 1)) {
+                place += 2
+            }
+            var verb: Range<Int>?
+            for _ in 0..<7 where place < sentence.upperBound {
+                let key = text.key(place)
+                if PostReader.verbsOfBeing.contains(key) || PostReader.verbsOfService.contains(key) {
+                    verb = (verb?.lowerBound ?? place)..<place + 1
+                    place += 1
+                } else if verb != nil, ["as", "in", "como", "to", "be"].contains(key)
+                    || text.phrases.phrase(.adverb, at: place) != nil
+                {
+                    place += 1
+                } else if text.phrases.phrase(.adverb, at: place) != nil, !text.type(place).isCapital {
+                    place += 1
+                } else {
+                    break
+                }
+            }
+            guard let verb, var post = post(at: place, slots, sentence, isApposition: false) else { continue }
+            post.verb = verb.lowerBound..<max(verb.upperBound, place)
+            return post
         }
-        guard seat.kind != .organization || text.line(title).lowercased().hasPrefix("director") else {
-            return nil
-        }
-        return Post(title: title, seat: seat.tokens, isFormer: former)
+        return nil
     }
 
-    private func isFormer(_ title: Range<Int>) -> Bool {
-        let key = text.key(title.lowerBound)
-        return key.hasPrefix("ex") && key != "executive" || key == "former"
+    /// A post that begins here: "the Chilean president", "former director of La Roca prison".
+    private func post(at start: Int, _ slots: SlotTable, _ sentence: Range<Int>, isApposition: Bool) -> Post? {
+        var place = start
+        var isFormer = false
+        for _ in 0..<6 where place < sentence.upperBound {
+            let key = text.key(place)
+            if title(at: place) != nil { break }
+            if PostReader.former.contains(key) { isFormer = true }
+            if PostReader.articles.contains(key) || PostReader.former.contains(key)
+                || PostReader.acting.contains(key)
+            {
+                place += 1
+            } else if let demonym = text.phrases.longest([.demonym, .country], at: place) {
+                place = demonym.tokens.upperBound
+                if text.key(place) == "'s" { place += 1 }
+            } else if let owner = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
+                text.key($0.tokens.upperBound) == "'s"
+            }) {
+                place = owner.tokens.upperBound + 1
+            } else if let noun = text.phrases.longest([.facility, .publicBody], at: place),
+                text.key(noun.tokens.upperBound) == "'s"
+            {
+                place = noun.tokens.upperBound + 1
+            } else {
+                break
+            }
+        }
+        guard let (title, needsSeat) = title(at: place), title.upperBound <= sentence.upperBound else { return nil }
+        var post = Post(title: title, isFormer: isFormer, end: title.upperBound)
+        guard lead(&post, slots, start..<sentence.upperBound) else { return nil }
+        place = title.upperBound
+        if post.country == nil, let demonym = text.phrases.phrase(.demonym, at: place) {
+            post.country = demonym.detail
+            place = demonym.tokens.upperBound
+        }
+        for _ in 0..<2 where PostReader.acting.contains(text.key(place)) { place += 1 }
+        if PostReader.links.contains(text.key(place)), let seat = seat(from: place + 1, slots, upTo: sentence.upperBound) {
+            guard let seated = seated(post, seat, slots) else { return nil }
+            post = seated
+            place = seat.upperBound
+        }
+        post.end = place
+        let isPlaced = post.country != nil || post.seat != nil
+        if needsSeat, !isPlaced, !post.isOwned { return nil }
+        if !isPlaced { post.confidence = 0.7 }
+        let closers: Set<String> = [",", ".", ";", ")", ":", "—", "–", "\""]
+        let goesOn: Set<String> = [
+            "until", "from", "in", "when", "since", "between", "during", "on", "at", "by", "that", "hasta",
+            "desde", "entre", "en", "em", "ate", "cuando", "quando", "after", "before",
+        ]
+        guard
+            place >= sentence.upperBound || closers.contains(text.key(place)) || post.seat != nil
+                || !isApposition && goesOn.contains(text.key(place)) || post.country != nil && !isApposition
+                || ["who", "until", "since", "desde", "hasta", "y", "e", "and"].contains(text.key(place))
+        else { return nil }
+        return post
     }
 }

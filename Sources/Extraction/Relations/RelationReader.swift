@@ -7,6 +7,8 @@ struct RelationReader {
     private let dates: DateReader
     private let modality: ModalityReader
     private let matcher: PatternMatcher
+    private let activities: ActivityReader
+    private let slots: SlotReader
 
     init(text: TokenizedText, entities: Entities, today: PartialDate?) {
         self.text = text
@@ -14,13 +16,15 @@ struct RelationReader {
         dates = DateReader(text: text, today: today)
         modality = ModalityReader(text: text)
         matcher = PatternMatcher(text: text, grammar: .standard)
+        slots = SlotReader(text: text, entities: entities)
+        activities = ActivityReader(text: text, gangs: slots.gangs)
     }
 
     /// The relations, in text order; each at most once a sentence.
     func relations() -> [Relation] {
-        var slots = SlotReader(text: text, entities: entities)
+        var slots = slots
         slots.ledGroup = ledGroups()
-        let posts = PostReader(text: text, entities: entities)
+        let posts = PostReader(text: text, entities: entities, gangs: slots.gangs)
         var found: [Relation] = []
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
@@ -33,7 +37,7 @@ struct RelationReader {
 
     /// For each person who leads one group and no other in the document, that group.
     private func ledGroups() -> [Int: Int] {
-        var slots = SlotReader(text: text, entities: entities)
+        var slots = slots
         var led: [Int: Set<Int>] = [:]
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
@@ -55,11 +59,18 @@ struct RelationReader {
 
     private func read(_ sentence: Range<Int>, _ table: SlotTable) -> [Relation] {
         let matches = matcher.matches(in: sentence, slots: table)
-        guard !matches.isEmpty else { return [] }
+        let deeds = activities.deeds(in: sentence, slots: table).map { relation, trigger in
+            var relation = relation
+            relation.reading = modality.reading(
+                of: relation.tokens, trigger: trigger, in: sentence, slots: table)
+            relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
+            return relation
+        }
+        guard !matches.isEmpty else { return deeds }
         let dates = dates.dates(in: sentence)
-        return matches.flatMap { match -> [Relation] in
+        return deeds + matches.flatMap { match -> [Relation] in
             if match.pattern.relation == "activity" {
-                return ActivityReader(text: text).activities(match, in: sentence, slots: table).map {
+                return activities.activities(match, in: sentence, slots: table).map {
                     said($0, match, table)
                 }
             }
@@ -69,6 +80,14 @@ struct RelationReader {
 
     /// The same relation read by two patterns in one sentence is one; the one that says more stays.
     private func distinct(_ relations: [Relation]) -> [Relation] {
+        // Who escapes from a prison ends a custody: that is no event beside it.
+        let escapers = Set(
+            relations.filter { $0.fields.contains(.init("endReason", .text("escaped"))) }.flatMap(\.ends)
+                .filter { $0.property == "prisoner" }.map(\.value))
+        let relations = relations.filter { relation in
+            relation.schema != "Event" || relation.qualifier != "escape"
+                || !relation.ends.contains { escapers.contains($0.value) }
+        }
         var kept: [Relation] = []
         for relation in relations.sorted(by: {
             ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence)
@@ -119,7 +138,7 @@ struct RelationReader {
         }
         if rule.schema == "Event" {
             qualifier = String(name.split(separator: "/").last ?? "")
-            fields.append(.init("name", .text(phrase(match.tokens))))
+            fields.append(.init("name", .text(eventName(match, qualifier, fields))))
             fields.append(.init("summary", .text(phrase(clause(match.tokens, sentence), limit: 400))))
             if !fields.contains(where: { $0.property == "place" }),
                 let place = place(after: match.tokens.upperBound, table)
@@ -153,6 +172,30 @@ struct RelationReader {
         for (_, slot) in match.slots { relation.confidence *= slot.certainty }
         relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
         return relation
+    }
+
+    /// "escape of X", "raid on Y"; else the words that tell of it, without a leading pronoun.
+    private func eventName(_ match: PatternMatcher.Match, _ type: String, _ fields: [Relation.Field]) -> String {
+        func named(_ properties: [String]) -> String? {
+            for property in properties {
+                for field in fields where field.property == property {
+                    if case .entity(let entity) = field.value { return entities.all[entity].name }
+                }
+            }
+            return nil
+        }
+        let isOfPlace = ["raid", "massacre", "riot"].contains(type)
+        if let opening = Grammar.standard.eventNames["\(match.pattern.language)/\(type)"],
+            let object = isOfPlace ? named(["place"]) : named(["victim", "involved"])
+        {
+            return "\(opening) \(object)"
+        }
+        var tokens = match.tokens
+        while tokens.count > 2,
+            ["who", "which", "that", "que", "quien", "quem", "and", "y", "e", "cual", "qual", ",", "the"].contains(
+                text.key(tokens.lowerBound))
+        { tokens = tokens.lowerBound + 1..<tokens.upperBound }
+        return phrase(tokens)
     }
 
     private func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {

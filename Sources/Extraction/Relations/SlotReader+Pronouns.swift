@@ -1,7 +1,10 @@
 /// Pronouns and descriptions, where only one can be meant: "he", "who", "the gang", "his criminal network", "el penal".
 extension SlotReader {
     func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
-        guard !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil else {
+        guard
+            !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil
+                || onlyPrison != nil
+        else {
             return []
         }
         var found: [Slot] = []
@@ -16,8 +19,19 @@ extension SlotReader {
                 }
             case "who", "quien", "que":
                 if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
+            case "it", "they":
+                if let slot = it(at: index, sentence: sentence, named: named) { found.append(slot) }
+            case "its", "their", "sus", "seus", "suas":
+                if let slot = followers(at: index, named: named) ?? owner(at: index, named: named) {
+                    found.append(slot)
+                }
+            case "del", "al", "do", "da", "no", "na", "ao", "nel", "pelo", "pela":
+                // "del penal", "no presídio": the article is in the preposition.
+                if let slot = prison(at: index + 1, from: index + 1, named: named) { found.append(slot) }
             case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el":
-                if let slot = description(at: index, named: named, found: found, sentence: sentence) {
+                if let slot = description(at: index, named: named, found: found, sentence: sentence)
+                    ?? owner(at: index, named: named)
+                {
                     found.append(slot)
                 }
             case "and", "y", "e":
@@ -144,21 +158,74 @@ extension SlotReader {
                     ? previousGroups.first : here.isEmpty && previousGroups.isEmpty ? onlyGroup : nil
             return group.map { pronoun(.organization, $0, tokens) }
         }
-        if let prison = text.phrases.phrase(.facility, at: noun), prison.detail == "prison",
-            !text.type(noun).isCapital, !own
-        {
-            let tokens = index..<prison.tokens.upperBound
-            guard !["de", "of", "do", "da", "del", "in", "en"].contains(text.key(tokens.upperBound)),
-                !named.contains(where: { $0.mention.tokens.overlaps(tokens) })
-            else { return nil }
-            let here = unique(
-                named.filter { $0.mention.kind == .facility && $0.mention.tokens.lowerBound < index }.map(
-                    \.entity))
-            let facility =
-                here.count == 1
-                ? here.first : here.isEmpty && previousFacilities.count == 1 ? previousFacilities.first : nil
-            return facility.map { pronoun(.facility, $0, tokens) }
-        }
-        return nil
+        return own ? nil : prison(at: noun, from: index, named: named)
+    }
+
+    /// "the prison", "el penal", "del presídio": the one last named, or the only one of the document.
+    private func prison(at noun: Int, from start: Int, named: [Entities.Reference]) -> Slot? {
+        guard let prison = text.phrases.phrase(.facility, at: noun), prison.detail == "prison",
+            !text.type(noun).isCapital
+        else { return nil }
+        let tokens = start..<prison.tokens.upperBound
+        let next = text.key(tokens.upperBound)
+        guard !["de", "of", "do", "da", "del"].contains(next),
+            text.phrases.longest([.facility, .post, .role], at: tokens.upperBound) == nil,
+            !["service", "system", "guard", "guards", "staff", "officials", "sentence", "authority", "cell"]
+                .contains(next),
+            !(["in", "en", "em", "no", "na"].contains(next)
+                && named.contains {
+                    (tokens.upperBound...tokens.upperBound + 2).contains($0.mention.tokens.lowerBound)
+                }),
+            !named.contains(where: { $0.mention.tokens.overlaps(tokens) })
+        else { return nil }
+        let here = unique(
+            named.filter { prisons.contains($0.entity) && $0.mention.tokens.lowerBound < start }.map(\.entity))
+        let facility =
+            here.count == 1
+            ? here.first
+            : here.isEmpty && previousFacilities.count == 1
+                ? previousFacilities.first : here.isEmpty && previousFacilities.isEmpty ? onlyPrison : nil
+        return facility.map { pronoun(.facility, $0, tokens) }
+    }
+
+    /// "its gunmen", "sus sicarios", "It": the one group in focus.
+    private func focusedGroup(before index: Int, named: [Entities.Reference]) -> Int? {
+        let here = unique(
+            named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(\.entity))
+        if here.count == 1 { return here.first }
+        guard here.isEmpty else { return nil }
+        return previousGroups.count == 1
+            ? previousGroups.first : previousGroups.isEmpty ? onlyGroup : nil
+    }
+
+    /// "its gunmen extort", "sus integrantes trafican".
+    private func followers(at index: Int, named: [Entities.Reference]) -> Slot? {
+        guard let noun = text.phrases.phrase(.followers, at: index + 1),
+            let group = focusedGroup(before: index, named: named)
+        else { return nil }
+        return pronoun(.organization, group, index..<noun.tokens.upperBound)
+    }
+
+    /// "its leader", "su cabecilla", "seu líder": the group that has one, as long as no person is the owner.
+    private func owner(at index: Int, named: [Entities.Reference]) -> Slot? {
+        guard ["its", "su", "seu", "sua"].contains(text.key(index)) else { return nil }
+        var noun = index + 1
+        if let adjective = text.phrases.longest([.adjective], at: noun) { noun = adjective.tokens.upperBound }
+        guard text.phrases.phrase(.role, at: noun) != nil,
+            text.key(index) == "its"
+                || !named.contains(where: {
+                    $0.mention.kind == .person && $0.mention.tokens.lowerBound < index
+                }) && previousPeople.isEmpty,
+            let group = focusedGroup(before: index, named: named)
+        else { return nil }
+        return pronoun(.organization, group, index..<index + 1)
+    }
+
+    /// "It operates in Chile": at the head of a sentence, where the sentence before named one group and no body else.
+    private func it(at index: Int, sentence: Range<Int>, named: [Entities.Reference]) -> Slot? {
+        guard index == sentence.lowerBound, previousGroups.count == 1, let group = previousGroups.first,
+            previousHead == group
+        else { return nil }
+        return pronoun(.organization, group, index..<index + 1)
     }
 }

@@ -11,8 +11,13 @@ struct SlotReader {
     var previousPeople: [Int] = []
     var previousGroups: [Int] = []
     var previousFacilities: [Int] = []
+    /// What the sentence before named first.
+    var previousHead: Int?
     let onlyGroup: Int?
     let gangs: Set<Int>
+    /// The facilities that some mention calls a prison, and the one that the document speaks of, if it is one.
+    let prisons: Set<Int>
+    let onlyPrison: Int?
 
     init(text: TokenizedText, entities: Entities) {
         self.text = text
@@ -26,6 +31,14 @@ struct SlotReader {
             .subtracting(others.map(\.entity))
         let groups = gangs
         onlyGroup = groups.count == 1 ? groups.first : nil
+        prisons = Set(
+            entities.references.filter { reference in
+                reference.mention.kind == .facility
+                    && reference.mention.tokens.contains {
+                        text.phrases.phrase(.facility, at: $0)?.detail == "prison"
+                    }
+            }.map(\.entity))
+        onlyPrison = prisons.count == 1 ? prisons.first : nil
     }
 
     /// The slots of the next sentence; sentences are asked for in text order.
@@ -53,8 +66,11 @@ struct SlotReader {
             previousGroups =
                 groups.isEmpty
                 ? unique(found.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
-            let facilities = unique(named.filter { $0.mention.kind == .facility }.map(\.entity))
+            let facilities = unique(named.map(\.entity).filter(prisons.contains))
             if !facilities.isEmpty { previousFacilities = facilities }
+            previousHead = found.filter { $0.entity != nil }.min {
+                $0.tokens.lowerBound < $1.tokens.lowerBound
+            }?.entity
         }
         var table = SlotTable(sentence)
         for slot in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) { table.add(slot) }
@@ -110,6 +126,15 @@ struct SlotReader {
         if kind != .person, let noun = text.phrases.longest([.gangNoun, .facility], at: end) {
             end = noun.tokens.upperBound
             ends.append(end)
+        }
+        // "the Gulf Clan's gunmen", "Barrio 18 members" do what the gang does.
+        if kind == .organization {
+            let noun = ["'s", "'"].contains(text.key(end)) ? end + 1 : end
+            if let followers = text.phrases.phrase(.followers, at: noun),
+                !text.type(followers.tokens.upperBound).isCapital
+            {
+                ends.append(followers.tokens.upperBound)
+            }
         }
         if text.key(end) == "(", let close = (end + 1..<end + 12).first(where: { text.key($0) == ")" }) {
             end = close + 1

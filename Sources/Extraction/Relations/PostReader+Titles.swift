@@ -1,0 +1,93 @@
+/// Titles and what they are over: "director" and "del penal de Tocorón".
+extension PostReader {
+    /// The post that begins at a token, and whether it says something with its seat only ("head of …").
+    func title(at index: Int) -> (Range<Int>, needsSeat: Bool)? {
+        let post = text.phrases.phrase(.post, at: index)
+        if let office = text.phrases.phrase(.office, at: index),
+            office.tokens.count > (post?.tokens.count ?? 0)
+        {
+            return (office.tokens, true)
+        }
+        return post.map { ($0.tokens, $0.detail == "seated") }
+    }
+
+    /// The words after "of": a name, or plain words up to a mark; nothing that may be a clause of its own.
+    func seat(from start: Int, _ slots: SlotTable, upTo limit: Int) -> Range<Int>? {
+        var place = start
+        var plain = 0
+        var lastName = start
+        while place < limit, place < start + 12 {
+            let key = text.key(place)
+            if let slot = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
+                $0.tokens.lowerBound == place && $0.kind != .crime
+            }) {
+                // "president of Chile Gabriel Boric": the seat ends where somebody is named.
+                guard slot.kind != .person, slot.tokens.upperBound <= limit else { break }
+                if slot.certainty < 1 { break }
+                place = slot.tokens.upperBound
+                lastName = place
+                continue
+            }
+            guard text.type(place).isWord || key == "-", !text.type(place).isNumber,
+                text.phrases.longest([.speech, .adverb], at: place) == nil
+                    || PostReader.links.contains(key) || PostReader.articles.contains(key),
+                !PostReader.clauseWords.contains(key) || ["and", "y", "e"].contains(key),
+                !PostReader.goesOn.contains(key) || place > start && text.type(place + 1).isCapital
+                    && ["in", "en", "em", "for"].contains(key)
+            else { break }
+            let isKnown =
+                text.type(place).isCapital || PostReader.links.contains(key)
+                || PostReader.articles.contains(key)
+                || text.phrases.longest(
+                    [.facility, .publicBody, .organizationHead, .demonym, .adjective], at: place) != nil
+            if !isKnown { plain += 1 }
+            if plain > 5 { return lastName > start ? start..<lastName : nil }
+            if text.type(place).isCapital { lastName = place + 1 }
+            place += 1
+        }
+        while place > start,
+            PostReader.links.contains(text.key(place - 1)) || PostReader.articles.contains(text.key(place - 1))
+                || ["and", "y", "e", "in", "en", "em", "-"].contains(text.key(place - 1))
+        { place -= 1 }
+        guard place > start else { return nil }
+        // Plain words are a seat up to a mark only: what follows may be a verb.
+        let isClosed =
+            place >= limit || [",", ".", ";", ")", ":", "—", "–", "\""].contains(text.key(place))
+            || PostReader.goesOn.contains(text.key(place)) || PostReader.clauseWords.contains(text.key(place))
+        if !isClosed { return lastName > start ? start..<lastName : nil }
+        return start..<place
+    }
+
+    private static let goesOn: Set<String> = [
+        "until", "from", "in", "when", "since", "between", "during", "on", "at", "by", "that", "hasta",
+        "desde", "entre", "en", "em", "ate", "cuando", "quando", "after", "before", "for",
+    ]
+
+    /// A post with its seat; none over a gang.
+    func seated(_ post: Post, _ seat: Range<Int>, _ slots: SlotTable) -> Post? {
+        var post = post
+        let first = PostReader.articles.contains(text.key(seat.lowerBound)) ? seat.lowerBound + 1 : seat.lowerBound
+        guard first < seat.upperBound else { return post }
+        if let country = text.phrases.phrase(.country, at: first), country.tokens.upperBound == seat.upperBound {
+            if post.country == nil { post.country = country.detail }
+            return post
+        }
+        if text.phrases.phrase(.gangNoun, at: first) != nil, text.phrases.phrase(.publicBody, at: first) == nil,
+            !text.type(first).isCapital
+        {
+            return nil
+        }
+        let isGang = slots.slots.contains {
+            $0.tokens.lowerBound <= first && first < $0.tokens.upperBound && $0.kind == .organization
+                && $0.entity.map(gangs.contains) ?? false
+        }
+        if isGang, !text.key(post.title.lowerBound).hasPrefix("director") { return nil }
+        post.seat = seat
+        return post
+    }
+
+    func isFormer(_ title: Range<Int>) -> Bool {
+        let key = text.key(title.lowerBound)
+        return key.hasPrefix("ex") && key != "executive" || key == "former"
+    }
+}
