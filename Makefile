@@ -11,9 +11,8 @@ PORT ?= 4040
 
 ## Build Trama, make the example case, and serve it.
 demo: build
-	@test ! -e $(CASE) || { echo "$(CASE) is there already; it is served as it is (remove it to begin anew)."; }
-	@test -e $(CASE) || { bin/trama new $(CASE) && bin/trama ingest $(CASE) Examples/tocoron/documents \
-	    --source "Tocorón example" --grade C3 --tlp clear; }
+	@test -e $(CASE) || bin/trama new $(CASE)
+	bin/trama ingest $(CASE) Examples/tocoron/documents --source "Tocorón example" --grade C3 --tlp clear
 	@bin/trama show $(CASE) "Héctor Rusthenford Guerrero Flores" | head -40
 	bin/trama serve $(CASE) --port $(PORT)
 

@@ -51,6 +51,9 @@ struct RowChanges: Codable, Hashable {
     var removed: [Span] = []
     var restored: [Span] = []
 
+    /// What a removal left of spans that earlier entries wrote, hashed anew.
+    var kept: [Span] = []
+
     mutating func wrote(_ table: AuditedTable, _ numbers: some Sequence<Int64>) {
         RowChanges.append(numbers, of: table, to: &wrote)
     }
@@ -65,6 +68,11 @@ struct RowChanges: Codable, Hashable {
 
     mutating func restored(_ table: AuditedTable, _ numbers: some Sequence<Int64>) {
         RowChanges.append(numbers, of: table, to: &restored)
+    }
+
+    /// Whether it removed a row of the span.
+    func touches(_ span: Span) -> Bool {
+        removed.contains { $0.table == span.table && $0.numbers.overlaps(span.numbers) }
     }
 
     /// Adds `numbers`, which ascend, as few spans.
@@ -99,7 +107,7 @@ enum AuditedTable: String, Codable, Hashable, CaseIterable {
                 + "page, quote, word_of, note, method, confidence, modality, said_by, grade, marking, releasable, "
                 + "asserted_at, asserted_by"
         case .decision:
-            "document, start, stop, quote, claim, schema, property, value, verdict, decided_at, decided_by"
+            "document, start, stop, quote, claim, entity, schema, property, value, verdict, decided_at, decided_by"
         case .judgement: "left, right, verdict, standing, score, explanation, judged_at, judged_by"
         }
     }
@@ -172,6 +180,11 @@ enum AuditTrail {
             let span = rows.wrote[index]
             rows.wrote[index].digest = try span.table.digest(span.numbers, in: db).digest
         }
+        if !rows.removed.isEmpty { rows.kept = try leftovers(of: rows, in: db) }
+        for index in rows.kept.indices {
+            let span = rows.kept[index]
+            rows.kept[index].digest = try span.table.digest(span.numbers, in: db).digest
+        }
         let previous =
             try String.fetchOne(
                 db, sql: "SELECT hash FROM audit WHERE number = ?", arguments: [draft.number - 1])
@@ -190,6 +203,29 @@ enum AuditTrail {
             arguments: [
                 draft.number, draft.at, draft.actor, draft.action, detail, changes, previous, hash,
             ])
+    }
+
+    /// The spans for whose rows the trail answers as they stand, with the entry that hashed them.
+    ///
+    /// A removal takes away every span that it touches, and hashes what it left of them anew.
+    static func standing(in db: Database) throws -> [(entry: Int64, span: RowChanges.Span)] {
+        var standing: [(entry: Int64, span: RowChanges.Span)] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT number, rows FROM audit ORDER BY number")
+        while let row = try rows.next() {
+            guard let changes = JSON.value(RowChanges.self, row["rows"]) else { continue }
+            if !changes.removed.isEmpty { standing.removeAll { changes.touches($0.span) } }
+            standing += (changes.wrote + changes.kept).map { (row["number"], $0) }
+        }
+        return standing
+    }
+
+    private static func leftovers(of changes: RowChanges, in db: Database) throws -> [RowChanges.Span] {
+        var kept = RowChanges()
+        for (_, span) in try standing(in: db) where changes.touches(span) {
+            let gone = changes.removed.filter { $0.table == span.table }
+            kept.wrote(span.table, span.numbers.filter { number in !gone.contains { $0.numbers.contains(number) } })
+        }
+        return kept.wrote
     }
 
     /// What stands before the first entry.

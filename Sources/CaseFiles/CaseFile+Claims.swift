@@ -12,6 +12,8 @@ public struct ClaimFilter: Hashable, Sendable {
     public var status: Claim.Status?
     /// Of which property.
     public var property: String?
+    /// Citing a passage that shares a byte with these of the document's text.
+    public var bytes: Range<Int>?
     /// With those that were retracted.
     public var includingRetracted = false
 
@@ -44,6 +46,10 @@ extension CaseFile {
             if let document = filter.document {
                 conditions.append("document.hash = ?")
                 arguments.append(document)
+            }
+            if let bytes = filter.bytes {
+                conditions.append("claim.start < ? AND claim.stop > ?")
+                arguments += [bytes.upperBound, bytes.lowerBound]
             }
             if let status = filter.status {
                 conditions.append("claim.status = ?")
@@ -120,7 +126,7 @@ extension CaseFile {
                     grade, marking, releasable, asserted_at, asserted_by, status)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        let first = try Int64.fetchOne(db, sql: "SELECT ifnull(max(number), 0) + 1 FROM claim") ?? 1
+        let first = try nextNumber(of: .claim, in: db)
         var number = first
         for group in groups {
             let unit = number
@@ -150,6 +156,13 @@ extension CaseFile {
         try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
     }
 
+    /// The number that the next row of a table gets; one that a removed row had is never given again.
+    private func nextNumber(of table: AuditedTable, in db: Database) throws -> Int64 {
+        try Int64.fetchOne(
+            db, sql: "SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1",
+            arguments: [table.rawValue]) ?? 1
+    }
+
     /// The numbers of the entities that the groups speak of, and which of them are new.
     private func entityNumbers(
         for groups: [ClaimGroup], in db: Database
@@ -160,7 +173,7 @@ extension CaseFile {
                 VALUES (?1, ?2, ?3, '', ?1)
                 """)
         let lookup = try db.cachedStatement(sql: "SELECT number FROM entity WHERE id = ?")
-        var next = try Int64.fetchOne(db, sql: "SELECT ifnull(max(number), 0) + 1 FROM entity") ?? 1
+        var next = try nextNumber(of: .entity, in: db)
         var numbers: [EntityID: Int64] = [:]
         var added: [Int64] = []
         for group in groups {
@@ -222,8 +235,12 @@ extension CaseFile {
                 claim.document = ? AND claim.retracted IS NULL AND claim.method NOT LIKE 'person:%'
                 ORDER BY claim.number
                 """, [number])
-        for old in rows where old.claim.status != .accepted || fresh.contains(ClaimKey(old.claim)) {
-            retracted.append(old.number)
+        for group in Dictionary(grouping: rows, by: \.unit).values {
+            // A group stays or goes as a whole: half a relation says something that nobody read.
+            let isAccepted = group.contains { $0.claim.status == .accepted }
+            if !isAccepted || group.allSatisfy({ fresh.contains(ClaimKey($0.claim)) }) {
+                retracted += group.map(\.number)
+            }
         }
         try retract(.claim, retracted, entry: &entry, in: db)
         for row in rows {
@@ -236,7 +253,6 @@ extension CaseFile {
         try db.execute(
             sql: "UPDATE document SET extractor = ? WHERE number = ?",
             arguments: [document.extractor, number])
-        entry.detail["extractor"] = document.extractor
         try insert(document.groups, of: number, hash: document.hash, by: entry.actor, entry: &entry, in: db)
         try refresh(touched, in: db)
         try rejoin(around: touched, in: db)
@@ -247,9 +263,13 @@ extension CaseFile {
         _ table: AuditedTable, _ numbers: [Int64], entry: inout AuditEntry.Draft, in db: Database
     ) throws {
         let statement = try db.cachedStatement(
-            sql: "UPDATE \(table.rawValue) SET retracted = ? WHERE number = ? AND retracted IS NULL")
-        for number in numbers { try statement.execute(arguments: [entry.number, number]) }
-        entry.rows.retracted(table, numbers.sorted())
+            sql: """
+                UPDATE \(table.rawValue) SET retracted = ? WHERE number = ? AND retracted IS NULL RETURNING number
+                """)
+        let retracted = try numbers.sorted().compactMap { number in
+            try Int64.fetchOne(statement, arguments: [entry.number, number])
+        }
+        entry.rows.retracted(table, retracted)
     }
 }
 

@@ -10,25 +10,35 @@ extension CaseFile {
         guard !files.fileExists(atPath: destination.path) else {
             throw CaseError.exists(path: destination.path)
         }
-        try write(by: actor, "copy") { _, entry in entry.detail = ["name": destination.lastPathComponent] }
-        for name in ["originals", "index"] {
-            try files.createDirectory(
-                at: destination.appendingPathComponent(name), withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
+        guard !destination.standardizedFileURL.path.hasPrefix(folder.standardizedFileURL.path + "/") else {
+            throw CaseError.unfit("A case cannot be copied into itself. Choose a folder outside of it.")
         }
-        try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: destination.path)
-        try reportingDatabaseErrors {
-            let copy = try DatabaseQueue(
-                path: destination.appendingPathComponent(CaseFile.databaseName).path)
-            try database.backup(to: copy)
-            let target = Originals(folder: destination.appendingPathComponent("originals"))
-            for hash in try copy.read({ try String.fetchAll($0, sql: "SELECT hash FROM document") }) {
-                let file = target.file(hash)
-                try files.createDirectory(
-                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try files.copyItem(at: originals.file(hash), to: file)
-            }
-            try copy.close()
+        // The copy gets its name when it is whole.
+        let part = destination.appendingPathExtension("part")
+        try? files.removeItem(at: part)
+        try CaseFile.makeFolders(at: part)
+        do {
+            try write(by: actor, "copy") { _, entry in entry.detail = ["name": destination.lastPathComponent] }
+            try reportingDatabaseErrors { try fill(part) }
+            try files.moveItem(at: part, to: destination)
+        } catch {
+            try? files.removeItem(at: part)
+            throw error is CaseError
+                ? error
+                : CaseError.unusable(path: folder.path, detail: "the copy failed: \(error.localizedDescription)")
         }
+    }
+
+    private func fill(_ destination: URL) throws {
+        let copy = try DatabaseQueue(path: destination.appendingPathComponent(CaseFile.databaseName).path)
+        try database.backup(to: copy)
+        let target = Originals(folder: destination.appendingPathComponent("originals"))
+        for hash in try copy.read({ try String.fetchAll($0, sql: "SELECT hash FROM document") }) {
+            let file = target.file(hash)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: originals.file(hash), to: file)
+        }
+        try copy.close()
     }
 }

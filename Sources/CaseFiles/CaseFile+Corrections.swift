@@ -48,13 +48,13 @@ extension CaseFile {
             let unit = try claims(
                 in: db, where: "claim.unit = (SELECT unit FROM claim WHERE number = ?) ORDER BY claim.number",
                 [number])
-            guard let old = unit.first(where: { $0.number == number }) else {
+            guard let old = unit.first(where: { $0.number == number && $0.retracted == nil }) else {
                 throw CaseError.unknown(kind: "claim", name: String(number))
             }
             guard old.claim.statement.value != value else {
                 throw CaseError.unfit("Claim \(number) says “\(value)” already.")
             }
-            let corrected = unit.map { recorded in
+            let corrected = unit.filter { $0.retracted == nil }.map { recorded in
                 var claim = recorded.claim
                 if recorded.number == number {
                     claim.statement.originalValue = claim.statement.originalValue ?? claim.statement.value
@@ -101,12 +101,13 @@ extension CaseFile {
                 try retract(span.table, Array(span.numbers), entry: &entry, in: db)
             }
             for span in changes.retracted {
-                try db.execute(
+                let restored = try Int64.fetchAll(
+                    db,
                     sql: """
                         UPDATE \(span.table.rawValue) SET retracted = NULL
-                        WHERE number BETWEEN ? AND ? AND retracted = ?
+                        WHERE number BETWEEN ? AND ? AND retracted = ? RETURNING number
                         """, arguments: [span.first, span.last, target.number])
-                entry.rows.restored(span.table, span.numbers)
+                entry.rows.restored(span.table, restored.sorted())
             }
             try refreshAfterUndo(changes, in: db)
             return target
@@ -164,7 +165,7 @@ extension CaseFile {
                         LEFT JOIN document ON document.hash = decision.document
                         JOIN claim ON claim.number = decision.claim
                             OR claim.document = document.number AND claim.start = decision.start
-                                AND claim.stop = decision.stop AND claim.property = decision.property
+                                AND claim.stop = decision.stop
                         WHERE decision.number BETWEEN ? AND ?
                         """, arguments: range)
                 try refreshStatus(of: claims, in: db)

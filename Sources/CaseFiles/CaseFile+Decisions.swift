@@ -9,6 +9,7 @@ struct ClaimKey: Hashable {
     var schema: String
     var property: String
     var value: String
+    var entity: String
 
     init(_ claim: Claim) {
         let passage = claim.citation.passage
@@ -18,6 +19,7 @@ struct ClaimKey: Hashable {
         schema = claim.statement.schema
         property = claim.statement.property
         value = claim.statement.value
+        entity = claim.statement.entity.description
     }
 
     init(row: Row) {
@@ -28,6 +30,7 @@ struct ClaimKey: Hashable {
         schema = row["schema"]
         property = row["property"]
         value = row["value"]
+        entity = row["entity"]
     }
 }
 
@@ -37,7 +40,9 @@ struct Decisions {
 
     init(about document: String, in db: Database) throws {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM decision WHERE document = ? AND retracted IS NULL ORDER BY number",
+            db, sql: """
+                SELECT * FROM decision WHERE document = ? AND claim IS NULL AND retracted IS NULL ORDER BY number
+                """,
             arguments: [document])
         for row in rows { verdicts[ClaimKey(row: row)] = row["verdict"] }
     }
@@ -85,12 +90,14 @@ extension CaseFile {
         let unit = try claims(
             in: db, where: "claim.unit = (SELECT unit FROM claim WHERE number = ?) ORDER BY claim.number",
             [number])
-        guard let first = unit.first else { throw CaseError.unknown(kind: "claim", name: String(number)) }
-        guard first.retracted == nil else {
-            throw CaseError.unfit("Claim \(number) was retracted by audit entry \(first.retracted ?? 0).")
+        guard let claim = unit.first(where: { $0.number == number }) else {
+            throw CaseError.unknown(kind: "claim", name: String(number))
         }
-        var decided = unit
-        if verdict == .accepted { decided += try namings(in: unit, in: db) }
+        if let entry = claim.retracted {
+            throw CaseError.unfit("Claim \(number) was retracted by audit entry \(entry).")
+        }
+        var decided = unit.filter { $0.retracted == nil }
+        if verdict == .accepted { decided += try namings(in: decided, in: db) }
         try record(verdict, on: decided, entry: &entry, in: db)
         return decided.map(\.number)
     }
@@ -126,21 +133,36 @@ extension CaseFile {
     ) throws {
         let insertion = try db.cachedStatement(
             sql: """
-                INSERT INTO decision (document, start, stop, quote, claim, schema, property, value, verdict,
-                    decided_at, decided_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO decision (document, start, stop, quote, claim, entity, schema, property, value,
+                    verdict, decided_at, decided_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         for recorded in claims {
             let said = recorded.claim.statement
             let passage = recorded.claim.citation.passage
             try insertion.execute(arguments: [
                 passage?.document, passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.quote,
-                passage == nil ? recorded.number : nil, said.schema, said.property, said.value,
-                verdict.rawValue, entry.at, entry.actor,
+                recorded.isEntered ? recorded.number : nil, said.entity.description, said.schema, said.property,
+                said.value, verdict.rawValue, entry.at, entry.actor,
             ])
             entry.rows.wrote(.decision, [db.lastInsertedRowID])
         }
-        try refreshStatus(of: claims.map(\.number), in: db)
+        try refreshStatus(ofPassagesOf: claims.map(\.number), in: db)
+    }
+
+    /// Refreshes the status of these claims, and of every other reading of the same passages: two readings of one
+    /// statement share their decisions.
+    func refreshStatus(ofPassagesOf claims: [Int64], in db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT other.number FROM claim
+                JOIN claim other ON other.number = claim.number OR other.document = claim.document
+                    AND other.start = claim.start AND other.stop = claim.stop
+                WHERE claim.number = ?
+                """)
+        var numbers: Set<Int64> = []
+        for claim in claims { numbers.formUnion(try Int64.fetchAll(statement, arguments: [claim])) }
+        try refreshStatus(of: numbers.sorted(), in: db)
     }
 
     /// Sets the derived status of claims from the decisions that stand, and refreshes their entities.
@@ -162,8 +184,11 @@ extension CaseFile {
     static let statusSQL = """
         ifnull(
             (SELECT verdict FROM decision
-             WHERE retracted IS NULL AND CASE WHEN claim.document IS NULL THEN decision.claim = claim.number
-                ELSE decision.document = (SELECT hash FROM document WHERE number = claim.document)
+             WHERE retracted IS NULL
+                AND CASE WHEN claim.method LIKE 'person:%' THEN decision.claim = claim.number
+                ELSE decision.claim IS NULL
+                    AND decision.document = (SELECT hash FROM document WHERE number = claim.document)
+                    AND decision.entity = (SELECT id FROM entity WHERE number = claim.entity)
                     AND decision.start = claim.start AND decision.stop = claim.stop
                     AND decision.quote = claim.quote AND decision.schema = claim.schema
                     AND decision.property = claim.property AND decision.value = claim.value END
@@ -178,9 +203,9 @@ extension CaseFile {
                 db,
                 sql: """
                     SELECT decision.* FROM decision LEFT JOIN document ON document.hash = decision.document
-                    WHERE decision.retracted IS NULL AND decision.document IS NOT NULL AND NOT EXISTS (
-                        SELECT 1 FROM claim
-                        WHERE claim.document = document.number AND claim.start = decision.start
+                    WHERE decision.retracted IS NULL AND decision.claim IS NULL AND NOT EXISTS (
+                        SELECT 1 FROM claim JOIN entity ON entity.number = claim.entity
+                        WHERE entity.id = decision.entity AND claim.document = document.number AND claim.start = decision.start
                             AND claim.stop = decision.stop AND claim.quote = decision.quote
                             AND claim.schema = decision.schema AND claim.property = decision.property
                             AND claim.value = decision.value AND claim.retracted IS NULL)
@@ -189,7 +214,8 @@ extension CaseFile {
                             WHERE later.document = decision.document AND later.start = decision.start
                                 AND later.stop = decision.stop AND later.quote = decision.quote
                                 AND later.schema = decision.schema AND later.property = decision.property
-                                AND later.value = decision.value AND later.retracted IS NULL
+                                AND later.value = decision.value AND later.entity = decision.entity
+                                AND later.claim IS NULL AND later.retracted IS NULL
                                 AND later.number > decision.number)
                     """
             ).map { row in

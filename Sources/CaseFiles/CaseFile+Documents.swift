@@ -28,7 +28,7 @@ extension CaseFile {
 
         var entry = AuditEntry.Draft(actor: actor, action: "ingest", at: timestamp())
         entry.number = try AuditTrail.nextNumber(db)
-        entry.detail = ["name": document.name, "hash": document.hash]
+        entry.detail = ["name": document.name, "hash": document.hash, "extractor": document.extractor]
         let number: Int64
         if let known {
             number = known["number"]
@@ -143,9 +143,13 @@ extension CaseFile {
 
     // MARK: Reading
 
-    /// The documents of the case in the order in which they came in.
-    public func documents() throws -> [CaseDocument] {
-        try read { db in try documents(in: db, where: "1", []) }
+    /// The documents of the case in the order in which they came in, or the last `limit` of them.
+    public func documents(last limit: Int? = nil) throws -> [CaseDocument] {
+        try read { db in
+            try documents(
+                in: db, where: "number IN (SELECT number FROM document ORDER BY number DESC LIMIT ?)",
+                [limit ?? -1])
+        }
     }
 
     /// One document, by its number, its hash or the beginning of its hash, or its file name.

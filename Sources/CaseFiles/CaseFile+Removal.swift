@@ -8,6 +8,9 @@ extension CaseFile {
     /// The audit trail keeps that it went, by whom, when and why, and its hash; nothing of its text stays in the file.
     /// - Returns: The documents that went, the named one first.
     public func remove(_ name: String, reason: String? = nil, by actor: String) throws -> [CaseDocument] {
+        // An ingest of the same file at the same time would take the original for its own.
+        let lock = try IngestLock(of: folder)
+        defer { lock.release() }
         let removed = try write(by: actor, "remove") { db, entry in
             let number = try documentNumber(name, in: db)
             var documents: [CaseDocument] = []

@@ -58,7 +58,8 @@ extension CaseFile {
                 db,
                 sql: """
                     SELECT rowid, snippet(document_search, 1, '⟦', '⟧', ' … ', 24) AS snippet,
-                        highlight(document_search, 1, char(1), '') AS marked
+                        CASE WHEN length(body) < 4000000 THEN highlight(document_search, 1, char(1), '')
+                        ELSE '' END AS marked
                     FROM document_search WHERE document_search MATCH ? ORDER BY rank LIMIT ?
                     """, arguments: [query, limit])
             for row in texts {

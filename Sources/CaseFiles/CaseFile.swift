@@ -43,16 +43,7 @@ public struct CaseFile: Sendable {
     ) throws -> CaseFile {
         let files = FileManager.default
         guard !files.fileExists(atPath: folder.path) else { throw CaseError.exists(path: folder.path) }
-        do {
-            for name in ["originals", "index"] {
-                try files.createDirectory(
-                    at: folder.appendingPathComponent(name), withIntermediateDirectories: true,
-                    attributes: [.posixPermissions: 0o700])
-            }
-            try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
-        } catch {
-            throw CaseError.unusable(path: folder.path, detail: "the folder cannot be made here")
-        }
+        try makeFolders(at: folder)
         let caseFile = try CaseFile(folder: folder, resolver: resolver, model: model, now: now)
         try caseFile.reportingDatabaseErrors {
             try CaseSchema.migrator.migrate(caseFile.database)
@@ -121,6 +112,19 @@ public struct CaseFile: Sendable {
                 path: folder.appendingPathComponent(CaseFile.databaseName).path, configuration: configuration)
         } catch {
             throw CaseError.unusable(path: folder.path, detail: String(describing: error))
+        }
+    }
+
+    /// Makes a case's folders; the folder that holds them must be there.
+    static func makeFolders(at folder: URL) throws {
+        do {
+            for path in [folder, folder.appendingPathComponent("originals"), folder.appendingPathComponent("index")] {
+                try FileManager.default.createDirectory(
+                    at: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+            }
+        } catch {
+            throw CaseError.unfit(
+                "“\(folder.path)” cannot be made. Check that the folder above it is there and may be written.")
         }
     }
 

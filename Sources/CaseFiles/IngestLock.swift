@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GRDB
 
 /// What keeps a second ingest out of a case: a lock of the operating system's on `ingest.lock`.
 ///
@@ -33,6 +34,7 @@ extension CaseFile {
     public func whileIngesting<Value>(_ body: () async throws -> Value) async throws -> Value {
         let lock = try IngestLock(of: folder)
         defer { lock.release() }
+        originals.sweep(keeping: try read { try String.fetchSet($0, sql: "SELECT hash FROM document") })
         return try await body()
     }
 }

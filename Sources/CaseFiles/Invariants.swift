@@ -25,9 +25,12 @@ extension CaseFile {
     /// derived column.
     /// - Complexity: O(*bytes* of the originals and the database).
     public func checkInvariants() throws -> CheckReport {
-        try read { db in
+        let isIndexed = textIndexIsSound()
+        return try read { db in
             var check = Check(caseFile: self, db: db)
+            if !isIndexed { check.report("database", "The index of texts is not what the texts say.") }
             try check.database()
+            try check.schema()
             try check.originals()
             try check.citations()
             try check.trail()
@@ -39,6 +42,21 @@ extension CaseFile {
                 entries: try Int.fetchOne(db, sql: "SELECT count(*) FROM audit") ?? 0,
                 head: try String.fetchOne(db, sql: "SELECT hash FROM audit ORDER BY number DESC LIMIT 1")
                     ?? AuditTrail.origin)
+        }
+    }
+}
+
+extension CaseFile {
+    /// Compares the index of texts with the texts: SQLite's own check, which wants a connection that may write.
+    private func textIndexIsSound() -> Bool {
+        do {
+            try database.writeWithoutTransaction { db in
+                try db.execute(
+                    sql: "INSERT INTO document_search (document_search, rank) VALUES ('integrity-check', 1)")
+            }
+            return true
+        } catch {
+            return false
         }
     }
 }
@@ -113,9 +131,9 @@ private struct Check {
     mutating func trail() throws {
         var previous = AuditTrail.origin
         var expected: Int64 = 1
-        var written: [(entry: Int64, span: RowChanges.Span)] = []
         var removed: [AuditedTable: Set<Int64>] = [:]
         var retractions: [AuditedTable: [Int64: Int64]] = [:]
+        var extractors: [String: String] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
         while let row = try rows.next() {
             let number: Int64 = row["number"]
@@ -123,19 +141,18 @@ private struct Check {
             let hash = AuditTrail.hash(
                 number, at: row["at"], actor: row["actor"], action: row["action"], detail: row["detail"],
                 rows: row["rows"], previous: row["previous"])
-            if hash != row["hash"] {
-                report("audit", "Audit entry \(number) was changed after it was written.")
-            }
+            if hash != row["hash"] { report("audit", "Audit entry \(number) was changed after it was written.") }
             if previous != row["previous"] {
                 report("audit", "Audit entry \(number) does not follow the entry before it.")
             }
             previous = row["hash"]
             expected = number + 1
+            let detail = AuditEntry(row: row).detail
+            if let document = detail["hash"], let extractor = detail["extractor"] { extractors[document] = extractor }
             guard let changes = JSON.value(RowChanges.self, row["rows"]) else {
                 report("audit", "Audit entry \(number) does not say which rows it wrote.")
                 continue
             }
-            written += changes.wrote.map { (number, $0) }
             for span in changes.removed { removed[span.table, default: []].formUnion(span.numbers) }
             for span in changes.retracted {
                 for row in span.numbers { retractions[span.table, default: [:]][row] = number }
@@ -144,19 +161,19 @@ private struct Check {
                 for row in span.numbers { retractions[span.table, default: [:]][row] = nil }
             }
         }
-        try self.rows(written, removed: removed)
+        try standingRows()
         try self.retractions(retractions, removed: removed)
+        for row in try Row.fetchAll(db, sql: "SELECT hash, name, extractor FROM document")
+        where extractors[row["hash"]] != row["extractor"] as String {
+            report("rows", "The audit trail does not say that “\(row["name"] as String)” was read by that extractor.")
+        }
     }
 
-    private mutating func rows(
-        _ written: [(entry: Int64, span: RowChanges.Span)], removed: [AuditedTable: Set<Int64>]
-    ) throws {
+    /// Every row that the trail answers for is as it was written, and there are no others.
+    private mutating func standingRows() throws {
         var answered: [AuditedTable: Int] = [:]
-        for (entry, span) in written {
-            let gone = removed[span.table].map { gone in span.numbers.filter(gone.contains).count } ?? 0
-            answered[span.table, default: 0] += span.numbers.count - gone
-            // A span of which some rows were removed since cannot be hashed again; the rest is counted.
-            guard gone == 0 else { continue }
+        for (entry, span) in try AuditTrail.standing(in: db) {
+            answered[span.table, default: 0] += span.numbers.count
             let (digest, _) = try span.table.digest(span.numbers, in: db)
             if digest != span.digest {
                 report(
@@ -207,12 +224,17 @@ private struct Check {
         for number in wrong {
             report("status", "Claim \(number) does not have the status that the decisions give it.")
         }
+        var named = 0
         let indexed = try db.makeStatement(sql: "SELECT names FROM name_search WHERE rowid = ?")
         let entities = try Row.fetchCursor(db, sql: "SELECT * FROM entity ORDER BY number")
         while let row = try entities.next() {
             let number: Int64 = row["number"]
             let derived = try caseFile.derivedColumns(of: number, schema: row["schema"], in: db)
             let names = try String.fetchOne(indexed, arguments: [number]) ?? ""
+            if derived.sameness != row["sameness"] as String? {
+                report("join", "The key by which entity \(number) may be joined is not what its claims say.")
+            }
+            if !names.isEmpty { named += 1 }
             if derived.caption != row["caption"] || derived.mentions != row["mentions"]
                 || derived.names.joined(separator: "\n") != names
             {
@@ -221,7 +243,21 @@ private struct Check {
                     "The caption, mentions or names of entity \(number) are not what its claims say.")
             }
         }
+        if try Int.fetchOne(db, sql: "SELECT count(*) FROM name_search") != named {
+            report("database", "The index of names holds names of no entity.")
+        }
         try joins()
+    }
+
+    /// The tables, indexes and triggers are those that this version makes, and no others.
+    mutating func schema() throws {
+        let query = "SELECT ifnull(sql, type || ' ' || name) FROM sqlite_schema"
+        let fresh = try DatabaseQueue()
+        try CaseSchema.migrator.migrate(fresh)
+        let expected = try fresh.read { try String.fetchSet($0, sql: query) }
+        let found = try String.fetchSet(db, sql: query)
+        for extra in found.subtracting(expected).sorted() { report("database", "Not of Trama's making: \(extra)") }
+        for missing in expected.subtracting(found).sorted() { report("database", "Missing: \(missing)") }
     }
 
     private mutating func joins() throws {

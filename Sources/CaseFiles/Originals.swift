@@ -64,20 +64,22 @@ public struct Originals: Sendable {
         return digest.finalize().hexadecimal
     }
 
-    /// Takes away an original of which no document came.
-    public func discard(_ hash: String) throws { try remove(hash) }
-
-    /// Takes away what killed processes left half copied; call it only while holding the ingest lock.
-    public func removeUnfinished() {
+    /// Takes away what killed processes left: half copies, and originals of no document; call it only while holding the
+    /// ingest lock.
+    func sweep(keeping hashes: Set<String>) {
         let files = FileManager.default
-        for name in (try? files.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasSuffix(".part")
-        {
-            try? files.removeItem(at: folder.appendingPathComponent(name))
+        for name in (try? files.contentsOfDirectory(atPath: folder.path)) ?? [] {
+            let entry = folder.appendingPathComponent(name)
+            if name.hasSuffix(".part") { try? files.removeItem(at: entry) }
+            guard name.count == 2 else { continue }
+            for hash in (try? files.contentsOfDirectory(atPath: entry.path)) ?? [] where !hashes.contains(hash) {
+                try? files.removeItem(at: entry.appendingPathComponent(hash))
+            }
         }
     }
 
-    /// Takes an original away.
-    func remove(_ hash: String) throws {
+    /// Takes an original away; its document must be gone, or never have come in.
+    public func remove(_ hash: String) throws {
         if holds(hash) { try FileManager.default.removeItem(at: file(hash)) }
     }
 }

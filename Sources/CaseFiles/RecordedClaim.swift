@@ -26,6 +26,9 @@ public struct RecordedClaim: Hashable, Sendable, Codable {
     /// Its marking, or its document's.
     public var marking: Marking?
 
+    /// Whether a person entered it.
+    public var isEntered: Bool { claim.method.hasPrefix("person:") }
+
     /// What it is worth showing as standing: not rejected, not retracted.
     public var stands: Bool { claim.status != .rejected && retracted == nil }
 }

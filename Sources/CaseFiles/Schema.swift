@@ -22,7 +22,7 @@ enum CaseSchema {
         CREATE TABLE case_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
         CREATE TABLE document (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
             bytes INTEGER NOT NULL,
             format TEXT NOT NULL,
@@ -61,7 +61,7 @@ enum CaseSchema {
 
         -- Where a document was found: a path, or the document that it is attached to.
         CREATE TABLE origin (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
             path TEXT NOT NULL,
             parent INTEGER REFERENCES document ON DELETE CASCADE,
@@ -78,7 +78,7 @@ enum CaseSchema {
         ) STRICT;
 
         CREATE TABLE entity (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             id TEXT NOT NULL UNIQUE,
             schema TEXT NOT NULL,
             caption TEXT NOT NULL,                                -- derived
@@ -91,7 +91,7 @@ enum CaseSchema {
         CREATE VIRTUAL TABLE name_search USING fts5 (names, tokenize='unicode61 remove_diacritics 2');
 
         CREATE TABLE claim (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             unit INTEGER NOT NULL,                                -- number of the first claim of its group
             entity INTEGER NOT NULL REFERENCES entity,
             schema TEXT NOT NULL, property TEXT NOT NULL,
@@ -119,9 +119,10 @@ enum CaseSchema {
 
         -- What a person said of a claim, in terms that find it again after the text was read anew.
         CREATE TABLE decision (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             document TEXT, start INTEGER, stop INTEGER, quote TEXT,
-            claim INTEGER,                                        -- for claims on a person's word
+            claim INTEGER,                                        -- for claims that a person entered
+            entity TEXT NOT NULL,                                 -- the ID of the claim's entity: tells groups apart
             schema TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL,
             verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
             decided_at TEXT NOT NULL, decided_by TEXT NOT NULL,
@@ -131,7 +132,7 @@ enum CaseSchema {
         CREATE INDEX decision_claim ON decision (claim) WHERE claim IS NOT NULL;
 
         CREATE TABLE judgement (
-            number INTEGER PRIMARY KEY,
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
             left INTEGER NOT NULL REFERENCES entity, right INTEGER NOT NULL REFERENCES entity,
             verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'undecided')),
             standing TEXT NOT NULL CHECK (standing IN ('proposed', 'decided')),

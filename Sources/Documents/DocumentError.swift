@@ -71,11 +71,11 @@ extension DocumentError: CustomStringConvertible {
         case .damaged(let detail):
             "the file is damaged (\(detail.onOneLine)); get it again from where it came from"
         case .tooLarge(let bytes, let limit):
-            "the file comes to \(bytes.asSize), and the limit is \(limit.asSize); split it or raise the limit"
+            "the file comes to \(bytes.asSize), and the limit is \(limit.asSize); split it into smaller files"
         case .timedOut(let seconds):
-            "reading it took longer than \(seconds) s and was stopped; split the file or raise the limit"
+            "reading it took longer than \(seconds) s and was stopped; split the file into smaller ones"
         case .outOfMemory(let limit):
-            "reading it took more than \(limit.asSize) of memory and was stopped; split the file or raise the limit"
+            "reading it took more than \(limit.asSize) of memory and was stopped; split the file into smaller ones"
         case .crashed(let signal):
             "its reader crashed on it (signal \(signal)); convert the file to another format, and report this"
         case .toolMissing(let program, let package):

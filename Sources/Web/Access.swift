@@ -22,7 +22,8 @@ struct Access: Sendable {
         formToken = random()
     }
 
-    static let cookie = "trama"
+    /// The cookie's name: cookies know no ports, so every served case has its own.
+    var cookie: String { "trama-" + formToken.prefix(8) }
 
     /// Compares without telling by the time it takes how far two texts agree.
     static func equal(_ left: String, _ right: String) -> Bool {
@@ -54,18 +55,26 @@ struct Gate: RouterMiddleware {
         if let token = request.uri.queryParameters["token"] {
             guard Access.equal(String(token), access.token) else { return refusal(Gate.askForURL) }
             var response = Response(status: .seeOther)
-            response.headers[.location] = request.uri.path
+            response.headers[.location] = Gate.path(of: request)
             response.headers[.setCookie] =
-                "\(Access.cookie)=\(access.token); Path=/; HttpOnly; SameSite=Strict"
+                "\(access.cookie)=\(access.token); Path=/; HttpOnly; SameSite=Strict"
             return response
         }
         let cookies = request.headers[values: .cookie].flatMap { $0.split(separator: ";") }
         let known = cookies.contains { cookie in
             let pair = cookie.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
-            return pair.count == 2 && pair[0] == Access.cookie && Access.equal(String(pair[1]), access.token)
+            return pair.count == 2 && pair[0] == access.cookie && Access.equal(String(pair[1]), access.token)
         }
         guard known else { return refusal(Gate.askForURL) }
         return try await next(request, context)
+    }
+
+    /// What was asked for, without the token and never on another host.
+    private static func path(of request: Request) -> String {
+        let path = request.uri.path
+        guard path.isOwnPath else { return "/" }
+        let rest = (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("token=") }
+        return path + (rest.isEmpty ? "" : "?" + rest.joined(separator: "&"))
     }
 
     private static let askForURL =
@@ -76,6 +85,14 @@ struct Gate: RouterMiddleware {
             "problem", ["title": "No access", "code": "403", "message": message])
         response.status = .forbidden
         return response
+    }
+}
+
+extension String {
+    /// Whether a browser takes it for a path on this host: browsers drop control characters, and read `//` and `/\\`
+    /// as the beginning of another host's name.
+    var isOwnPath: Bool {
+        hasPrefix("/") && !hasPrefix("//") && !contains("\\") && !utf8.contains { $0 < 0x20 || $0 == 0x7F }
     }
 }
 

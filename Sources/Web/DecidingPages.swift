@@ -51,10 +51,9 @@ extension CasePages {
     /// Leads back to the page that the form stood on, never to another host.
     private func back(_ form: [String: String]) -> Response {
         let page = form["back"] ?? "/"
-        let isOurs = page.hasPrefix("/") && !page.hasPrefix("//") && !page.contains("\\")
         let anchor = form["unit"].flatMap { Int64($0) }.map { "#e\($0)" } ?? ""
         var response = Response(status: .seeOther)
-        response.headers[.location] = (isOurs ? page : "/") + anchor
+        response.headers[.location] = (page.isOwnPath ? page : "/") + anchor
         return response
     }
 }

@@ -57,7 +57,7 @@ extension CasePages {
                 "entities": entities.map { self.values(of: $0) },
             ]
         }
-        values["documents"] = try caseFile.documents().suffix(30).reversed().map { self.values(of: $0) }
+        values["documents"] = try caseFile.documents(last: 30).reversed().map { self.values(of: $0) }
         return templates.response("home", values)
     }
 

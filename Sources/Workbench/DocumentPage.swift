@@ -52,9 +52,9 @@ extension Investigation {
         let document = try caseFile.document(name)
         let text = Array(try caseFile.text(of: document).utf8)
         let window = DocumentPage.window(of: text, around: byte)
-        let claims = try caseFile.claims(ClaimFilter(document: document.hash)).filter { recorded in
-            recorded.stands && recorded.claim.citation.passage.map { $0.bytes.overlaps(window) } ?? false
-        }
+        var inSight = ClaimFilter(document: document.hash)
+        inSight.bytes = window
+        let claims = try caseFile.claims(inSight).filter(\.stands)
         let names = try captions(for: claims)
         let groups = claims.groupedByUnit()
         let mentions = groups.filter { $0[0].claim.statement.property == "name" && !isRelation($0[0]) }

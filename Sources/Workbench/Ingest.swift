@@ -68,7 +68,6 @@ extension Investigation {
             let start = Date()
             let scratch = caseFile.folder.appendingPathComponent("index/scratch")
             try? FileManager.default.removeItem(at: scratch)
-            caseFile.originals.removeUnfinished()
             try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(at: scratch) }
 
@@ -151,6 +150,7 @@ private struct SourceFiles {
         switch kind(of: target) {
         case nil: fail(path, "there is no such file or folder; check the name")
         case .typeRegular: files.append(File(url: path.standardizedFileURL, bytes: size(of: target)))
+        case .typeDirectory where isCase(target): fail(path, "it is a case, which cannot be a source of itself")
         case .typeDirectory: walk(target, named: path)
         default: fail(path, "it is no file, but a pipe, socket or device; copy what comes out of it into a file")
         }
@@ -165,10 +165,11 @@ private struct SourceFiles {
                 fail(folder, "the folder cannot be opened; check its permissions")
                 continue
             }
-            for name in names where !name.hasPrefix(".") && !name.hasSuffix(".trama") {
+            for name in names where !name.hasPrefix(".") {
                 let entry = folder.appendingPathComponent(name)
                 switch kind(of: entry) {
                 case .typeRegular: found.append(File(url: entry.standardizedFileURL, bytes: size(of: entry)))
+                case .typeDirectory where isCase(entry): continue
                 case .typeDirectory: open.append(entry)
                 case .typeSymbolicLink:
                     fail(entry, "it is a link, and links in folders are not followed; name its target to read it")
@@ -177,6 +178,10 @@ private struct SourceFiles {
             }
         }
         files += found.sorted { $0.url.path < $1.url.path }
+    }
+
+    private func isCase(_ folder: URL) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent("case.sqlite").path)
     }
 
     private func kind(of url: URL) -> FileAttributeType? {
@@ -268,7 +273,7 @@ private struct Intake: Sendable {
             document = try await worker.read(caseFile.originals.file(hash), named: name, scratch: folder)
         } catch {
             if known == nil, !documents.contains(where: { $0.hash == hash }) {
-                try? caseFile.originals.discard(hash)
+                try? caseFile.originals.remove(hash)
             }
             throw error
         }

@@ -114,7 +114,7 @@ struct Documents: ParsableCommand {
                 print("\(document.hash.prefix(12))  \(Terminal.line(document.caption, 90))")
                 print("    \(facts.compactMap { $0 }.map { Terminal.line($0) }.joined(separator: " · "))")
                 print(
-                    "    source \(Terminal.line(document.source)), in since \(document.ingestedAt) by \(document.ingestedBy)"
+                    "    source \(Terminal.line(document.source)), in since \(document.ingestedAt) by \(Terminal.line(document.ingestedBy))"
                 )
                 for origin in document.origins {
                     let place = origin.parent.map { "attached to \($0.prefix(12)) as " } ?? ""

@@ -27,9 +27,12 @@ struct Reject: ParsableCommand {
 private func decide(_ verdict: Claim.Status, on claims: [String], _ target: CaseArguments) throws {
     let numbers = try claims.map(claimNumber)
     let decided = try target.open().caseFile.decide(verdict, on: numbers, by: target.actor)
-    let list = decided.map { "#\($0)" }.joined(separator: " ")
+    let asked = numbers.map { "#\($0)" }.joined(separator: " ")
+    let more = Set(decided).subtracting(numbers).count
     print(
-        "\(verdict == .accepted ? "Accepted" : "Rejected") \(list). Take it back with: trama undo \(target.casePath)"
+        "\(verdict == .accepted ? "Accepted" : "Rejected") \(asked)"
+            + (more > 0 ? ", with \(Terminal.plural(more, "claim")) of the same groups and the names in them" : "")
+            + ". Take it back with: trama undo \(target.casePath)"
     )
 }
 

@@ -22,18 +22,11 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let investigation = try target.open()
-        var handle = FileHandle.standardOutput
-        if let output {
-            guard FileManager.default.createFile(atPath: output, contents: nil),
-                let file = FileHandle(forWritingAtPath: output)
-            else {
-                throw ValidationError("“\(output)” cannot be written; check the folder and its permissions.")
-            }
-            handle = file
-        }
+        let file = try OutputFile(output)
         let report = try investigation.exportFtM(includingProposed: includeProposed) { line in
-            try handle.write(contentsOf: Data((line + "\n").utf8))
+            try file.write(line + "\n")
         }
+        try file.finish()
         let summary =
             "Wrote \(Terminal.plural(report.entities, "entity", "entities")) with \(Terminal.plural(report.claims, "claim"))."
             + (report.proposedClaims + report.proposedJoins == 0
@@ -65,7 +58,7 @@ struct Check: ParsableCommand {
                 "\(Terminal.plural(report.documents, "document")), \(Terminal.plural(report.claims, "claim")), "
                     + "\(Terminal.plural(report.entries, "audit entry", "audit entries")): "
                     + (report.violations.isEmpty
-                        ? "all is well." : "\(report.violations.count) things are wrong."))
+                        ? "all is well." : "\(Terminal.plural(report.violations.count, "thing")) wrong."))
             print("Head of the audit trail: \(report.head)")
         }
         if !report.violations.isEmpty { throw ExitCode(1) }
@@ -86,7 +79,7 @@ struct History: ParsableCommand {
             for entry in entries {
                 let detail = entry.detail.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
                 print(
-                    "\(entry.number)  \(entry.at)  \(entry.actor)  \(entry.action)  \(Terminal.line(detail.joined(separator: ", ")))"
+                    "\(entry.number)  \(entry.at)  \(Terminal.line(entry.actor))  \(entry.action)  \(Terminal.line(detail.joined(separator: ", ")))"
                 )
             }
         }
@@ -102,11 +95,11 @@ struct Serve: AsyncParsableCommand {
             """)
 
     @OptionGroup var target: CaseArguments
-    @Option(help: "The port; 0 for any that is free.") var port = 4040
+    @Option(help: "The port, up to 65535; 0 for any that is free.") var port: UInt16 = 4040
 
     func run() async throws {
         let investigation = try target.open()
-        try await CasePages(investigation: investigation).serve(port: port) { url in
+        try await CasePages(investigation: investigation).serve(port: Int(port)) { url in
             print("Case “\(investigation.caseFile.name)” is open at:\n\n  \(url)\n")
             fflush(nil)
         }

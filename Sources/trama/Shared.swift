@@ -22,7 +22,8 @@ struct CaseArguments: ParsableArguments {
     var actor: String {
         let environment = ProcessInfo.processInfo.environment
         let names = [name, environment["TRAMA_USER"], environment["USER"], NSUserName()]
-        return names.compactMap { $0 }.first { !$0.isEmpty } ?? "unknown"
+        // A name with control characters could fake what a listing shows.
+        return names.compactMap { $0.map { Terminal.line($0, 80) } }.first { !$0.isEmpty } ?? "unknown"
     }
 }
 

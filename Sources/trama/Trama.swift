@@ -18,7 +18,8 @@ struct Trama: AsyncParsableCommand {
 
             What a program read is proposed until somebody accepts it. A hit is a lead, never an identification.
 
-            Exit codes: 0 done, 1 something failed (the rest was done), 2 the command was not understood.
+            Exit codes: 0 done, 1 something failed or was not found (the rest was done), 2 the command or one of its
+            values was not understood, or there is no such case.
             """,
         version: version,
         groupedSubcommands: [

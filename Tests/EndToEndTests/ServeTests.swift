@@ -59,12 +59,12 @@ import Testing
             let visitor = Visitor()
             #expect(try await visitor.get(base + "/").0.statusCode == 403)
             #expect(try await visitor.get(base + "/?token=0000").0.statusCode == 403)
-            #expect(try await visitor.get(base + "/", cookie: "trama=0000").0.statusCode == 403)
+            #expect(try await visitor.get(base + "/", cookie: "trama-0=0000").0.statusCode == 403)
             let entry = try await visitor.get(base + "/?token=" + token).0
             #expect(entry.statusCode == 303)
             let cookie = try #require(entry.value(forHTTPHeaderField: "Set-Cookie"))
             #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
-            let mine = "trama=" + token
+            let mine = try #require(cookie.split(separator: ";").first.map(String.init))
             for page in [
                 "/", "/entities", "/documents", "/network", "/search?q=aragua", "/assets/style.css",
                 "/assets/keys.js",
@@ -89,7 +89,12 @@ import Testing
     @Test func `an entity page leads to the passage, and a decision on it holds`() async throws {
         try await withServer { trama, base, token in
             let visitor = Visitor()
-            let cookie = "trama=" + token
+            let entry = try await visitor.get(base + "/entities?schema=Person&token=" + token).0
+            #expect(entry.value(forHTTPHeaderField: "Location") == "/entities?schema=Person")
+            let set = try #require(entry.value(forHTTPHeaderField: "Set-Cookie"))
+            let cookie = try #require(set.split(separator: ";").first.map(String.init))
+            let away = try await visitor.get(base + "//evil.example/?token=" + token).0
+            #expect(away.value(forHTTPHeaderField: "Location") == "/")
             let summary = try #require(
                 (try trama.json("entities", "c.trama", "--schema", "Organization") as? [[String: Any]])?.first
             )

@@ -67589,6 +67589,7 @@ static let wordsEn: StaticString = #"""
 honorific: mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dr | dr. | professor | prof. | rev. | father | sister | don | doña
 rank: general | gen. | colonel | col. | major | maj. | captain | capt. | lieutenant | lt. | sergeant | sgt. | inspector | commissioner | sheriff | officer | detective | agent | special agent | commander | admiral | chief | police chief | warden
 post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | judge | chief justice | magistrate | ambassador | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
+post: u.s. attorney general | us attorney general | former u.s. attorney general
 post/seated: king | queen | prince | pope | representative | deputy | justice | chancellor
 post: director | deputy director | acting director | prison warden | prison governor | deputy warden | district attorney | deputy prosecutor | deputy attorney general | anti-mafia prosecutor | lead prosecutor | assistant prosecutor | human rights ombudsman | presiding judge | federal judge | police chief | deputy police chief | army chief | chief of staff | deputy governor | deputy interior minister | deputy minister | deputy foreign minister | national security adviser | national security advisor | vice mayor | prisons minister | penitentiary minister | prisons director | public security minister | first minister | congressional deputy | public defender | chief inspector | chief executive | executive director | commissioner of prisons | customs director | home secretary | state governor | border czar
 demonymless: sicilian | corsican | kurdish | kurd | chechen | calabrian | neapolitan | armenian | georgian | basque | catalan | anglo | haitian-canadian | soviet | bolivarian | afro | latin american | south american | central american | north american | european | african | asian | caribbean | western | eastern | northern | southern | andean | christian | catholic | muslim | jewish | islamic | arab | spanish-speaking | indigenous | hispanic | latino | marxist | communist | democratic | republican
@@ -67660,8 +67661,6 @@ cue/former: former | ex | erstwhile | onetime | ousted | outgoing
 cue/acting: then | current | acting | interim | new | newly | incoming | long-time | longtime | veteran | present
 cue/be: is | was | became | becomes | remains | remained
 cue/serve: serves | served | serving | works | worked | acted | acting | appointed | named | elected | designated | sworn | installed | reappointed | promoted | confirmed | nominated
-cue/headverb: heads | headed | chairs | chaired | directs | directed | oversees | oversaw
-cue/vacate: dismissed | sacked | fired | replaced | suspended | removed
 cue/link: of | for
 cue/clause: who | which | that | whose | when | while | where | because | after | before | and | but | said | says | told
 
@@ -67685,13 +67684,14 @@ deed: linked to | tied to | implicated in | involved in | engaged in | engages i
 followers: members | gunmen | hitmen | operatives | men | cells | cell | foot soldiers | soldiers | assassins | emissaries | associates | branches | local branch | local cells | recruiters
 
 # How things are said
-cue/alleged: allegedly | reportedly | purportedly | supposedly | alleged | suspected | presumed | accused | believed | thought | rumored | rumoured | considered | apparently | charged | suspects | possible
+cue/alleged: wanted | sought | accuses | accusing | blame | blamed | blames | indicted | indictment | allegedly | reportedly | purportedly | supposedly | alleged | suspected | presumed | accused | believed | thought | rumored | rumoured | considered | apparently | charged | suspects | possible
 cue/distance: allege | alleges | alleging | presume | reportedly | allegedly
 cue/possible: could | might | may
 cue/planned: will | shall | plans | planned | planning | wants | intends | intended | expected | sought | hopes | attempted | tried | trying | vowed | conspired | conspiring | plotted | plot | plan
 cue/condition: if | whether | unless
 cue/negator: not | never | no | neither | without | didnt | wasnt | isnt | doesnt | longer | cannot | arent | werent | hasnt | hadnt | nor
 cue/denial: denied | denies | deny | denying | refuted | rejected
+cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | congressman | congresswoman | councillor | councilman | representative | deputy | spokesman | spokeswoman | spokesperson
 
 """#
 
@@ -67769,16 +67769,21 @@ cue/former: ex | antiguo | antigua | otrora | anterior
 cue/acting: actual | entonces | nuevo | nueva | hoy | hasta | interino | interina
 cue/be: es | era | fue | sigue | seguía
 cue/serve: como | nombrado | nombrada | designado | designada | elegido | elegida | asume | asumió | actuaba | fungía
-cue/headverb: dirige | dirigía | preside | presidía | encabeza
-cue/vacate: destituido | destituida | removido | removida | separado | separada
 cue/link: de | del
 cue/clause: que | quien | cuando | mientras | donde | porque | y | pero | dijo
 deed/extortion: extorsiona | extorsionan | extorsionaba | extorsionaban | cobra vacunas | cobran vacunas | cobra vacuna | cobran vacuna | cobra extorsiones | extorsionó | extorsionaron | extorsionando | cobraba vacunas | cobraban vacunas | cobraba vacuna | cobraban vacuna | cobran extorsiones | cobraba extorsiones | cobraban extorsiones | cobra cupos | cobran cupos | cobraba cupos | cobraban cupos | cobra piso | cobran piso | cobraba piso | cobraban piso | cobra derecho de piso | cobran derecho de piso | cobra la vacuna | exige pagos a comerciantes | cobra peajes | cobran peajes
 deed/sex trafficking: explota sexualmente | explotan sexualmente | explotaba sexualmente | explotaban sexualmente | explotó sexualmente | trata mujeres | trafica mujeres | trafican mujeres | trafica con mujeres | trafican con mujeres | traficaba mujeres | obliga a mujeres a prostituirse | obligaba a mujeres a prostituirse | obligaban a mujeres a prostituirse | capta mujeres | captaba mujeres | captaban mujeres
 deed/kidnapping: secuestra | secuestran | secuestraba | secuestraban | secuestró | secuestraron | secuestrando
 deed/migrant smuggling: trafica migrantes | trafica con migrantes | trafican migrantes | trafican con migrantes | traficaba migrantes | traficaba con migrantes | cruza migrantes | traslada migrantes | trasladaba migrantes | pasa migrantes | ingresa migrantes
-deed/drug trafficking: trafica drogas | trafica con drogas | vende drogas | venden drogas | trafican drogas | trafican con drogas | traficaba drogas | traficaban drogas | vendía drogas | vendían drogas | vende droga | venden droga | trafica cocaína | trafican cocaína | trafica con cocaína | traficaba cocaína | exporta cocaína | exportaba cocaína | envía cocaína | enviaba cocaína | distribuye drogas | distribuía drogas | distribuían drogas | mueve cocaína
+deed/drug trafficking: trafica drogas | trafica con drogas | vende drogas | venden drogas | trafican drogas | trafican con drogas | traficaba drogas | traficaban drogas | vendía drogas | vendían drogas | vende droga | venden droga | trafica cocaína | trafican cocaína | trafica con cocaína | traficaba cocaína | exporta cocaína | exportaba cocaína | envía cocaína | enviaba cocaína | distribuye drogas | distribuía drogas | distribuían drogas | mueve cocaína | introduce cocaína | introducía cocaína | introducen cocaína | introdujo cocaína | transporta cocaína | transportaba cocaína | comercializa drogas | comercializaba drogas
 deed/arms trafficking: trafica armas | trafica con armas | vende armas | trafican armas | trafican con armas | traficaba armas | vendía armas
+deed/money laundering: lava dinero | lavan dinero | lavaba dinero | lavaban dinero | lava activos | lavaba activos | blanquea dinero | blanqueaba dinero | blanquea capitales | blanqueaba capitales | blanqueaban capitales
+deed/contract killing: asesina por encargo | asesinan por encargo | mata por encargo | matan por encargo
+deed/robbery: roba vehículos | roban vehículos | robaba vehículos | asalta bancos | asaltaba bancos | roba bancos | asaltan viviendas | asaltaba viviendas | roba cargas | robaban cargas
+deed/illegal mining: explota minas ilegales | explotan minas ilegales | explotaba minas ilegales | extrae oro ilegalmente | extraen oro ilegalmente | controla minas ilegales | controlan minas ilegales | controla la minería ilegal | controlan la minería ilegal
+deed/smuggling: contrabandea | contrabandean | contrabandeaba | contrabandeaban
+deed/loan sharking: presta dinero con usura | prestan dinero con usura | presta dinero a usura
+deed/prostitution: regenta prostíbulos | regentaba prostíbulos | regenta burdeles | regentaba burdeles
 followers: integrantes | miembros | sicarios | pistoleros | hombres | células
 
 # How things are said
@@ -67790,6 +67795,7 @@ cue/condition: si | caso
 cue/negator: no | nunca | jamás | sin | ni | tampoco | frustró | frustraron | frustrada | frustrado | evitó | evitaron | evitar | impidió | impidieron | impedir
 cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente | rechazó | desmintieron | rechazaron | rechaza | rechazan | descartó | descartaron | descarta | descartan | negara | negaba
 deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en | implicado en | involucrada en | involucrado en | dedicado a | dedicada a | se dedica a | se dedican a | se dedicaba a | responsable de
+cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada | senador | senadora | magistrado | magistrada | concejal | vocero | vocera | portavoz
 
 """#
 
@@ -67801,11 +67807,11 @@ rank: general | coronel | cel. | major | capitão | tenente | sargento | cabo | 
 post: presidente | presidenta | ex-presidente | vice-presidente | primeiro-ministro | primeira-ministra | ministro | ministra | ex-ministro | ministro da justiça | ministra da justiça | ministro da defesa | ministro das relações exteriores | ministro do interior | ministro da administração interna | ministro da segurança pública | ministro da fazenda | chanceler | procurador-geral | procurador | procuradora | promotor | promotora | promotor de justiça | procurador-geral da república | secretário de segurança | secretário de segurança pública | secretário da segurança pública | secretário da administração penitenciária | secretário | secretária | governador | governadora | ex-governador | prefeito | prefeita | ex-prefeito | senador | senadora | deputado | deputada | deputado federal | deputado estadual | vereador | vereadora | juiz | juíza | desembargador | desembargadora | magistrado | embaixador | embaixadora | rei | rainha | príncipe | diretor | diretora | ex-diretor | diretor-geral | diretor da polícia federal | diretor-geral da polícia federal | chefe da polícia civil | superintendente | porta-voz | inspetor-geral | mandatário | delegado | delegada | delegado-geral | delegada-geral | delegado titular | delegada titular | promotora de justiça | procuradora-geral | procuradora-geral da república | procurador da república | procuradora da república | procurador de justiça | procuradora de justiça | procurador-geral de justiça | procuradora-geral de justiça | secretário de administração penitenciária | secretária de administração penitenciária | secretária da administração penitenciária | secretário de estado | secretária de segurança pública | secretária da segurança pública | subsecretário | subsecretária | secretário-executivo | secretário nacional | vice-governador | vice-governadora | vice-prefeito | vice-prefeita | prefeito eleito | ministra da defesa | ministra das relações exteriores | ministra da administração interna | ministro da casa civil | ministro da segurança | ministro dos negócios estrangeiros | ministra dos negócios estrangeiros | subdiretor | subdiretora | ex-diretora | diretora-geral | diretor-adjunto | diretor adjunto | ex-secretário | ex-secretária | ex-prefeita | ex-governadora | ex-ministra | ex-deputado | ex-deputada | ex-senador | ex-vereador | deputada federal | deputada estadual | juiz federal | juíza federal | juiz corregedor | juíza corregedora | ministro do supremo | corregedor | corregedora | corregedor-geral | corregedora-geral | ouvidor | ouvidora | defensor público | defensora pública | comandante-geral | comandante geral | superintendente da polícia federal | coordenador | coordenadora | cônsul | bastonário | provedor de justiça | provedora de justiça | diretor nacional | diretora nacional | presidente do tribunal
 demonymless: latino-americano | latino-americana | sul-americano | sul-americana | europeu | europeia | africano | africana
 
-gang: cartel | comando | primeiro comando | terceiro comando | clã | máfia | bonde | milícia | frente | bloco | tropa
-gangnoun: facção | facção criminosa | quadrilha | gangue | organização criminosa | grupo criminoso | grupo armado | bando | rede criminosa | milícia | organização | grupo | facção paulista | facção carioca | cartel | máfia | narcomilícia | guerrilha | associação criminosa | estrutura criminosa
+gang: cartel | comando | primeiro comando | primeiro grupo | segundo comando | terceiro comando | clã | máfia | bonde | milícia | frente | bloco | tropa
+gangnoun: facção | gangue criminosa | quadrilha criminosa | bando criminoso | consórcio criminoso | facções | organizações criminosas | facção criminosa | quadrilha | gangue | organização criminosa | grupo criminoso | grupo armado | bando | rede criminosa | milícia | organização | grupo | facção paulista | facção carioca | cartel | máfia | narcomilícia | guerrilha | associação criminosa | estrutura criminosa
 publicbody: ministério | ministério público | ministério público federal | ministério público estadual | ministério da justiça | polícia | polícia federal | polícia civil | polícia militar | polícia judiciária | polícia rodoviária federal | polícia penal | polícia nacional | procuradoria | procuradoria-geral | procuradoria-geral da república | governo | exército | marinha | força aérea | força nacional | guarda nacional | guarda nacional republicana | guarda civil | tribunal | tribunal de justiça | tribunal de contas | tribunal superior eleitoral | supremo tribunal federal | superior tribunal de justiça | vara | vara criminal | senado | congresso | congresso nacional | câmara dos deputados | assembleia da república | assembleia legislativa | parlamento | secretaria | secretaria de segurança pública | secretaria de administração penitenciária | departamento | departamento penitenciário nacional | defensoria pública | controladoria | receita federal | embaixada | consulado | prefeitura | agência | agência brasileira de inteligência | diretoria | direção-geral | instituto nacional | conselho nacional de justiça | conselho | comissão | forças armadas | nações unidas | união europeia | delegacia | corregedoria | banco central | casa branca | supremo | justiça federal | gaeco
 organizationhead: universidade | fundação | associação | instituto | observatório | partido | sindicato | federação | comitê | movimento | igreja | jornal | revista | colégio | anistia internacional | cruz vermelha | transparência internacional | fórum brasileiro | clube | banco | escola de samba | união
-facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | colônia penal agrícola | conjunto penal | casa de prisão provisória | cadeia feminina | penitenciária feminina | presídio feminino | presídio estadual | presídio regional | presídio central | prisão de alta segurança | cadeia de alta segurança | instituto prisional | complexo prisional | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia
+facility/prison: presídio | penitenciária | penitenciária federal | penitenciária estadual | cadeia | cadeia pública | prisão | centro de detenção provisória | centro de detenção | complexo penitenciário | complexo prisional | estabelecimento prisional | estabelecimento penal | casa de detenção | colônia penal | colônia agrícola | colônia penal agrícola | conjunto penal | casa de prisão provisória | cadeia feminina | penitenciária feminina | presídio feminino | prisão de alta segurança | cadeia de alta segurança | instituto prisional | complexo prisional | presídio federal | presídio de segurança máxima | unidade prisional | instituto penal | centro de readaptação penitenciária | centro de ressocialização | casa de custódia
 facility/port: porto
 facility/airport: aeroporto | aeroporto internacional
 facility/court: palácio da justiça | fórum
@@ -67858,7 +67864,7 @@ speech: disse | diz | afirmou | afirma | declarou | reconheceu | admitiu | anunc
 determiner: o | a | os | as | um | uma | uns | umas | este | esta | esse | essa | seu | sua | seus | suas | ao | à | aos | às | do | da | dos | das | no | na | nos | nas | pelo | pela | outro | outra
 particle: de | do | da | dos | das | e
 adverb: também | supostamente | recentemente | anteriormente | depois | agora | ainda | então | atualmente | já | não | nunca | jamais | tem | tinha | teria | teriam | havia | foi | foram | era | é | são | ser | sido | sendo | ter | se | lhe | poderia | pôde | vai | vão | ia | seria | estava | está | esteve | que | quem | negou | suposto | suspeito | efetivamente | finalmente | posteriormente | inclusive | além | só | apenas | sempre | desde | hoje | ontem | será
-adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | criminoso | criminosa | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense | criminosas | perigosas | amazonense | baiana | mineira | catarinense | paranaense | potiguar | maranhense | nordestina | catarinenses | rivais | numerosa | organizada | prisional | paramilitar | armada
+adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense | perigosas | amazonense | baiana | mineira | catarinense | paranaense | potiguar | maranhense | nordestina | catarinenses | rivais | numerosa | organizada | prisional | paramilitar | armada | alegado | alegada | apontado | apontada | acusado | acusada | considerado | considerada | investigado | investigada | tido | tida | condenado | condenada | identificado | identificada | denunciado | denunciada | recapturado
 
 # Posts: an "office" is one with its seat only ("chefe da polícia"); cues are single words.
 office: chefe | comandante | coordenador | coordenadora | responsável | titular | superintendente | reitor | reitora | gerente | secretário | secretária | porta-voz | inspetor | inspetora | diretor | diretora | presidente | subcomandante | chefe adjunto | chefe de gabinete | chefe de segurança | coordenador-geral | coordenadora-geral | diretor adjunto | diretora adjunta | vice-diretor | vice-diretora | subdiretor | subdiretora | administrador | administradora | relator | relatora | presidenta | secretário-geral | secretária-geral | secretário-adjunto | subsecretário | corregedor
@@ -67867,8 +67873,6 @@ cue/former: ex | antigo | antiga
 cue/acting: atual | então | novo | nova | hoje | interino | interina | substituto | substituta | recém
 cue/be: é | era | foi | continua | virou | permanece | segue | tornou-se | torna-se
 cue/serve: como | nomeado | nomeada | designado | designada | eleito | eleita | assume | assumiu | atuava | indicado | indicada | empossado | empossada | escolhido | escolhida | exerce | exercia | exerceu | ocupa | ocupava | ocupou | reconduzido | promovido | promovida | atuou | atua | serviu | assumia | assumir
-cue/headverb: dirige | dirigia | preside | presidia | chefia | chefiava | dirigiu | presidiu | chefiou | coordena | coordenava | coordenou
-cue/vacate: exonerado | exonerada | afastado | afastada | demitido | demitida | destituído | destituída | suspenso | suspensa | removido | removida | substituído
 cue/link: de | do | da | dos | das
 cue/clause: que | quem | quando | enquanto | onde | porque | e | mas | disse | pois | após | antes | afirmou | diz
 deed/extortion: extorque | extorquem | extorquia | extorquiam | cobra pedágio | cobram pedágio | extorquiu | extorquiram | extorquindo | cobra taxas de comerciantes | cobra taxa de segurança | cobram taxa de segurança | cobrava taxa de segurança | cobrava pedágio | cobravam pedágio | cobra taxas | cobram taxas | cobrava taxas
@@ -67888,7 +67892,7 @@ deed/smuggling: contrabandeia cigarros | contrabandeiam cigarros | contrabandeav
 followers: integrantes | membros | pistoleiros | homens | células | faccionados | soldados | comparsas | criminosos | traficantes | operadores | emissários | gerentes
 
 # How things are said
-cue/alleged: supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | faria | fariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | atribui | atribuiu | atribuem | atribuídos | atribuídas
+cue/alleged: supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | denunciou | acusou | acusa | acusam | indiciou | investiga | investigam | averigua | atribui | atribuiu | atribuem | atribuídos | atribuídas
 cue/distance: segundo | supostamente | alegadamente | conforme
 cue/possible: poderia | poderiam | pode | podem | talvez | teme | temem
 cue/planned: planeja | planejava | planejavam | vai | vão | será | serão | pretende | tentou | pretendia | planejam | planeia | planeava | planeavam | pretendem | pretendiam | tentaram | tentava | tentavam | tentar | quer | querem | queria | queriam | tentativa | plano | planos | planejado | determinou | autorizou | solicitou
@@ -67896,6 +67900,7 @@ cue/condition: caso
 cue/negator: não | nem | nunca | jamais | sem | tampouco
 cue/denial: negou | nega | negam | negaram | desmentiu | rejeitou | negando | desmente | desmentem | desmentiram | refuta | refutou | rejeita | rejeitaram | rechaça | rechaçou | absolvido | absolvida | absolveu | inocentado
 deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedica a | responsável por
+cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | prefeito | prefeita | deputado | deputada | senador | senadora | vereador | delegado | delegada | desembargador | porta-voz
 
 """#
 
@@ -68131,6 +68136,27 @@ activity: ORG ~4 (specialises|specializes|specialised|specialized|trades|deals|d
 activity: ORG ~2 (finances|financed|funds|funded) itself ~3 (with|from|through|by) ~3 CRIME+
 activity: ORG ~2 (controls|control|controlled|runs|ran|dominates|dominated|monopolised|monopolized) ~4 CRIME+
 activity: ORG , ~3 (known|notorious|infamous|feared) for ~3 CRIME+
+event/escape: PERSON ~1 (escaped|got away|slipped away|broke out|had escaped|got out|had fled|fled) ~3 (before|during|after|through|along|via|with|on|in the night|dressed|disguised|days|hours|weeks) ~4 (raid|operation|tunnel|soldiers|night|guards|assault|intervention|wall|roof|uniform|riot)
+event/escape: PERSON (is|was|had been) ~1 (gone|missing) (before|when|by the time|days|hours)
+# What one person is said to have done
+activity: PERSON ~2 (wanted for|accused of|charged with|suspected of|convicted of|found guilty of|sentenced for|indicted for|indicted on charges of|sought for|prosecuted for|implicated in|linked to|involved in) ~3 CRIME+
+activity: PERSON ~2 (wanted|sought|accused|charged|indicted|convicted) ~3 (for|of|with) ~3 CRIME+
+activity: PERSON ~2 (pleaded guilty to|confessed to|admitted) ~3 CRIME+
+activity: CRIME+ (are|is) the main (income|business|activity|activities) of ORG
+escaped: (his|her) escape from FACILITY , PERSON
+escaped: after escaping from FACILITY , PERSON
+escaped: PERSON ~4 (after|since|following|before) (his|her) ~1 (escape|breakout|flight) from FACILITY
+held: (an|a)? (inmate|prisoner) of FACILITY ~2 , PERSON
+held: PERSON (is|was) serving (life|time|a) ~5 (in|at) FACILITY
+member: PERSON (kept the books for|keeps the books for|worked as a courier for|carried money for|killed for) ORG
+member: PERSON (rose|went on|grew) to (become|be) ~2 role:@MEMBER of ORG
+leads: PERSON (rose|went on|grew) to (become|be|lead|head) ~2 @LEADER of ORG
+heads: PERSON ~1 (heads|headed|chairs|chaired|directs|directed|oversees|oversaw|presides over|presided over) BODY
+heads: PERSON ~1 (heads|headed|chairs|chaired|directs|directed|presides over) ORG
+heads: PERSON , (who|now) (heads|headed|chairs|chaired|directs|directed|oversees|presides over) BODY
+heads: PERSON , (who|now) (heads|headed|chairs|chaired|directs|directed|presides over) ORG
+heads: BODY (is|was|,) ~2 (headed|chaired|directed) by ~3 PERSON
+heads: ORG (is|was|,) ~2 (headed|chaired|directed) by ~3 PERSON
 event/raid: (soldiers|police|troops|officers|agents|marines|commandos|forces|army) ~6 (stormed|raided|retook|entered|took back|took over|seized|occupied|recaptured) FACILITY
 event/raid: FACILITY (is|was|were|been) ~3 (raided|stormed|retaken|taken back|occupied|seized)
 event/raid: (raid|assault|operation|storming) ~2 (on|of|at|against) FACILITY
@@ -68158,7 +68184,8 @@ static let patternsEs: StaticString = #"""
 @MEMBERS = miembros | integrantes | lugartenientes | sicarios | líderes | cabecillas | jefes | fundadores | operadores
 @GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal | estructura | estructura criminal | organización delictiva | banda delictiva | facción
 @ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | evadieron | huyeron | se ha fugado | se había fugado | había escapado | ha escapado | había huido | fugado | fugada | escapado | evadido | logró escapar | logró fugarse | logró huir | logró evadirse | consiguió escapar | consiguió fugarse | pudo escapar | pudo fugarse | se dio a la fuga | se fuga | escapa | huye | fugara | escapara | evadiera
-@HELD = recluido | recluida | recluidos | recluidas | preso | presa | presos | encarcelado | encarcelada | encarcelados | detenido | detenida | detenidos | privado de libertad | privada de libertad | privado de su libertad | internado | interno | interna | encerrado | purgaba | purga | purgaba condena | purga condena | paga condena | pagaba condena | pagaba una condena | paga una condena | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplía una pena | cumplió condena | cumpliendo condena | cumpliendo una condena | purgando condena
+@HELD = recluido | recluida | recluidos | recluidas | preso | presa | presos | encarcelado | encarcelada | encarcelados | privado de libertad | privada de libertad | privado de su libertad | internado | interno | interna | encerrado | purgaba | purga | purgaba condena | purga condena | paga condena | pagaba condena | pagaba una condena | paga una condena | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplía una pena | cumplió condena | cumpliendo condena | cumpliendo una condena | purgando condena
+@DETAINED = detenido | detenida | detenidos | detenidas
 @IS_HELD = está | estaba | estuvo | permanece | permanecía | permaneció | sigue | seguía | continúa | se encuentra | se encontraba | se halla | se hallaba | encuentra | encontraba
 @OF = de | del | de la | de los | de las | de la organización | de una organización | de la banda | de la red | de la estructura | de la agrupación | del grupo
 @GROUP = la organización | una organización | la banda | una banda | la red | una red | la estructura | la agrupación | el grupo
@@ -68166,8 +68193,8 @@ static let patternsEs: StaticString = #"""
 @AS = considerado | considerada | señalado | señalada | señalado como | señalada como | sindicado como | sindicado de ser | señalado de ser | señalado por ser | acusado de ser | acusada de ser | identificado como | identificada como | reconocido como | conocido como | investigado como | procesado como | descrito como | como | quien es | quien era | quien fue | quien sería | quien fungía como | quien figura como | que es | que era | que sería | hoy | entonces | y
 @KIND = presunto | presunta | supuesto | supuesta | temido | actual | principal | peligroso | sanguinario | poderoso | histórico | nuevo | propio | otro | alto | antiguo | entonces | máximo | uno de los | una de las | uno de los principales | uno de los máximos | uno de los presuntos | considerado el | considerado
 @WHAT_BEFELL = captura | detención | arresto | recaptura | muerte | asesinato | fuga | evasión | extradición | traslado | condena | liderazgo | mando | órdenes | paradero | entrega | deportación | abatimiento
-@RULED = controlaba | controla | controló | controlaban | controlan | controlaron | dominaba | domina | dominó | dominaban | dominan | gobernaba | gobierna | gobernó | gobernaban | gobiernan | manejaba | maneja | manejó | manejaban | manejan | regía | rige | mandaba en | manda en | mandaba | manda | mandan | mandaban | se adueñó de | se adueñaron de | se apoderó de | se apoderaron de | se hizo con el control de | se hicieron con el control de | administraba | administraban
-@RULED_BY = controlado | controlada | controlados | controladas | dominado | dominada | gobernado | gobernada | manejada | manejado | regido | regida | tomada | administrado | administrada
+@RULED = controlaba | controla | controló | controlaban | controlan | controlaron | dominaba | domina | dominó | dominaban | dominan | gobernaba | gobierna | gobernó | gobernaban | gobiernan | manejaba | maneja | manejó | manejaban | manejan | regía | rige | mandaba en | manda en | mandan en | mandaban en | se adueñó de | se adueñaron de | se apoderó de | se apoderaron de | se hizo con el control de | se hicieron con el control de
+@RULED_BY = controlado | controlada | controlados | controladas | dominado | dominada | gobernado | gobernada | manejada | manejado | regido | regida | tomada
 @PRAN = pran | mandamás | amo y señor | líder negativo | líder carcelario | principal pran
 @CRIMINAL = dedica* | dedicad* | dedicarse | involucrad* | vinculad* | responsable de | responsables de | especializad* | actividades | delitos | negocios | se financia | se financian | financia | cometer | comete | cometen | cometía | cometían | cometió | acusada de | acusado de | acusados de | acusadas de | señalada de | señalado de | señalados de | sindicados de | rentas | economías | implicad* | lucra | lucran | ejecuta | ejecutan | perpetra | perpetran | practica | practican | diversificó | diversificado | ha diversificado | sus ingresos | se nutre | vive de | viven de | participa en | participan en | incursionó en | incursionaron en | obtiene
 @ACTIVE = opera | opere | operen | operara | operaba | operan | operaban | operó | operar | operando | operaría | operarían | presencia | presente | presentes | expandió | expandieron | expandido | se extendió | se extendieron | extendió | extendieron | extendido | expandirse | células | facciones | ramificaciones | actúa | actúan | actuaba | actuaban | delinque | delinquen | delinquía | tentáculos | activa | activo | activas | activos | instaló | instalaron | instalado | asentó | asentaron | asentado | asentada | radicó | infiltró
@@ -68192,6 +68219,7 @@ leads: (señalado|considerado|sindicado|identificado|reconocido) como @A? @KIND?
 leads: PERSON @LEADS a? @GROUP? ORG
 leads: @LEADS PERSON a? @GROUP? ORG
 leads: PERSON , (quien|que) @LEADS a? @GROUP? ORG
+leads: PERSON , (el hombre|la mujer|el sujeto) que @LEADS a? @GROUP? ORG
 leads: ORG , ~3 @LED por PERSON
 leads: ORG (es|era|fue|está|estaba|estaría|son|eran|están) ~2 @LED por PERSON
 leads: ORG @LED por PERSON
@@ -68208,9 +68236,13 @@ leads: PERSON (asumió|tomó|heredó|ejerce|ejercía|mantiene) ~1 (liderazgo|man
 leads: (mando|liderazgo|jefatura|control|dirección) @OF ORG (pasó|quedó|recayó) (a|en) manos de PERSON
 leads: (mando|liderazgo|jefatura|dirección) @OF ORG (lo|la) (asumió|tomó|ejerce|ejercía|tiene|tenía) PERSON
 leads: la @GANG de PERSON , ORG
+leads: ORG y su @KIND? @LEADER ,? PERSON
+leads: (atribuyen|atribuye|atribuyó|adjudican|imputa|imputan) a PERSON (el|la) (liderazgo|mando|jefatura|dirección) @OF ORG
+leads: PERSON , @KIND? (líderes|cabecillas|jefes|máximos líderes) @OF ORG
 
 # Membership
 member: PERSON , @AS? @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON , (presuntos|supuestos|todos|ambos)? (miembros|integrantes|sicarios|lugartenientes|fundadores) @OF ORG
 member: PERSON (es|era|fue|como|sería) @AS? @A? @KIND? role:@MEMBER @OF ORG
 member: PERSON (negó|niega|admitió|reconoció) ser ~1 role:@MEMBER @OF ORG
 member: PERSON (se desempeñaba|se desempeñó|fungía|fungió|actuaba|operaba|figura|figuraba) como @A? @KIND? role:@MEMBER @OF ORG
@@ -68239,12 +68271,15 @@ controls: ORG @RULED ~1 FACILITY
 controls: PERSON , @AS? @A? @KIND? @PRAN @OF FACILITY
 controls: PERSON (era|fue|es|como) @A? @KIND? @PRAN @OF FACILITY
 controls: @A @KIND? @PRAN @OF FACILITY ,? PERSON
+controls: en FACILITY , PERSON (ejercía|fungía|actuaba|era|oficiaba) ~1 @PRAN
+controls: PERSON (controló|controlaba|gobernó|gobernaba|dominó|dominaba|manejó|manejaba) (durante|por) ~3 FACILITY
+controls: ORG (controló|controlaba|controlaron|gobernó|gobernaba|dominó|dominaba|dominaron) (durante|por) ~3 FACILITY
 controls: FACILITY ,? (lo|la) (controlaba|controlaban|controla|controlan|dominaba|domina|gobernaba|gobierna|manejaba|maneja|mandaba) PERSON
 controls: FACILITY ,? (lo|la) (controlaba|controlaban|controla|controlan|dominaba|dominaban|domina|gobernaba|gobernaban|gobierna|manejaba|manejaban|maneja) ORG
 controls: FACILITY , (que|la cual|el cual) PERSON @RULED
 controls: FACILITY , (que|la cual|el cual) ORG @RULED
-controls: FACILITY , (que|donde|en la que|en el que) @RULED PERSON
-controls: FACILITY , (que|donde|en la que|en el que) @RULED ORG
+controls: FACILITY , (que|donde|en la que|en el que) (@RULED|mandaba|manda) PERSON
+controls: FACILITY , (que|donde|en la que|en el que) (@RULED|mandaba|manda|mandaban|mandan) ORG
 controls: (en|dentro de|dentro del) FACILITY ,? (mandaba|manda|mandan|mandaban|gobernaba|gobernaban|dominaban) PERSON
 controls: (en|dentro de|dentro del) FACILITY ,? (mandaba|manda|mandan|mandaban|gobernaba|gobernaban|dominaban) ORG
 controls: FACILITY ,? (era|es|fue|estaba|está)? ~2 @RULED_BY por PERSON
@@ -68254,8 +68289,8 @@ controls: FACILITY (estaba|está|estuvo|permanecía|quedó|,) ~1 (bajo el contro
 controls: bajo (el control|el dominio|el mando) de PERSON , FACILITY
 controls: PERSON (tomó|mantiene|mantenía|tiene|tenía|asumió|ejerce|ejercía) el (control|mando) @OF FACILITY
 controls: ORG (tomó|tomaron|mantiene|mantienen|mantenía|mantenían|tiene|tienen|tenía|tenían|asumió|ejerce|ejercía|ejercían) el (control|mando) @OF FACILITY
-controls: (control|mando) @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|mantiene|mantenía) PERSON
-controls: (control|mando) @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|asumieron|mantiene|mantenía) ORG
+controls: (control|mando) ~1 @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|mantiene|mantenía) PERSON
+controls: (control|mando) ~1 @OF FACILITY (lo|la) (ejerce|ejercía|ejercían|ejercen|tiene|tenía|tienen|tenían|asumió|asumieron|mantiene|mantenía) ORG
 controls: ORG (impuso|impusieron|imponía|imponían) (su ley|sus reglas|sus normas) en FACILITY
 controls: PERSON (impuso|imponía) (su ley|sus reglas|sus normas) en FACILITY
 controls: desde FACILITY , que @RULED PERSON
@@ -68266,30 +68301,37 @@ held: PERSON @IS_HELD ~4 @HELD ~8 en FACILITY
 held: PERSON (fue|ha sido|había sido|,) ~2 @HELD ~8 en FACILITY
 held: PERSON @HELD ~8 en FACILITY
 held: PERSON (llevaba|lleva|pasó|estuvo) ~4 @HELD en FACILITY
-held: PERSON @IS_HELD en FACILITY
+held: PERSON (permanece|permanecía|permaneció) en FACILITY
 held: PERSON , @HELD (en|del|de la|de) FACILITY
+held: PERSON @IS_HELD ~2 @DETAINED ~3 en FACILITY
+held: PERSON , ~1 @DETAINED en FACILITY
 held: PERSON , @A? (interno|interna|preso|recluso|reclusa|reo|recluido) @OF FACILITY
 held: @A (interno|interna|preso|recluso|reclusa|reo) @OF FACILITY ,? PERSON
 held: @IS_HELD @HELD en FACILITY PERSON
+held: FACILITY , donde @IS_HELD @HELD ,? PERSON
+held: FACILITY , donde (cumple|cumplía|purga|purgaba|paga|pagaba) (condena|una condena|pena|una pena) ,? PERSON
 held: @HELD en FACILITY (está|estaba|se encuentra|permanece) PERSON
 held: en FACILITY (está|estaba|se encuentra|permanece|cumple|cumplía|purga) ~1 @HELD PERSON
 held: en FACILITY (cumple|cumplía|purga|purgaba|paga|pagaba) (condena|pena|una condena|una pena) PERSON
 held: (reclusión|encarcelamiento|detención|encierro) de PERSON en FACILITY
-held: PERSON (cumple|cumplía|cumplió|purga|purgaba|paga|pagaba|descuenta) ~12 en FACILITY
+held: PERSON (cumple|cumplía|cumplió|purga|purgaba|paga|pagaba|descuenta) ~3 (condena|pena|prisión|sentencia|arresto|detención|años) ~8 en FACILITY
 entered: PERSON ~1 (trasladado|trasladada|enviado|enviada|llevado|llevada|recluido|ingresado|conducido|conducida|remitido|remitida|derivado) ~8 (a|al|hasta|hacia) FACILITY
 entered: PERSON ingresó ~3 (a|en|al) FACILITY
 entered: (trasladaron|trasladó|enviaron|envió|llevaron|condujeron|remitieron|derivaron) a ~1 PERSON ~4 (a|al|hasta|hacia) FACILITY
 entered: (recluyeron|recluyó|encerraron|internaron|ingresaron|encarcelaron) a ~1 PERSON en FACILITY
-entered: (traslado|ingreso|envío) de PERSON ~1 (a|al|en|hacia|hasta) FACILITY
+entered: (traslado|ingreso|envío) (de|del) PERSON ~1 (a|al|en|hacia|hasta) FACILITY
 escaped: PERSON @ESCAPED ~3 @OF FACILITY
 escaped: PERSON @ESCAPED ~3 desde FACILITY
 escaped: PERSON , (prófugo|evadido|fugado|fugada|evadida|escapado|fugitivo) ~2 @OF FACILITY
-escaped: (fuga|evasión|escape|huida) de PERSON ~1 (de|del|de la|desde) FACILITY
+escaped: (fuga|evasión|escape|huida) (de|del) PERSON ~1 (de|del|de la|desde) FACILITY
 escaped: (fuga|evasión|escape|huida) @OF FACILITY de PERSON
 escaped: FACILITY , de (donde|la que|la cual|el cual) @ESCAPED PERSON
 escaped: FACILITY , de (donde|la que) PERSON @ESCAPED
 escaped: FACILITY @ESCAPED PERSON
 escaped: @ESCAPED @OF FACILITY PERSON
+escaped: (fugado|fugada|evadido|evadida|escapado|prófugo) @OF FACILITY ~4 , PERSON
+escaped: (tras|luego de|después de) (fugarse|escapar|escaparse|huir|evadirse|haber escapado|haberse fugado) ~2 @OF FACILITY , PERSON
+escaped: PERSON ~6 (tras|luego de|después de) (fugarse|escapar|escaparse|huir|evadirse|haber escapado|haberse fugado) ~2 @OF FACILITY
 escaped: (evadidos|fugados|prófugos) @OF FACILITY (figura|está|estaba|se encuentra|se encontraba) PERSON
 escaped: @A (evadido|prófugo|fugado) @OF FACILITY ,? PERSON
 released: PERSON (fue|salió|quedó) ~1 (liberado|liberada|excarcelado|excarcelada|en libertad) @OF FACILITY
@@ -68297,21 +68339,35 @@ released: PERSON salió ~2 @OF FACILITY
 released: (liberación|excarcelación|salida) de PERSON @OF FACILITY
 
 # Events
+@NAME/raid = intervención en
+@NAME/escape = fuga de
+@NAME/arrest = captura de
+@NAME/killing = muerte de
+@NAME/extradition = extradición de
+@NAME/kidnapping = secuestro de
+@NAME/sanction = sanción a
+@NAME/conviction = condena de
+@NAME/warning = aviso a
 event/raid: (allanamiento|intervención|requisa|redada|toma|operativo|operación|asalto|irrupción|allanó|intervino|allanaron|intervinieron) ~5 (en|de|del|a|al|contra|sobre) FACILITY
 event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tomaron|irrumpieron en|irrumpió en|asaltaron|allanan|intervienen|desalojaron|requisaron) ~1 FACILITY
 event/raid: FACILITY (fue|fueron|,) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada|requisado)
-event/escape: (fuga|evasión|escape|huida) de PERSON
+event/raid: (recuperó|recuperaron|retomó|retomaron) ~6 control @OF FACILITY
+event/escape: (fuga|evasión|escape|huida) (de|del|de la) PERSON
 event/escape: PERSON @ESCAPED de (prisión|la cárcel|la prisión|una cárcel|un penal)
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
+event/escape: PERSON (se fugó|se evadió|se ha fugado|se había fugado|se fugaron|se dio a la fuga)
 event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran|pusieron sobre aviso) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes|pran)
 event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
 event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
 event/warning: PERSON (fue|había sido|estaba|fueron) ~1 (alertado|avisado|advertido|puesto sobre aviso)
+event/warning: PERSON=perpetrator (alertó|avisó|puso sobre aviso|previno) a (los|las|algunos|varios)? (presos|reclusos|internos|reos|cabecillas|líderes|pranes)
+event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) (recibieron|habían recibido) ~1 (aviso|alerta|soplo)
 event/arrest: PERSON (fue|es|ha sido|había sido|resultó|quedó) ~1 (capturado|capturada|detenido|detenida|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
 event/arrest: PERSON , ~1 (capturado|capturada|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
 event/arrest: PERSON , ~1 (detenido|detenida) (el|este|ayer|por|junto|tras|cuando|durante|hace|desde)
 event/arrest: PERSON , ~1 (detenido|detenida) en ~2 PLACE
-event/arrest: (captura|detención|arresto|recaptura|aprehensión) de PERSON
+event/arrest: (captura|detención|arresto|recaptura|aprehensión) (de|del|de la) PERSON
+event/arrest: (ha|han|había|habían) (detenido|capturado|arrestado|aprehendido|recapturado) ~2 a ~2 PERSON
 event/arrest: BODY=perpetrator (capturó|detuvo|arrestó|aprehendió|recapturó) a ~2 PERSON
 event/arrest: (capturaron|detuvieron|arrestaron|aprehendieron|capturan|detienen|arrestan) ~2 a ~2 PERSON
 event/arrest: fue (capturado|detenido|arrestado|aprehendido|capturada|detenida) PERSON
@@ -68319,18 +68375,21 @@ event/killing: PERSON=victim (fue|murió|había sido|,) ~1 (asesinado|asesinada|
 event/killing: PERSON=victim (cayó|resultó) (abatido|abatida|muerto a tiros)
 event/killing: fue (asesinado|asesinada|abatido|abatida|ultimado|acribillado|dado de baja) PERSON=victim
 event/killing: (abatió|abatieron|abaten|asesinaron|mataron|ultimaron|acribillaron|dieron de baja|dio de baja|asesinan|matan) ~2 (a|al) PERSON=victim
-event/killing: (asesinato|homicidio|crimen|muerte violenta) de PERSON=victim
+event/killing: (asesinato|homicidio|crimen|muerte violenta) (de|del|de la) PERSON=victim
 event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por PERSON=perpetrator
 event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por ORG=perpetrator
 event/killing: PERSON=perpetrator (asesinó|mató|ultimó) a PERSON=victim
 event/killing: PERSON=perpetrator (ordenó|mandó) ~1 (asesinato|muerte|homicidio) de PERSON=victim
 event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al|hacia|desde) PLACE
 event/extradition: PERSON (fue|,) ~1 (extraditado|extraditada)
-event/extradition: extradición de PERSON
+event/extradition: extradición (de|del|de la) PERSON
 event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado)
-event/kidnapping: secuestro de PERSON=victim
+event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado) por ~2 ORG=perpetrator
+event/kidnapping: secuestro (de|del|de la) PERSON=victim
 event/sanction: BODY=perpetrator (sancionó|designó) a PERSON
 event/sanction: BODY=perpetrator (sancionó|designó) ~1 ORG
+event/sanction: PERSON (fue|ha sido|,) ~1 (sancionado|sancionada) ~1 por BODY=perpetrator
+event/sanction: ORG (fue|ha sido|,) ~1 (sancionado|sancionada) ~1 por BODY=perpetrator
 event/conviction: PERSON (fue|ha sido|,) ~1 (condenado|condenada|sentenciado|sentenciada)
 event/conviction: (condenó|sentenció|condenaron|sentenciaron) a PERSON
 event/conviction: fue (condenado|condenada|sentenciado|sentenciada) PERSON
@@ -68352,17 +68411,23 @@ activity: CRIME+ (atribuidos|atribuidas|atribuido|achacados) ~1 ORG
 activity: ORG (extorsiona|secuestra|trafica|cobra|cobran|lava|controla|controlan|controlaba|maneja|manejan|domina|dominan|explota|explotan) ~3 CRIME+
 activity: ORG trafica ~3 y (controla|maneja) ~1 CRIME+
 
+# Posts that a verb tells
+heads: BODY , (que|cuyo director es) (dirige|preside|dirigía|presidía) ~3 PERSON
+heads: ORG , que (dirige|preside|dirigía|presidía) ~3 PERSON
+heads: PERSON , (que|quien) (dirige|preside|dirigía|presidía) BODY
+heads: PERSON (dirige|preside|dirigía|presidía) BODY
+
 """#
 
 static let patternsPt: StaticString = #"""
 # How Portuguese says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
 @DET = o | a | um | uma | um dos | uma das | como | seu | sua
-@ADJ = suposto | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio
+@ADJ = suposto | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio | mais
 @RANGE = local | regional | estadual | nacional | histórico | máximo | supremo | internacional | atual | financeiro | carioca | paulista | preso | foragido
 @LEADER = líder | líderes | líder máximo | chefe | chefes | chefa | chefão | chefões | cabeça | cabeças | número um | comandante | comandantes | líder supremo | chefe máximo | homem forte | mentor | comando | liderança | lideranças | chefe e fundador | fundador e chefe | fundador e líder | líder e fundador | chefia
-@LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | dirige | dirigia | dirigiu | liderando | comandando | chefiando | encabeça | encabeçava
-@LEAD = liderar | chefiar | comandar | dirigir | encabeçar
+@LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | liderando | comandando | chefiando | encabeça | encabeçava | comandam | lideram | chefiam | comandavam | lideravam | chefiavam
+@LEAD = liderar | chefiar | comandar | encabeçar
 @LED = liderado | liderada | chefiado | chefiada | comandado | comandada | dirigido | dirigida | encabeçado | encabeçada | capitaneada
 @MEMBER = membro | integrante | fundador | fundadora | cofundador | membro fundador | braço direito | número dois | número 2 | segundo homem | segundo na hierarquia | gerente | pistoleiro | matador | soldado | tesoureiro | tesoureira | contador | operador | operadora | operador financeiro | operador logístico | responsável pelas finanças | responsável financeiro | faccionado | integrante da cúpula | membro da cúpula | conselheiro | sicário | olheiro | subchefe | vice-líder | recrutador
 @MEMBERS = um dos membros | um dos integrantes | um dos fundadores | uma das fundadoras | um dos gerentes | um dos operadores | uma das integrantes | uma das operadoras | um dos tesoureiros | um dos pistoleiros | um dos cofundadores | um dos matadores | um dos braços armados | um dos principais membros | um dos principais integrantes | um dos principais operadores
@@ -68395,7 +68460,7 @@ leads: PERSON ,? @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , @HELDTOBE ~4 (o|um dos|uma das|a) @ADJ? @LEADER @RANGE? @OF ORG
 leads: @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG , ~2 PERSON
 leads: @HELDTOBE @DET? @ADJ? @LEADER @RANGE? @OF ORG , PERSON
-leads: PERSON (negou|nega|admitiu|confessou) ser @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: @THE @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
 leads: @FATE @OF (um dos|uma das)? @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
 leads: @THE @ADJ? @LEADER @RANGE? @OF ORG @IN PLACE , PERSON
@@ -68406,13 +68471,18 @@ leads: PERSON , que ~1 @LEADS ORG
 leads: PERSON (passou a|passaria a|continua a|continuava a|voltou a|começou a|seguia a) @LEAD ORG
 leads: PERSON (passou|continua|continuava|segue|seguia) (comandando|liderando|chefiando) ORG
 leads: PERSON ,? @CHARGED @LEAD ORG
-leads: ORG ,? (que é|que era|é|era|foi|está|seria|estava)? (então|hoje|atualmente|supostamente)? @LED (por|pelo|pela) PERSON
+leads: @CHARGED @LEAD ORG , PERSON
+leads: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (é|foi|era|seja|fosse) @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON (nega|negou|admitiu|confessou)? @LEAD ORG
+leads: ORG ,? (que é|que era|é|era|foi|está|seria|estava|passou a ser|continua sendo|passaria a ser)? (então|hoje|atualmente|supostamente)? @LED (por|pelo|pela) PERSON
 leads: ORG ,? (que)? (é|era|está|estava)? sob (o comando|a liderança|a chefia|as ordens|a direção) @OF PERSON
 leads: sob (o comando|a liderança|a chefia|as ordens|a direção) @OF PERSON , ORG
 leads: PERSON e sua @GANG , (conhecida como|chamada|o|a) ORG
-leads: PERSON (exerce|exercia|exerceu|ocupa|ocupava|ocupou|tem|tinha|detinha|detém|assume|assumiu|assumiria|herdou) ~3 (liderança|comando|chefia|controle|controlo) (@OF|@IN|dentro do|dentro da) ORG
+leads: PERSON (exerce|exercia|exerceu|ocupa|ocupava|ocupou|tem|tinha|detinha|detém|assume|assumiu|herdou) ~3 (liderança|comando|chefia|controle|controlo) (@OF|@IN|dentro do|dentro da) ORG
 leads: PERSON (está|estava|esteve|segue|seguia|ficou|,) (à frente|no comando|na liderança|na chefia) @OF ORG
-leads: PERSON , (cabecilha|chefe) @OF ORG
+leads: PERSON , cabecilha @OF ORG
+leads: ORG , (cujo|cuja) ~1 @LEADER (é|era|seria|foi) PERSON
+leads: PERSON por @LEAD ORG
 leads: quem (manda|comanda|lidera|chefia|mandava|comandava|liderava|chefiava) @IN? ORG (é|era) PERSON
 
 # Membership
@@ -68426,29 +68496,44 @@ member: PERSON ,? @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON ,? @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
 member: PERSON ,? @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG , ~2 PERSON
-member: PERSON (negou|nega|admitiu|confessou) ser @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON (negou|nega|admitiu|confessou) (pertencer|integrar|fazer parte) (@TO|@OF)? ORG
 member: @THE @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: @FATE @OF (um|uma)? @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: PERSON (pertence|pertencia|pertenceu|pertenceria) @TO ORG
 member: PERSON (integra|integrava|integrou|integraria) ORG
-member: PERSON (faz|fazia|fez|faria|fazer|fizesse|faça) parte @OF ORG
+member: PERSON (faz|fazia|fez|fazer|fizesse|faça) parte @OF ORG
 member: PERSON ,? @CHARGED (integrar|compor) ORG
 member: PERSON ,? @CHARGED pertencer @TO ORG
 member: PERSON ,? @CHARGED (fazer parte|ser membro|ser integrante|participar|ser soldado|ser gerente) @OF ORG
 member: PERSON (entrou|ingressou|filiou-se|se filiou|aderiu|foi batizado|batizado) (para|em|no|na|ao|à|o|a|pelo|pela)? ORG
+member: @CHARGED (integrar|compor) ORG , PERSON
+member: @CHARGED pertencer @TO ORG , PERSON
+member: @CHARGED (fazer parte|ser membro|ser integrante|participar) @OF ORG , PERSON
+member: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (é|foi|era|seja|fosse) @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (pertence|pertenceu|pertença) @TO ORG
+member: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (integra|integrou|integre) ORG
+member: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (faz|fez|faça|fazia) parte @OF ORG
+member: PERSON por (integrar|compor) ORG
+member: PERSON por pertencer @TO ORG
+member: PERSON por fazer parte @OF ORG
+member: PERSON (integra|integrava|integrou|compõe|compunha) a role:(cúpula|direção|liderança|hierarquia) @OF ORG
+member: role:@MEMBER @RANGE? @OF ORG (é|era|foi|seria) PERSON
 member: PERSON se juntou @TO ORG
 member: PERSON role:(fundou|cofundou|criou) ORG
 member: ORG ,? foi? role:(fundado|fundada|criado|criada) ~4 por PERSON
 
 # Control of prisons and territories
-controls: PERSON (controlava|controla|controlou|controlaria|dominava|domina|dominou|comandava|comanda|mandava em|mandava no|mandava na|manda no|manda na|governava) FACILITY
+controls: PERSON (controlava|controla|controlou|controlaria|dominava|domina|dominou|comandava|comanda|mandava em|mandou no|mandou na|mandava no|mandava na|manda no|manda na|governava) FACILITY
 controls: ORG (controlava|controla|controlou|controlaria|dominava|domina|dominou|comandava|comanda|mandava no|mandava na|manda no|manda na|governava|governa) FACILITY
 controls: ORG (passou a|continua a|voltou a) (controlar|dominar|comandar) FACILITY
 controls: FACILITY , que PERSON (controlava|controla|dominava|comandava)
 controls: FACILITY , que ORG (controlava|controla|dominava|comandava|domina)
-controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada) (por|pelo|pela) ~1 PERSON
-controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada) (por|pelo|pela) ~1 ORG
+controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada|tomado|tomada) (por|pelo|pela) ~1 PERSON
+controls: FACILITY ,? que? (era|é|foi|estava|está)? ~2 (controlado|controlada|dominado|dominada|comandado|comandada|governado|governada|tomado|tomada) (por|pelo|pela) ~1 ORG
+controls: FACILITY (é|era|virou|tornou-se) ~3 (feudo|reduto|bastião|quartel-general|fortaleza) @OF ORG
+controls: FACILITY (é|era|virou|tornou-se) ~3 (feudo|reduto|bastião|quartel-general|fortaleza) @OF PERSON
+controls: PERSON e ~3 (controlavam|dominavam|comandavam|controlam|dominam) FACILITY
 controls: FACILITY (estava|está|esteve|ficou|permanece|,) sob o? (controle|domínio|comando|controlo|poder|jugo|mando) @OF PERSON
 controls: FACILITY (estava|está|esteve|ficou|permanece|,) sob o? (controle|domínio|comando|controlo|poder|jugo|mando) @OF ORG
 controls: sob o? (controle|domínio|comando|controlo) @OF ORG , FACILITY
@@ -68458,13 +68543,17 @@ controls: o? (controle|domínio|controlo) @OF PERSON sobre FACILITY
 controls: o? (controle|domínio|controlo) @OF ORG sobre FACILITY
 controls: quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) @IN FACILITY (é|era) PERSON
 controls: quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) @IN FACILITY (é|era) ORG
+controls: FACILITY , ORG (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras)
+controls: FACILITY , PERSON (mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras)
 controls: FACILITY , quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) (é|era) ORG
 controls: FACILITY , quem (manda|mandava|dá as ordens|dava as ordens|dita as regras|ditava as regras) (é|era) PERSON
 controls: ORG (controla|controlava|domina|dominava) PLACE
 controls: ORG (controla|controlava|domina|dominava) (o|a|os|as)? (bairro|bairros|região|favela|favelas|comunidade|comunidades|territórios|áreas|cidade|morro|zona) @OF PLACE
 
 # Custody
-held: PERSON (encontra|encontrava|está|estava|esteve|ficou|foi|permanece|permanecia|segue|seguia|continua|continuava|,) ~2 @HELD ~6 @IN FACILITY
+held: PERSON (encontra|encontrava|está|estava|esteve|ficou|foi|permanece|permanecia|segue|seguia|continua|continuava) ~2 @HELD ~6 @IN FACILITY
+held: PERSON (encontra-se|encontrava-se|acha-se|achava-se|mantém-se) ~2 @HELD ~6 @IN FACILITY
+held: PERSON , ~2 @HELD ~6 @IN FACILITY
 held: PERSON (cumpre|cumpria|cumpriu|cumprindo) ~12 @IN FACILITY
 held: PERSON @HELD ~6 @IN FACILITY
 held: @HELD ~4 @IN FACILITY ~3 , PERSON
@@ -68479,23 +68568,34 @@ entered: transferência @OF PERSON ~3 (para|ao|à|para a|para o) FACILITY
 entered: PERSON (deu entrada|ingressou|entrou) @IN FACILITY
 entered: PERSON chegou @TO FACILITY
 escaped: PERSON @ESCAPED ~2 @OF FACILITY
-escaped: PERSON (escapou|fugiu|evadiu-se) ~5 @OF FACILITY
+escaped: PERSON (escapou|fugiu|evadiu-se) (,|em|durante|pela|novamente|mais) ~4 @OF FACILITY
 escaped: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
 escaped: PERSON (foi|havia sido) ~1 resgatado ~2 @OF FACILITY
 escaped: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 escaped: FACILITY , de onde @ESCAPED PERSON
 escaped: FACILITY , de onde PERSON @ESCAPED
 escaped: PERSON , ~1 (foragido|foragida|fugitivo|evadido) @OF FACILITY
+escaped: PERSON (é|era|,) ~1 (um dos|uma das) ~1 (foragidos|evadidos|fugitivos|foragidas) @OF FACILITY
 escaped: (foragido|foragida|evadido|fugitivo) @OF FACILITY , PERSON
 released: PERSON (foi|saiu) ~1 (solto|solta|libertado|libertada|colocado em liberdade|posto em liberdade) @OF FACILITY
 released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
 
-# Events
+# Events, and what they are called before a name
+@NAME/raid = operação em
+@NAME/escape = fuga de
+@NAME/arrest = prisão de
+@NAME/killing = morte de
+@NAME/extradition = extradição de
+@NAME/kidnapping = sequestro de
+@NAME/conviction = condenação de
+@NAME/sanction = sanção contra
+@NAME/warning = aviso a
+@NAME/meeting = reunião de
 event/raid: (operação|revista|intervenção|batida|invasão|incursão|operação policial) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
 event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram) ~1 FACILITY
 event/raid: FACILITY foi ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada)
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
-event/escape: PERSON (escapou|fugiu|evadiu-se) ~5 @OF FACILITY
+event/escape: PERSON (escapou|fugiu|evadiu-se) (,|em|durante|pela|novamente|mais) ~4 @OF FACILITY
 event/escape: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
 event/escape: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 event/escape: (fuga|evasão) @OF PERSON
@@ -68504,23 +68604,28 @@ event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|
 event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém|servidores|carcereiros) ~3 (alertaram|avisaram|alertado|avisado) PERSON
 event/warning: (presos|detentos|reclusos|internos) ~1 (foram|tinham sido|haviam sido) ~1 (alertados|avisados)
 event/warning: PERSON (foi|havia sido|tinha sido) ~1 (alertado|avisado)
-event/arrest: PERSON (foi|é|havia sido|tinha sido|,) ~1 (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada)
+event/arrest: PERSON (foi|é|havia sido|tinha sido|acabou|terminou) ~1 (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada|apreendido)
+event/arrest: PERSON , (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada)
+event/arrest: (polícia|policiais|agentes|autoridades|militares|equipes|forças) ~3 (prendeu|prenderam|capturou|capturaram|deteve|detiveram|recapturou|recapturaram) PERSON
 event/arrest: (captura|prisão|detenção|recaptura) @OF PERSON
 event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou|prenderam|detiveram) ~2 PERSON
+event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou|prenderam|detiveram) (na|no|nesta|neste|em|ontem|hoje) ~10 , PERSON
 event/arrest: BODY=perpetrator (cumpriu|cumpriram) ~2 (mandado|mandados) ~3 contra PERSON
-event/killing: PERSON=victim (foi|havia sido|,) ~1 @KILLED (a tiros|a facadas|a golpes|com tiros)?
+event/killing: PERSON=victim , @KILLED (a tiros|a facadas)?
+event/killing: PERSON=victim (foi|havia sido|tinha sido) ~1 @KILLED (a tiros|a facadas|a golpes|com tiros)?
 event/killing: (assassinato|homicídio|execução|morte violenta) @OF PERSON=victim
 event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
 event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
 event/killing: PERSON=perpetrator (assassinou|matou|executou) PERSON=victim
 event/killing: PERSON=perpetrator ,? (acusado de|acusada de|suspeito de|suspeita de|condenado por|condenada por|denunciado por) (matar|assassinar|executar|mandar matar|ter matado|ordenar a morte de|ordenar o assassinato de) PERSON=victim
-event/killing: PERSON=perpetrator (ordenou|mandou|encomendou|determinou) ~1 (assassinato|morte|execução) @OF PERSON=victim
+event/killing: PERSON=perpetrator (ordenou|mandou|encomendou|determinou|ordenado|encomendado) ~1 (assassinato|morte|execução) @OF PERSON=victim
 event/killing: PERSON=perpetrator (mandou|ordenou) (matar|executar|assassinar) PERSON=victim
 event/extradition: PERSON (foi|será) ~1 (extraditado|extraditada) ~4 (para|ao|à) PLACE
 event/extradition: extradição @OF PERSON
-event/kidnapping: PERSON=victim (foi|,) ~1 (sequestrado|sequestrada|raptado|raptada)
+event/kidnapping: PERSON=victim (foi|havia sido) ~1 (sequestrado|sequestrada|raptado|raptada)
 event/kidnapping: (sequestro|rapto) @OF PERSON=victim
-event/conviction: PERSON (foi|,) ~1 (condenado|condenada|sentenciado|sentenciada)
+event/conviction: PERSON , (condenado|condenada|sentenciado) a
+event/conviction: PERSON (foi|havia sido) ~1 (condenado|condenada|sentenciado|sentenciada)
 event/meeting: PERSON (se reuniu|reuniu-se) ~2 com PERSON
 event/sanction: BODY=perpetrator (sancionou|designou) ORG
 event/sanction: BODY=perpetrator (sancionou|designou) PERSON
@@ -68533,8 +68638,17 @@ activity: CRIME+ ~5 (fonte|fontes|negócio|negócios|renda|receita|atividade|ati
 activity: ORG ~4 @ACTIVE ~4 @IN ~3 PLACE+
 activity: ORG ~4 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~3 PLACE+
 activity: (presença|expansão|chegada|atividades|operações|atuação|avanço|células|braço|braços) @OF ORG (no|na|nos|nas|em|ao|à|para|para o|para a) PLACE+
+activity: (presença|atuação|ramificações|células|bases|tentáculos|braços) (no|na|nos|nas|em) PLACE+ , ORG
+activity: (crimes|atividades|delitos|negócios) ~3 ORG ~2 (incluem|incluíam|incluindo|são|abrangem|estão|figuram|vão) ~3 CRIME+
+activity: (atividade|negócio|fonte|fontes|receita|renda) ~3 @OF ORG (é|era|são|eram|vem|vêm|provém) ~2 CRIME+
+activity: ORG (nega|negou)? (atuar|operar) ~1 @IN PLACE+
 activity: (atribui|atribuem|atribuiu|atribuíram|imputa) @TO? ORG ~2 CRIME+
 activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG
+
+# Posts that a verb tells
+heads: BODY , que (dirige|preside|dirigia|presidia) ~3 PERSON
+heads: PERSON , que (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
+heads: PERSON (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
 
 """#
 }

@@ -43,7 +43,8 @@ struct ActivityReader {
     func deeds(in sentence: Range<Int>, slots: SlotTable) -> [(relation: Relation, trigger: Range<Int>)] {
         var found: [(Relation, Range<Int>)] = []
         for index in sentence {
-            guard let deed = text.phrases.phrase(.deed, at: index), deed.tokens.upperBound <= sentence.upperBound,
+            guard let deed = text.phrases.phrase(.deed, at: index),
+                deed.tokens.upperBound <= sentence.upperBound,
                 !["by", "por", "pelo", "pela"].contains(text.key(deed.tokens.upperBound)),
                 !(["was", "were", "been", "being", "is", "are", "be"].contains(text.key(index - 1))
                     && text.key(index).hasSuffix("ed") && !deed.detail.isEmpty),
@@ -52,14 +53,17 @@ struct ActivityReader {
             let tokens = subject.tokens.lowerBound..<deed.tokens.upperBound
             if deed.detail.isEmpty {
                 // "has been linked to kidnappings in Mexico": the crimes come next.
-                guard !isParticiple(index) || text.phrases.phrase(.adverb, at: index - 1) != nil else { continue }
+                guard !isParticiple(index) || text.phrases.phrase(.adverb, at: index - 1) != nil else {
+                    continue
+                }
                 let end = deed.tokens.upperBound
                 let crimes = furtherCrimes(after: end, upTo: end + 6, sentence, slots)
                 var next: [Slot] = []
                 for crime in crimes.reversed() {
                     let own = placesOf(crime.tokens.upperBound, slots)
                     if !own.isEmpty { next = own }
-                    found += relations(actor, crimes: [crime.detail], places: next, tokens, in: sentence).map {
+                    found += relations(actor, crimes: [crime.detail], places: next, tokens, in: sentence).map
+                    {
                         ($0, deed.tokens)
                     }
                 }
@@ -76,8 +80,11 @@ struct ActivityReader {
     }
 
     private func isParticiple(_ index: Int) -> Bool {
-        ["linked", "tied", "implicated", "involved", "engaged", "blamed", "known", "responsible", "notorious"]
-            .contains(text.key(index))
+        [
+            "linked", "tied", "implicated", "involved", "engaged", "blamed", "known", "responsible",
+            "notorious",
+        ]
+        .contains(text.key(index))
     }
 
     /// The group that the verb is said of: the nearest name before it, and nobody else's.
@@ -94,7 +101,9 @@ struct ActivityReader {
         else { return nil }
         // "… of the gang who extorted" may be the man; "a rival of the gang extorts" is the rival.
         let between = last.tokens.upperBound..<verb
-        if between.contains(where: { ["who", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0)) }) {
+        if between.contains(where: {
+            ["who", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0))
+        }) {
             return nil
         }
         return last
@@ -106,7 +115,9 @@ struct ActivityReader {
             if [";", ":", "."].contains(text.key(index)) || text.phrases.phrase(.deed, at: index) != nil {
                 return []
             }
-            if text.key(index) == ",", text.phrases.longest([.deed, .adverb], at: index + 1) != nil { return [] }
+            if text.key(index) == ",", text.phrases.longest([.deed, .adverb], at: index + 1) != nil {
+                return []
+            }
             let places = placesOf(index, slots)
             if !places.isEmpty { return places }
         }
@@ -164,12 +175,15 @@ struct ActivityReader {
                         && text.phrases.phrase(.crime, at: index) == nil
                     || slots.entered(at: index).contains {
                         [.person, .organization, .publicBody].contains(slots.slots[$0].kind)
+                            && slots.slots[$0].certainty == 1
                     }
             } ?? sentence.upperBound
         let crimes = slots.slots.filter {
             $0.kind == .crime && (end..<max(end, stop)).contains($0.tokens.lowerBound)
         }
-        guard let first = crimes.first, first.tokens.lowerBound <= reach else { return reach < .max ? [] : crimes }
+        guard let first = crimes.first, first.tokens.lowerBound <= reach else {
+            return reach < .max ? [] : crimes
+        }
         return crimes
     }
 
@@ -183,7 +197,8 @@ struct ActivityReader {
         var found: [Slot] = []
         while true {
             var next = place
-            while next < place + 4, slots.entered(at: next).isEmpty,
+            while next < place + 4,
+                !slots.entered(at: next).contains(where: { slots.slots[$0].certainty == 1 }),
                 [",", "and", "y", "e", "o", "in", "en", "em", "no", "na", "the", "el", "as", "well"].contains(
                     text.key(next))
             { next += 1 }

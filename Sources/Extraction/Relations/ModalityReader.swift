@@ -33,9 +33,15 @@ struct ModalityReader {
             ModalityReader.conditions.contains(text.key($0))
                 && ($0 == sentence.lowerBound || !isNamePart($0))
         })
-            || near.contains(where: { ModalityReader.possibility.contains(text.key($0)) && !text.type($0).isCapital })
+            || near.contains(where: {
+                ModalityReader.possibility.contains(text.key($0)) && !text.type($0).isCapital
+            })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
+        }
+        // "is sought for kidnapping" is a charge, "sought to kidnap" a plan.
+        if trigger.contains(where: { ModalityReader.hedges.contains(text.key($0)) }) {
+            return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
         if has(ModalityReader.planned, in: near.lowerBound..<trigger.upperBound) {
             return Reading(modality: .planned, saidBy: speaker?.entity)

@@ -148,7 +148,7 @@ struct PatternMatcher {
         while true {
             var next = end
             while next < attempt.sentence.upperBound, next < end + 4, isListWord(next),
-                attempt.slots.entered(at: next).isEmpty
+                !attempt.slots.entered(at: next).contains(where: { attempt.slots.slots[$0].certainty == 1 })
             { next += 1 }
             guard next > end,
                 let index = attempt.slots.entered(at: next).first(where: {

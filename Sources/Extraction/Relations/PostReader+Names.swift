@@ -1,5 +1,7 @@
 /// What posts are called: "President of Chile", "Presidente de Chile", "Director del penal de Tocorón".
 extension PostReader {
+    private static let manyOf = Lexicon.standard.cues("official")
+
     /// "President of Chile", "Presidente de Chile", "Director del penal de Tocorón".
     func name(of post: Post) -> String {
         var words = text.line(post.title)
@@ -10,7 +12,9 @@ extension PostReader {
         words = words.prefix(1).uppercased() + words.dropFirst()
         let language = language(of: post.title)
         let of = language == "en" ? "of" : "de"
-        if let country = post.country, let name = CountryNames.standard.name(country, language) {
+        // A state has one president and many judges.
+        let isOfMany = post.title.contains { PostReader.manyOf.contains(text.key($0)) }
+        if let country = post.country, !isOfMany, let name = CountryNames.standard.name(country, language) {
             let article =
                 ["us", "gb", "nl", "ph", "do", "ae", "cf", "bs"].contains(country) && language == "en"
                 ? "the " : ""

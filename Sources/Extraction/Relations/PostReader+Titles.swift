@@ -28,12 +28,13 @@ extension PostReader {
                 lastName = place
                 continue
             }
-            guard text.type(place).isWord || key == "-", !text.type(place).isNumber,
+            guard text.type(place).isWord || ["-", "'s"].contains(key), !text.type(place).isNumber,
                 text.phrases.longest([.speech, .adverb], at: place) == nil
                     || PostReader.links.contains(key) || PostReader.articles.contains(key),
                 !PostReader.clauseWords.contains(key) || ["and", "y", "e"].contains(key),
-                !PostReader.goesOn.contains(key) || place > start && text.type(place + 1).isCapital
-                    && ["in", "en", "em", "for"].contains(key)
+                !PostReader.goesOn.contains(key)
+                    || place > start && text.type(place + 1).isCapital
+                        && ["in", "en", "em", "for"].contains(key)
             else { break }
             let isKnown =
                 text.type(place).isCapital || PostReader.links.contains(key)
@@ -46,7 +47,8 @@ extension PostReader {
             place += 1
         }
         while place > start,
-            PostReader.links.contains(text.key(place - 1)) || PostReader.articles.contains(text.key(place - 1))
+            PostReader.links.contains(text.key(place - 1))
+                || PostReader.articles.contains(text.key(place - 1))
                 || ["and", "y", "e", "in", "en", "em", "-"].contains(text.key(place - 1))
         { place -= 1 }
         guard place > start else { return nil }
@@ -66,20 +68,23 @@ extension PostReader {
     /// A post with its seat; none over a gang.
     func seated(_ post: Post, _ seat: Range<Int>, _ slots: SlotTable) -> Post? {
         var post = post
-        let first = PostReader.articles.contains(text.key(seat.lowerBound)) ? seat.lowerBound + 1 : seat.lowerBound
+        let first =
+            PostReader.articles.contains(text.key(seat.lowerBound)) ? seat.lowerBound + 1 : seat.lowerBound
         guard first < seat.upperBound else { return post }
-        if let country = text.phrases.phrase(.country, at: first), country.tokens.upperBound == seat.upperBound {
+        if let country = text.phrases.phrase(.country, at: first),
+            country.tokens.upperBound == seat.upperBound
+        {
             if post.country == nil { post.country = country.detail }
             return post
         }
-        if text.phrases.phrase(.gangNoun, at: first) != nil, text.phrases.phrase(.publicBody, at: first) == nil,
+        if text.phrases.phrase(.gangNoun, at: first) != nil,
+            text.phrases.phrase(.publicBody, at: first) == nil,
             !text.type(first).isCapital
         {
             return nil
         }
         let isGang = slots.slots.contains {
-            $0.tokens.lowerBound <= first && first < $0.tokens.upperBound && $0.kind == .organization
-                && $0.entity.map(gangs.contains) ?? false
+            $0.tokens.overlaps(seat) && $0.kind == .organization && $0.entity.map(gangs.contains) ?? false
         }
         if isGang, !text.key(post.title.lowerBound).hasPrefix("director") { return nil }
         post.seat = seat

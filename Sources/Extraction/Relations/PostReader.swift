@@ -39,8 +39,6 @@ struct PostReader {
     static let acting = Lexicon.standard.cues("acting")
     static let links = Lexicon.standard.cues("link")
     static let clauseWords = Lexicon.standard.cues("clause")
-    private static let verbsOfBeing = Lexicon.standard.cues("be")
-    private static let verbsOfService = Lexicon.standard.cues("serve")
 
     /// The occupancies in a sentence.
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
@@ -48,7 +46,7 @@ struct PostReader {
             guard let person = slot.entity else { return [] }
             let posts =
                 (slot.certainty == 1
-                ? [before(slot, slots, sentence), after(slot, slots, sentence)] : []) + [
+                    ? [before(slot, slots, sentence), after(slot, slots, sentence)] : []) + [
                     said(of: slot, slots, sentence)
                 ]
             var known: Set<String> = []
@@ -65,7 +63,8 @@ struct PostReader {
                     confidence: post.confidence * slot.certainty)
                 if let verb = post.verb {
                     relation.reading = modality.reading(
-                        of: slot.tokens.lowerBound..<post.end, trigger: verb, in: sentence, slots: slots)
+                        of: slot.tokens.lowerBound..<post.end,
+                        trigger: verb.upperBound..<post.title.upperBound, in: sentence, slots: slots)
                     relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
                 }
                 return relation
@@ -83,13 +82,26 @@ struct PostReader {
                 var post = tail(of: title, to: name, slots)
             else { continue }
             let comma = (title.upperBound..<name).contains { text.key($0) == "," }
-            if comma, !closesApposition(slot, sentence) || !isIntroduced(start, sentence) { continue }
+            // "A former director of the agency, NAME has been …": at the head of a sentence it is she.
+            let isHead =
+                (sentence.lowerBound...sentence.lowerBound + 2).contains(start)
+                && ["a", "an", "un", "una", "um", "uma"].contains(text.key(sentence.lowerBound))
+            if comma, !isHead, !closesApposition(slot, sentence) || !isIntroduced(start, sentence) {
+                continue
+            }
             guard lead(&post, slots, sentence) else { continue }
             let isPlaced = post.country != nil || post.seat != nil
             if needsSeat, !isPlaced, !post.isOwned { continue }
+            if !isPlaced, !comma, !post.isOwned, isPartOfName(start, slots) { return nil }
             if !isPlaced {
                 // A bare "President" is the one of the only country that the document speaks of, if there is one.
                 if PostReader.headsOfState.contains(text.line(title).lowercased()), !post.isFormer {
+                    // "– president NAME": a club's, unless something says of what.
+                    if home == nil, !comma, title.count == 1, !text.type(title.lowerBound).isCapital,
+                        !isIntroduced(start, sentence)
+                    {
+                        return nil
+                    }
                     post.country = home
                     post.confidence = 0.55
                 } else {
@@ -99,6 +111,14 @@ struct PostReader {
             return post
         }
         return nil
+    }
+
+    /// "Oakland chapter president NAME", "Outlaws spokesman NAME": no post of a state.
+    private func isPartOfName(_ start: Int, _ slots: SlotTable) -> Bool {
+        slots.left(before: start).contains { [.organization, .place].contains(slots.slots[$0].kind) }
+            || text.phrases.longest([.gangNoun, .gang], at: start - 1) != nil
+            || ["chapter", "club", "region", "local", "section"].contains(text.key(start - 1))
+            || text.type(start - 1).isCapital && !text.type(start - 1).marks.contains(.common)
     }
 
     private static let headsOfState: Set<String> = [
@@ -121,13 +141,7 @@ struct PostReader {
             else { break }
             limit -= skipped
         }
-        if limit > place, text.key(limit - 1) == "," {
-            limit -= 1
-        } else if limit == name || limit == place {
-            limit = max(limit, place)
-        } else {
-            limit = name
-        }
+        limit = limit > place && text.key(limit - 1) == "," ? limit - 1 : name
         if text.phrases.phrase(.demonym, at: place)?.tokens.upperBound == limit {
             post.country = text.phrases.phrase(.demonym, at: place)?.detail
             place = limit
@@ -137,7 +151,8 @@ struct PostReader {
             let seat = seat(from: place + 1, slots, upTo: limit), seat.upperBound == limit
         else { return nil }
         // Without a comma only what is certainly a name ends before the next.
-        if text.key(limit) != ",", !slots.left(before: limit).contains(where: { slots.slots[$0].kind != .person })
+        if text.key(limit) != ",",
+            !slots.left(before: limit).contains(where: { slots.slots[$0].kind != .person })
         {
             return nil
         }
@@ -165,7 +180,7 @@ struct PostReader {
     }
 
     /// "Chilean president", "Chile's president", "former president": whether what stands before fits a post at all.
-    private func lead(_ post: inout Post, _ slots: SlotTable, _ sentence: Range<Int>) -> Bool {
+    func lead(_ post: inout Post, _ slots: SlotTable, _ sentence: Range<Int>) -> Bool {
         var before = post.title.lowerBound - 1
         post.isFormer = post.isFormer || isFormer(post.title)
         for _ in 0..<3 where before >= sentence.lowerBound {
@@ -185,6 +200,15 @@ struct PostReader {
             } else {
                 break
             }
+        }
+        // "Interpol spokesman NAME", "Ministry of Justice director NAME"
+        if before + 1 == post.title.lowerBound, post.seat == nil, post.country == nil,
+            let body = slots.left(before: before + 1).map({ slots.slots[$0] }).first(where: {
+                $0.kind == .publicBody && $0.certainty == 1 && $0.tokens.upperBound == before + 1
+            })
+        {
+            post.seat = body.tokens
+            return true
         }
         guard before >= sentence.lowerBound, ["'s", "'"].contains(text.key(before)) else {
             return before < sentence.lowerBound || text.key(before) != "not"
@@ -219,117 +243,5 @@ struct PostReader {
             }
         }
         return nil
-    }
-
-    // MARK: After the name
-
-    /// "NAME, president of Chile", "NAME, presidente chileno", "NAME, the prison's former deputy director,".
-    private func after(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
-        for end in slot.ends {
-            let start: Int
-            if text.key(end) == "," || text.key(end) == "(" {
-                start = end + 1
-            } else if end > slot.tokens.upperBound, text.key(end - 1) == "," {
-                start = end
-            } else {
-                continue
-            }
-            if let post = post(at: start, slots, sentence, isApposition: true) { return post }
-            // "NAME, 45, director of …"
-            if text.type(start).isNumber, text.key(start + 1) == ",",
-                let post = post(at: start + 2, slots, sentence, isApposition: true)
-            {
-                return post
-            }
-        }
-        return nil
-    }
-
-    /// "NAME is the mayor of Iquique", "NAME served as director", "she was appointed governor".
-    private func said(of slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
-        for end in Set(slot.ends) {
-            var place = end
-            if slot.certainty == 1, text.key(place) == ",", ["who", "quien", "que", "quem"].contains(text.key(place + 1)) {
-                place += 2
-            }
-            var verb: Range<Int>?
-            for _ in 0..<7 where place < sentence.upperBound {
-                let key = text.key(place)
-                if PostReader.verbsOfBeing.contains(key) || PostReader.verbsOfService.contains(key) {
-                    verb = (verb?.lowerBound ?? place)..<place + 1
-                    place += 1
-                } else if verb != nil, ["as", "in", "como", "to", "be"].contains(key)
-                    || text.phrases.phrase(.adverb, at: place) != nil
-                {
-                    place += 1
-                } else if text.phrases.phrase(.adverb, at: place) != nil, !text.type(place).isCapital {
-                    place += 1
-                } else {
-                    break
-                }
-            }
-            guard let verb, var post = post(at: place, slots, sentence, isApposition: false) else { continue }
-            post.verb = verb.lowerBound..<max(verb.upperBound, place)
-            return post
-        }
-        return nil
-    }
-
-    /// A post that begins here: "the Chilean president", "former director of La Roca prison".
-    private func post(at start: Int, _ slots: SlotTable, _ sentence: Range<Int>, isApposition: Bool) -> Post? {
-        var place = start
-        var isFormer = false
-        for _ in 0..<6 where place < sentence.upperBound {
-            let key = text.key(place)
-            if title(at: place) != nil { break }
-            if PostReader.former.contains(key) { isFormer = true }
-            if PostReader.articles.contains(key) || PostReader.former.contains(key)
-                || PostReader.acting.contains(key)
-            {
-                place += 1
-            } else if let demonym = text.phrases.longest([.demonym, .country], at: place) {
-                place = demonym.tokens.upperBound
-                if text.key(place) == "'s" { place += 1 }
-            } else if let owner = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
-                text.key($0.tokens.upperBound) == "'s"
-            }) {
-                place = owner.tokens.upperBound + 1
-            } else if let noun = text.phrases.longest([.facility, .publicBody], at: place),
-                text.key(noun.tokens.upperBound) == "'s"
-            {
-                place = noun.tokens.upperBound + 1
-            } else {
-                break
-            }
-        }
-        guard let (title, needsSeat) = title(at: place), title.upperBound <= sentence.upperBound else { return nil }
-        var post = Post(title: title, isFormer: isFormer, end: title.upperBound)
-        guard lead(&post, slots, start..<sentence.upperBound) else { return nil }
-        place = title.upperBound
-        if post.country == nil, let demonym = text.phrases.phrase(.demonym, at: place) {
-            post.country = demonym.detail
-            place = demonym.tokens.upperBound
-        }
-        for _ in 0..<2 where PostReader.acting.contains(text.key(place)) { place += 1 }
-        if PostReader.links.contains(text.key(place)), let seat = seat(from: place + 1, slots, upTo: sentence.upperBound) {
-            guard let seated = seated(post, seat, slots) else { return nil }
-            post = seated
-            place = seat.upperBound
-        }
-        post.end = place
-        let isPlaced = post.country != nil || post.seat != nil
-        if needsSeat, !isPlaced, !post.isOwned { return nil }
-        if !isPlaced { post.confidence = 0.7 }
-        let closers: Set<String> = [",", ".", ";", ")", ":", "—", "–", "\""]
-        let goesOn: Set<String> = [
-            "until", "from", "in", "when", "since", "between", "during", "on", "at", "by", "that", "hasta",
-            "desde", "entre", "en", "em", "ate", "cuando", "quando", "after", "before",
-        ]
-        guard
-            place >= sentence.upperBound || closers.contains(text.key(place)) || post.seat != nil
-                || !isApposition && goesOn.contains(text.key(place)) || post.country != nil && !isApposition
-                || ["who", "until", "since", "desde", "hasta", "y", "e", "and"].contains(text.key(place))
-        else { return nil }
-        return post
     }
 }

@@ -2,13 +2,13 @@ internal import Ontology
 
 /// Reads the relations of a document, sentence by sentence.
 struct RelationReader {
-    private let text: TokenizedText
-    private let entities: Entities
+    let text: TokenizedText
+    let entities: Entities
     private let dates: DateReader
     private let modality: ModalityReader
     private let matcher: PatternMatcher
     private let activities: ActivityReader
-    private let slots: SlotReader
+    let slots: SlotReader
 
     init(text: TokenizedText, entities: Entities, today: PartialDate?) {
         self.text = text
@@ -30,7 +30,8 @@ struct RelationReader {
             let table = slots.slots(of: sentence)
             guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
             found += distinct(
-                read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality))
+                read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality),
+                prison: slots.focusedPrison)
         }
         return found
     }
@@ -68,18 +69,19 @@ struct RelationReader {
         }
         guard !matches.isEmpty else { return deeds }
         let dates = dates.dates(in: sentence)
-        return deeds + matches.flatMap { match -> [Relation] in
-            if match.pattern.relation == "activity" {
-                return activities.activities(match, in: sentence, slots: table).map {
-                    said($0, match, table)
+        return deeds
+            + matches.flatMap { match -> [Relation] in
+                if match.pattern.relation == "activity" {
+                    return activities.activities(match, in: sentence, slots: table).map {
+                        said($0, match, table)
+                    }
                 }
+                return relation(match, in: sentence, table, dates).map { [said($0, match, table)] } ?? []
             }
-            return relation(match, in: sentence, table, dates).map { [said($0, match, table)] } ?? []
-        }
     }
 
     /// The same relation read by two patterns in one sentence is one; the one that says more stays.
-    private func distinct(_ relations: [Relation]) -> [Relation] {
+    private func distinct(_ relations: [Relation], prison: Int?) -> [Relation] {
         // Who escapes from a prison ends a custody: that is no event beside it.
         let escapers = Set(
             relations.filter { $0.fields.contains(.init("endReason", .text("escaped"))) }.flatMap(\.ends)
@@ -88,6 +90,7 @@ struct RelationReader {
             relation.schema != "Event" || relation.qualifier != "escape"
                 || !relation.ends.contains { escapers.contains($0.value) }
         }
+        .map { settled($0, prison) }
         var kept: [Relation] = []
         for relation in relations.sorted(by: {
             ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence)
@@ -109,6 +112,7 @@ struct RelationReader {
         _ dates: [DateReader.Found]
     ) -> Relation? {
         let name = match.pattern.relation
+        if name == "heads" { return post(match, in: sentence) }
         let rule = RelationRule.standard[name] ?? .event(String(name.split(separator: "/").last ?? ""))
         var fields: [Relation.Field] = []
         for (role, slot) in match.slots {
@@ -172,51 +176,6 @@ struct RelationReader {
         for (_, slot) in match.slots { relation.confidence *= slot.certainty }
         relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
         return relation
-    }
-
-    /// "escape of X", "raid on Y"; else the words that tell of it, without a leading pronoun.
-    private func eventName(_ match: PatternMatcher.Match, _ type: String, _ fields: [Relation.Field]) -> String {
-        func named(_ properties: [String]) -> String? {
-            for property in properties {
-                for field in fields where field.property == property {
-                    if case .entity(let entity) = field.value { return entities.all[entity].name }
-                }
-            }
-            return nil
-        }
-        let isOfPlace = ["raid", "massacre", "riot"].contains(type)
-        if let opening = Grammar.standard.eventNames["\(match.pattern.language)/\(type)"],
-            let object = isOfPlace ? named(["place"]) : named(["victim", "involved"])
-        {
-            return "\(opening) \(object)"
-        }
-        var tokens = match.tokens
-        while tokens.count > 2,
-            ["who", "which", "that", "que", "quien", "quem", "and", "y", "e", "cual", "qual", ",", "the"].contains(
-                text.key(tokens.lowerBound))
-        { tokens = tokens.lowerBound + 1..<tokens.upperBound }
-        return phrase(tokens)
-    }
-
-    private func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
-        let words = text.line(tokens)
-        return words.count <= limit
-            ? words
-            : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
-    }
-
-    /// The clause around a match: up to the next comma, semicolon or end on either side.
-    private func clause(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
-        var start = tokens.lowerBound, end = tokens.upperBound
-        while start > sentence.lowerBound, ![",", ";", ":"].contains(text.key(start - 1)) { start -= 1 }
-        while end < sentence.upperBound, ![",", ";", ".", ":"].contains(text.key(end)) { end += 1 }
-        return start..<end
-    }
-
-    private func place(after end: Int, _ table: SlotTable) -> Int? {
-        guard ["in", "en", "em", "no", "na", "at", "near"].contains(text.key(end)) else { return nil }
-        return (end + 1...end + 2).lazy.flatMap { table.entered(at: $0) }.map { table.slots[$0] }
-            .first { $0.kind == .place || $0.kind == .facility }?.entity
     }
 
     /// Whether the pattern begins with its telling noun: "murder of …".

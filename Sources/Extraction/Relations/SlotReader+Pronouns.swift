@@ -19,6 +19,8 @@ extension SlotReader {
                 }
             case "who", "quien", "que":
                 if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
+            case "a" where isEnglish, "o" where isEnglish, "no" where isEnglish, "do" where isEnglish:
+                continue
             case "it", "they":
                 if let slot = it(at: index, sentence: sentence, named: named) { found.append(slot) }
             case "its", "their", "sus", "seus", "suas":
@@ -170,8 +172,11 @@ extension SlotReader {
         let next = text.key(tokens.upperBound)
         guard !["de", "of", "do", "da", "del"].contains(next),
             text.phrases.longest([.facility, .post, .role], at: tokens.upperBound) == nil,
-            !["service", "system", "guard", "guards", "staff", "officials", "sentence", "authority", "cell"]
-                .contains(next),
+            ![
+                "service", "system", "guard", "guards", "staff", "officials", "sentence", "authority", "cell",
+                "revolt", "riot", "break", "yard", "gang", "gangs", "population", "term", "time", "uprising",
+                "terms", "administration", "walls", "doctor", "visit",
+            ].contains(next),
             !(["in", "en", "em", "no", "na"].contains(next)
                 && named.contains {
                     (tokens.upperBound...tokens.upperBound + 2).contains($0.mention.tokens.lowerBound)
@@ -179,7 +184,8 @@ extension SlotReader {
             !named.contains(where: { $0.mention.tokens.overlaps(tokens) })
         else { return nil }
         let here = unique(
-            named.filter { prisons.contains($0.entity) && $0.mention.tokens.lowerBound < start }.map(\.entity))
+            named.filter { prisons.contains($0.entity) && $0.mention.tokens.lowerBound < start }.map(\.entity)
+        )
         let facility =
             here.count == 1
             ? here.first

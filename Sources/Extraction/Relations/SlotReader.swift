@@ -18,6 +18,8 @@ struct SlotReader {
     /// The facilities that some mention calls a prison, and the one that the document speaks of, if it is one.
     let prisons: Set<Int>
     let onlyPrison: Int?
+    /// In English "a gang" is none that was spoken of; in Portuguese it is "the gang".
+    let isEnglish: Bool
 
     init(text: TokenizedText, entities: Entities) {
         self.text = text
@@ -38,6 +40,11 @@ struct SlotReader {
                         text.phrases.phrase(.facility, at: $0)?.detail == "prison"
                     }
             }.map(\.entity))
+        isEnglish =
+            text.tokens.indices.reduce(into: 0) { count, index in
+                let key = text.key(index)
+                if key == "the" { count += 1 } else if key == "de" || key == "do" { count -= 1 }
+            } >= 0
         onlyPrison = prisons.count == 1 ? prisons.first : nil
     }
 
@@ -68,13 +75,20 @@ struct SlotReader {
                 ? unique(found.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
             let facilities = unique(named.map(\.entity).filter(prisons.contains))
             if !facilities.isEmpty { previousFacilities = facilities }
-            previousHead = found.filter { $0.entity != nil }.min {
-                $0.tokens.lowerBound < $1.tokens.lowerBound
-            }?.entity
+            previousHead =
+                found.filter { $0.entity != nil }.min {
+                    $0.tokens.lowerBound < $1.tokens.lowerBound
+                }?.entity
         }
         var table = SlotTable(sentence)
         for slot in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) { table.add(slot) }
         return table
+    }
+
+    /// The one prison that is spoken of, up to the sentence last asked for.
+    var focusedPrison: Int? {
+        previousFacilities.count == 1
+            ? previousFacilities.first : previousFacilities.isEmpty ? onlyPrison : nil
     }
 
     func unique(_ values: [Int]) -> [Int] {

@@ -1,0 +1,95 @@
+internal import Ontology
+
+/// What events and unnamed posts are called, and which escape ends a custody.
+extension RelationReader {
+    /// "PERSON, who heads the Ministry of Justice": a post that no noun names; none over a gang.
+    func post(_ match: PatternMatcher.Match, in sentence: Range<Int>) -> Relation? {
+        guard let person = match.slots.first(where: { $0.slot.kind == .person })?.slot.entity,
+            let seat = match.slots.first(where: { $0.slot.kind != .person })?.slot,
+            let body = seat.entity, !slots.gangs.contains(body)
+        else { return nil }
+        let article = text.key(seat.tokens.lowerBound - 1)
+        let name = entities.all[body].name
+        let post =
+            switch match.pattern.language {
+            case 0: "Head of \(article == "the" ? "the " : "")\(name)"
+            case 1:
+                "Director \(["el", "del"].contains(article) ? "del" : article == "la" ? "de la" : "de") \(name)"
+            default:
+                "Diretor \(["o", "do"].contains(article) ? "do" : ["a", "da"].contains(article) ? "da" : "de") \(name)"
+            }
+        return Relation(
+            schema: "Occupancy", fields: [.init("holder", .entity(person)), .init("post", .position(post))],
+            sentence: sentence, tokens: match.tokens, reading: .init(modality: .stated, saidBy: nil),
+            confidence: 0.75)
+    }
+
+    /// "escape of X", "raid on Y"; else the words that tell of it, without a leading pronoun.
+    func eventName(_ match: PatternMatcher.Match, _ type: String, _ fields: [Relation.Field])
+        -> String
+    {
+        func named(_ properties: [String]) -> String? {
+            for property in properties {
+                for field in fields where field.property == property {
+                    if case .entity(let entity) = field.value { return entities.all[entity].name }
+                }
+            }
+            return nil
+        }
+        let isOfPlace = ["raid", "massacre", "riot"].contains(type)
+        if let opening = Grammar.standard.eventNames["\(match.pattern.language)/\(type)"],
+            let object = isOfPlace ? named(["place"]) : named(["victim", "involved"])
+        {
+            return "\(opening) \(object)"
+        }
+        var tokens = match.tokens
+        while tokens.count > 2,
+            ["who", "which", "that", "que", "quien", "quem", "and", "y", "e", "cual", "qual", ",", "the"]
+                .contains(
+                    text.key(tokens.lowerBound))
+        { tokens = tokens.lowerBound + 1..<tokens.upperBound }
+        return phrase(tokens)
+    }
+
+    func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
+        let words = text.line(tokens)
+        return words.count <= limit
+            ? words
+            : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
+    }
+
+    /// The clause around a match: up to the next comma, semicolon or end on either side.
+    func clause(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound, end = tokens.upperBound
+        while start > sentence.lowerBound, ![",", ";", ":"].contains(text.key(start - 1)) { start -= 1 }
+        while end < sentence.upperBound, ![",", ";", ".", ":"].contains(text.key(end)) { end += 1 }
+        return start..<end
+    }
+
+    func place(after end: Int, _ table: SlotTable) -> Int? {
+        guard ["in", "en", "em", "no", "na", "at", "near"].contains(text.key(end)) else { return nil }
+        return (end + 1...end + 2).lazy.flatMap { table.entered(at: $0) }.map { table.slots[$0] }
+            .first { $0.kind == .place || $0.kind == .facility }?.entity
+    }
+
+    /// "He escaped a week before the raid", of the one prison in focus: the end of a custody there.
+    func settled(_ relation: Relation, _ prison: Int?) -> Relation {
+        guard let prison, relation.schema == "Event", relation.qualifier == "escape",
+            relation.ends.count == 1, let end = relation.ends.first, end.property == "involved",
+            case .entity(let person) = end.value, entities.all[person].kind == .person
+        else { return relation }
+        let dates = relation.fields.compactMap { field -> Relation.Field? in
+            field.property == "date" ? .init("endDate", field.value) : nil
+        }
+        var custody = Relation(
+            schema: "Custody",
+            fields: [
+                .init("prisoner", .entity(person)), .init("facility", .entity(prison)),
+                .init("endReason", .text("escaped")),
+            ] + dates,
+            sentence: relation.sentence, tokens: relation.tokens, reading: relation.reading,
+            confidence: relation.confidence * 0.8)
+        custody.qualifier = ""
+        return custody
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Ontology
+import Testing
+
+@testable import CaseFiles
+
+/// Whatever people do to a case, in whatever order, it stays sound.
+@Suite struct RandomWorkTests {
+    private static let texts = [
+        "⟦Ana Pérez⟧ runs ⟦Los Lobos⟧.", "⟦Ana Pérez⟧ left ⟦Los Lobos⟧.", "⟦Luis Rey⟧ runs ⟦Los Lobos⟧.",
+        "⟦Ana Pérez⟧ ran.", "⟦Ana Pérez⟧ and ⟦Los Reyes⟧ met.",
+    ]
+
+    @Test(arguments: 0..<24)
+    func `any order of work leaves a sound case`(seed: UInt64) async throws {
+        var generator = SeededGenerator(seed: seed)
+        try await withCase { caseFile in
+            var done: [String] = []
+            for _ in 0..<18 {
+                do {
+                    done.append(try step(caseFile, &generator))
+                } catch let error as CaseError {
+                    done.append("refused: \(error)")
+                }
+                let violations = try caseFile.checkInvariants().violations
+                try #require(violations.isEmpty, "\(violations) after \(done)")
+            }
+        }
+    }
+
+    /// Does one thing at random; says what.
+    private func step(_ caseFile: CaseFile, _ generator: inout SeededGenerator) throws -> String {
+        let claims = try caseFile.claims(ClaimFilter())
+        let claim = claims.randomElement(using: &generator)
+        let entities = try caseFile.entities()
+        let (one, other) = (entities.randomElement(using: &generator), entities.randomElement(using: &generator))
+        switch Int.random(in: 0..<13, using: &generator) {
+        case 0...2:
+            let number = Int.random(in: 0..<Self.texts.count, using: &generator)
+            let version = Int.random(in: 1...2, using: &generator)
+            let new = try document(
+                Self.texts[number], name: "\(number).txt", extractor: "rules@\(version)", in: caseFile,
+                leads: number < 3, birthDate: number == 3 ? "1990-01-01" : nil,
+                role: version == 1 ? "leader" : "boss")
+            try caseFile.add([new], by: "ana")
+            return "add \(number) by rules@\(version)"
+        case 3, 4:
+            guard let claim else { return "nothing" }
+            try caseFile.decide(.accepted, on: [claim.number], by: "ana")
+            return "accept \(claim.number)"
+        case 5:
+            guard let claim else { return "nothing" }
+            try caseFile.decide(.rejected, on: [claim.number], by: "luz")
+            return "reject \(claim.number)"
+        case 6:
+            guard let claim = claims.first(where: { $0.claim.statement.property == "role" && $0.stands }) else {
+                return "nothing"
+            }
+            try caseFile.correct(claim.number, to: "role \(claims.count)", by: "ana")
+            return "correct \(claim.number)"
+        case 7:
+            guard let claim, let passage = claim.claim.citation.passage else { return "nothing" }
+            var said = claim.claim.statement
+            said.property = "name"
+            guard caseFile.model.schema(named: said.schema)?.isA("LegalEntity") ?? false else { return "nothing" }
+            said.value = passage.quote
+            let entered = Claim(
+                statement: said, citation: .passage(passage), method: "", confidence: 1)
+            try caseFile.enter(ClaimGroup([entered]), by: "luz")
+            return "enter \(said.value)"
+        case 8:
+            guard let one, let other else { return "nothing" }
+            let verdict: Judgement.Verdict = Bool.random(using: &generator) ? .same : .different
+            try caseFile.judge(one.id, other.id, verdict, by: "ana")
+            return "judge \(verdict)"
+        case 9:
+            guard let one, let member = try caseFile.members(of: one.id).last else { return "nothing" }
+            try caseFile.takeApart(member, by: "ana")
+            return "take apart"
+        case 10:
+            guard let one else { return "nothing" }
+            try caseFile.confirmJoins(of: one.id, by: "luz")
+            return "confirm"
+        case 11:
+            let entries = try caseFile.history()
+            let entry = Bool.random(using: &generator) ? entries.randomElement(using: &generator)?.number : nil
+            let undone = try caseFile.undo(entry, by: "ana")
+            return "undo \(undone.number)"
+        default:
+            guard let document = try caseFile.documents().randomElement(using: &generator) else { return "nothing" }
+            _ = try caseFile.remove(document.hash, by: "ana")
+            return "remove \(document.name)"
+        }
+    }
+}
