@@ -69,19 +69,13 @@ extension CaseFile {
         }
     }
 
-    /// Refuses a statement that its schema does not know.
+    /// Refuses a statement that its schema does not know; whoever asks has cleaned the value before.
     private func check(_ statement: Ontology.Statement) throws {
-        guard let schema = model.schema(named: statement.schema) else {
-            throw CaseError.unfit("There is no schema “\(statement.schema)”. List them with: trama schemata")
-        }
-        guard let property = schema.property(named: statement.property) else {
+        let property = model.schema(named: statement.schema)?.property(named: statement.property)
+        guard property?.clean(statement.value) == statement.value else {
             throw CaseError.unfit(
-                "\(schema.name) has no property “\(statement.property)”. It has: "
-                    + schema.properties.filter { !$0.isHidden }.map(\.name).sorted().joined(separator: ", "))
-        }
-        guard property.clean(statement.value) == statement.value else {
-            throw CaseError.unfit(
-                "“\(statement.value)” is no \(property.type.rawValue) for \(schema.name)'s \(property.name).")
+                "“\(statement.value)” is no value for \(statement.schema)'s \(statement.property). "
+                    + "See: trama schemata \(statement.schema)")
         }
     }
 

@@ -34,9 +34,9 @@ extension Investigation {
     @discardableResult
     public func add(_ entry: Entry) throws -> EntityID {
         guard let schema = model.schema(named: entry.schema), !schema.isAbstract else {
-            let names = model.schemata.filter { !$0.isAbstract }.map(\.name).sorted().joined(separator: ", ")
             throw CaseError.unfit(
-                "“\(entry.schema)” is no schema that something can have. There are: \(names)")
+                "“\(entry.schema)” is no schema that something can have, such as Person or Membership. List them with: "
+                    + "trama schemata")
         }
         let id =
             try entry.entity.map { try caseFile.entity($0).id }
@@ -76,8 +76,9 @@ extension Investigation {
     /// The value in its normal form; the ID of the entity that is meant, for a property that points at one.
     private func clean(_ value: String, for name: String, of schema: Schema) throws -> String {
         guard let property = schema.property(named: name) else {
-            let known = schema.properties.filter { !$0.isHidden }.map(\.name).sorted().joined(separator: ", ")
-            throw CaseError.unfit("\(schema.name) has no property “\(name)”. It has: \(known)")
+            throw CaseError.unfit(
+                "\(schema.name) has no property “\(name)”. Usual ones are "
+                    + "\(schema.featured.joined(separator: ", ")); all of them: trama schemata \(schema.name)")
         }
         if property.type == .entity {
             let target = try caseFile.entity(value)

@@ -68426,7 +68426,7 @@ static let patternsPt: StaticString = #"""
 @ADJ = suposto | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio | mais
 @RANGE = local | regional | estadual | nacional | histórico | máximo | supremo | internacional | atual | financeiro | carioca | paulista | preso | foragido
 @LEADER = líder | líderes | líder máximo | chefe | chefes | chefa | chefão | chefões | cabeça | cabeças | número um | comandante | comandantes | líder supremo | chefe máximo | homem forte | mentor | comando | liderança | lideranças | chefe e fundador | fundador e chefe | fundador e líder | líder e fundador | chefia
-@LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | liderando | comandando | chefiando | encabeça | encabeçava | comandam | lideram | chefiam | comandavam | lideravam | chefiavam
+@LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | liderando | comandando | chefiando | encabeça | encabeçava | lidere | comande | chefie | liderasse | comandasse | chefiasse | comandam | lideram | chefiam | comandavam | lideravam | chefiavam
 @LEAD = liderar | chefiar | comandar | encabeçar
 @LED = liderado | liderada | chefiado | chefiada | comandado | comandada | dirigido | dirigida | encabeçado | encabeçada | capitaneada
 @MEMBER = membro | integrante | fundador | fundadora | cofundador | membro fundador | braço direito | número dois | número 2 | segundo homem | segundo na hierarquia | gerente | pistoleiro | matador | soldado | tesoureiro | tesoureira | contador | operador | operadora | operador financeiro | operador logístico | responsável pelas finanças | responsável financeiro | faccionado | integrante da cúpula | membro da cúpula | conselheiro | sicário | olheiro | subchefe | vice-líder | recrutador
@@ -68501,7 +68501,7 @@ member: PERSON (negou|nega|admitiu|confessou) (pertencer|integrar|fazer parte) (
 member: @THE @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: @FATE @OF (um|uma)? @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: PERSON (pertence|pertencia|pertenceu|pertenceria) @TO ORG
-member: PERSON (integra|integrava|integrou|integraria) ORG
+member: PERSON (integra|integrava|integrou|integraria|integre|integrasse) ORG
 member: PERSON (faz|fazia|fez|fazer|fizesse|faça) parte @OF ORG
 member: PERSON ,? @CHARGED (integrar|compor) ORG
 member: PERSON ,? @CHARGED pertencer @TO ORG
@@ -68570,6 +68570,7 @@ entered: PERSON chegou @TO FACILITY
 escaped: PERSON @ESCAPED ~2 @OF FACILITY
 escaped: PERSON (escapou|fugiu|evadiu-se) (,|em|durante|pela|novamente|mais) ~4 @OF FACILITY
 escaped: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
+escaped: PERSON (foragido|foragida) desde que (fugiu|escapou|se evadiu) ~2 @OF FACILITY
 escaped: PERSON (foi|havia sido) ~1 resgatado ~2 @OF FACILITY
 escaped: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 escaped: FACILITY , de onde @ESCAPED PERSON

@@ -96,8 +96,7 @@ struct ActivityReader {
         guard let last = before.last, last.kind == .organization, let entity = last.entity,
             gangs.contains(entity),
             !(last.tokens.upperBound..<verb).contains(where: { [";", ":", "\""].contains(text.key($0)) }),
-            !["against", "contra", "by", "por", "pelo", "pela", "with", "con", "com", "from"].contains(
-                text.key(last.starts.lowerBound - 1))
+            !last.isGoverned(in: text)
         else { return nil }
         // "… of the gang who extorted" may be the man; "a rival of the gang extorts" is the rival.
         let between = last.tokens.upperBound..<verb

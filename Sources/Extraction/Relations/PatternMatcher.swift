@@ -51,6 +51,13 @@ struct PatternMatcher {
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
         else { return nil }
         if let subject = subject(pattern, attempt), isGoverned(subject) { return nil }
+        if pattern.relation == "activity", case .slot(.organization, _, _) = pattern.elements[0],
+            let actor = attempt.filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
+                $0.tokens.lowerBound < $1.tokens.lowerBound
+            }), actor.isGoverned(in: text)
+        {
+            return nil
+        }
         let filled = attempt.filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound }
         return Match(
             pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)

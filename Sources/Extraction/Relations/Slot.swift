@@ -23,6 +23,21 @@ struct Slot {
     var ends: [Int]
     /// 1 for a name; less for a pronoun or a description.
     let certainty: Double
+
+    /// "Imperiale, an affiliate *of* the Amato clan, was …": what follows is not said of the clan, but what members
+    /// of the clan do is.
+    func isGoverned(in text: TokenizedText) -> Bool {
+        let before = starts.lowerBound - 1
+        guard Slot.governors.contains(text.key(before)) else { return false }
+        return !(1...3).contains { length in
+            text.phrases.longest([.followers, .gangNoun], at: before - length)?.tokens.upperBound == before
+        }
+    }
+
+    private static let governors: Set<String> = [
+        "of", "with", "alongside", "against", "by", "from", "for", "than", "among", "del", "de", "do", "da",
+        "con", "com", "contra", "por", "pelo", "pela", "al", "ao", "à",
+    ]
 }
 
 /// The slots of one sentence, to be found from either side.
