@@ -33,9 +33,9 @@ extension CaseFile {
                 db,
                 sql: """
                     SELECT canonical, sum(mentions) AS total FROM entity
-                    WHERE \(condition) AND EXISTS (
+                    WHERE \(condition) AND (mentions > 0 OR EXISTS (
                         SELECT 1 FROM claim
-                        WHERE claim.entity = entity.number AND retracted IS NULL AND status <> 'rejected')
+                        WHERE claim.entity = entity.number AND retracted IS NULL AND status <> 'rejected'))
                     GROUP BY canonical ORDER BY total DESC, canonical LIMIT ?
                     """,
                 arguments: StatementArguments(list) + [limit ?? -1])

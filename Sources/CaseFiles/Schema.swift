@@ -87,6 +87,7 @@ enum CaseSchema {
             canonical INTEGER NOT NULL REFERENCES entity DEFERRABLE INITIALLY DEFERRED  -- derived
         ) STRICT;
         CREATE INDEX entity_canonical ON entity (canonical);
+        CREATE INDEX entity_schema ON entity (schema, canonical, mentions);
         CREATE INDEX entity_sameness ON entity (sameness) WHERE sameness IS NOT NULL;
         CREATE VIRTUAL TABLE name_search USING fts5 (names, tokenize='unicode61 remove_diacritics 2');
 

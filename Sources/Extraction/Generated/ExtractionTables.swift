@@ -67894,7 +67894,7 @@ followers: integrantes | membros | pistoleiros | homens | células | faccionados
 # How things are said
 cue/alleged: supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | denunciou | acusou | acusa | acusam | indiciou | investiga | investigam | averigua | atribui | atribuiu | atribuem | atribuídos | atribuídas
 cue/distance: segundo | supostamente | alegadamente | conforme
-cue/possible: poderia | poderiam | pode | podem | talvez | teme | temem
+cue/possible: poderia | poderiam | pode | podem | talvez | teme | temem | integre | integrasse | lidere | comande | chefie | liderasse | comandasse | chefiasse | domine | pertença | fizesse
 cue/planned: planeja | planejava | planejavam | vai | vão | será | serão | pretende | tentou | pretendia | planejam | planeia | planeava | planeavam | pretendem | pretendiam | tentaram | tentava | tentavam | tentar | quer | querem | queria | queriam | tentativa | plano | planos | planejado | determinou | autorizou | solicitou
 cue/condition: caso
 cue/negator: não | nem | nunca | jamais | sem | tampouco
