@@ -33,7 +33,9 @@ import Testing
         let claims = try caseFile.claims(ClaimFilter())
         let claim = claims.randomElement(using: &generator)
         let entities = try caseFile.entities()
-        let (one, other) = (entities.randomElement(using: &generator), entities.randomElement(using: &generator))
+        let (one, other) = (
+            entities.randomElement(using: &generator), entities.randomElement(using: &generator)
+        )
         switch Int.random(in: 0..<13, using: &generator) {
         case 0...2:
             let number = Int.random(in: 0..<Self.texts.count, using: &generator)
@@ -53,7 +55,8 @@ import Testing
             try caseFile.decide(.rejected, on: [claim.number], by: "luz")
             return "reject \(claim.number)"
         case 6:
-            guard let claim = claims.first(where: { $0.claim.statement.property == "role" && $0.stands }) else {
+            guard let claim = claims.first(where: { $0.claim.statement.property == "role" && $0.stands })
+            else {
                 return "nothing"
             }
             try caseFile.correct(claim.number, to: "role \(claims.count)", by: "ana")
@@ -62,7 +65,9 @@ import Testing
             guard let claim, let passage = claim.claim.citation.passage else { return "nothing" }
             var said = claim.claim.statement
             said.property = "name"
-            guard caseFile.model.schema(named: said.schema)?.isA("LegalEntity") ?? false else { return "nothing" }
+            guard caseFile.model.schema(named: said.schema)?.isA("LegalEntity") ?? false else {
+                return "nothing"
+            }
             said.value = passage.quote
             let entered = Claim(
                 statement: said, citation: .passage(passage), method: "", confidence: 1)
@@ -83,11 +88,14 @@ import Testing
             return "confirm"
         case 11:
             let entries = try caseFile.history()
-            let entry = Bool.random(using: &generator) ? entries.randomElement(using: &generator)?.number : nil
+            let entry =
+                Bool.random(using: &generator) ? entries.randomElement(using: &generator)?.number : nil
             let undone = try caseFile.undo(entry, by: "ana")
             return "undo \(undone.number)"
         default:
-            guard let document = try caseFile.documents().randomElement(using: &generator) else { return "nothing" }
+            guard let document = try caseFile.documents().randomElement(using: &generator) else {
+                return "nothing"
+            }
             _ = try caseFile.remove(document.hash, by: "ana")
             return "remove \(document.name)"
         }
