@@ -223,7 +223,8 @@ enum AuditTrail {
         var kept = RowChanges()
         for (_, span) in try standing(in: db) where changes.touches(span) {
             let gone = changes.removed.filter { $0.table == span.table }
-            kept.wrote(span.table, span.numbers.filter { number in !gone.contains { $0.numbers.contains(number) } })
+            kept.wrote(
+                span.table, span.numbers.filter { number in !gone.contains { $0.numbers.contains(number) } })
         }
         return kept.wrote
     }

@@ -18,14 +18,16 @@ extension CaseFile {
         try? files.removeItem(at: part)
         try CaseFile.makeFolders(at: part)
         do {
-            try write(by: actor, "copy") { _, entry in entry.detail = ["name": destination.lastPathComponent] }
+            try write(by: actor, "copy") { _, entry in entry.detail = ["name": destination.lastPathComponent]
+            }
             try reportingDatabaseErrors { try fill(part) }
             try files.moveItem(at: part, to: destination)
         } catch {
             try? files.removeItem(at: part)
             throw error is CaseError
                 ? error
-                : CaseError.unusable(path: folder.path, detail: "the copy failed: \(error.localizedDescription)")
+                : CaseError.unusable(
+                    path: folder.path, detail: "the copy failed: \(error.localizedDescription)")
         }
     }
 

@@ -40,7 +40,8 @@ struct Decisions {
 
     init(about document: String, in db: Database) throws {
         let rows = try Row.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT * FROM decision WHERE document = ? AND claim IS NULL AND retracted IS NULL ORDER BY number
                 """,
             arguments: [document])
@@ -142,7 +143,8 @@ extension CaseFile {
             let passage = recorded.claim.citation.passage
             try insertion.execute(arguments: [
                 passage?.document, passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.quote,
-                recorded.isEntered ? recorded.number : nil, said.entity.description, said.schema, said.property,
+                recorded.isEntered ? recorded.number : nil, said.entity.description, said.schema,
+                said.property,
                 said.value, verdict.rawValue, entry.at, entry.actor,
             ])
             entry.rows.wrote(.decision, [db.lastInsertedRowID])

@@ -118,13 +118,16 @@ public struct CaseFile: Sendable {
     /// Makes a case's folders; the folder that holds them must be there.
     static func makeFolders(at folder: URL) throws {
         do {
-            for path in [folder, folder.appendingPathComponent("originals"), folder.appendingPathComponent("index")] {
+            for path in [
+                folder, folder.appendingPathComponent("originals"), folder.appendingPathComponent("index"),
+            ] {
                 try FileManager.default.createDirectory(
                     at: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             }
         } catch {
             throw CaseError.unfit(
-                "“\(folder.path)” cannot be made. Check that the folder above it is there and may be written.")
+                "“\(folder.path)” cannot be made. Check that the folder above it is there and may be written."
+            )
         }
     }
 

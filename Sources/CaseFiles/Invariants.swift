@@ -141,14 +141,18 @@ private struct Check {
             let hash = AuditTrail.hash(
                 number, at: row["at"], actor: row["actor"], action: row["action"], detail: row["detail"],
                 rows: row["rows"], previous: row["previous"])
-            if hash != row["hash"] { report("audit", "Audit entry \(number) was changed after it was written.") }
+            if hash != row["hash"] {
+                report("audit", "Audit entry \(number) was changed after it was written.")
+            }
             if previous != row["previous"] {
                 report("audit", "Audit entry \(number) does not follow the entry before it.")
             }
             previous = row["hash"]
             expected = number + 1
             let detail = AuditEntry(row: row).detail
-            if let document = detail["hash"], let extractor = detail["extractor"] { extractors[document] = extractor }
+            if let document = detail["hash"], let extractor = detail["extractor"] {
+                extractors[document] = extractor
+            }
             guard let changes = JSON.value(RowChanges.self, row["rows"]) else {
                 report("audit", "Audit entry \(number) does not say which rows it wrote.")
                 continue
@@ -165,7 +169,9 @@ private struct Check {
         try self.retractions(retractions, removed: removed)
         for row in try Row.fetchAll(db, sql: "SELECT hash, name, extractor FROM document")
         where extractors[row["hash"]] != row["extractor"] as String {
-            report("rows", "The audit trail does not say that “\(row["name"] as String)” was read by that extractor.")
+            report(
+                "rows",
+                "The audit trail does not say that “\(row["name"] as String)” was read by that extractor.")
         }
     }
 
@@ -256,7 +262,9 @@ private struct Check {
         try CaseSchema.migrator.migrate(fresh)
         let expected = try fresh.read { try String.fetchSet($0, sql: query) }
         let found = try String.fetchSet(db, sql: query)
-        for extra in found.subtracting(expected).sorted() { report("database", "Not of Trama's making: \(extra)") }
+        for extra in found.subtracting(expected).sorted() {
+            report("database", "Not of Trama's making: \(extra)")
+        }
         for missing in expected.subtracting(found).sorted() { report("database", "Missing: \(missing)") }
     }
 

@@ -72,7 +72,8 @@ public struct Originals: Sendable {
             let entry = folder.appendingPathComponent(name)
             if name.hasSuffix(".part") { try? files.removeItem(at: entry) }
             guard name.count == 2 else { continue }
-            for hash in (try? files.contentsOfDirectory(atPath: entry.path)) ?? [] where !hashes.contains(hash) {
+            for hash in (try? files.contentsOfDirectory(atPath: entry.path)) ?? []
+            where !hashes.contains(hash) {
                 try? files.removeItem(at: entry.appendingPathComponent(hash))
             }
         }

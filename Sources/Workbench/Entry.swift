@@ -78,7 +78,8 @@ extension Investigation {
         guard let property = schema.property(named: name) else {
             throw CaseError.unfit(
                 "\(schema.name) has no property “\(name)”. Usual ones are "
-                    + "\(schema.featured.joined(separator: ", ")); all of them: trama schemata \(schema.name)")
+                    + "\(schema.featured.joined(separator: ", ")); all of them: trama schemata \(schema.name)"
+            )
         }
         if property.type == .entity {
             let target = try caseFile.entity(value)

@@ -150,9 +150,11 @@ private struct SourceFiles {
         switch kind(of: target) {
         case nil: fail(path, "there is no such file or folder; check the name")
         case .typeRegular: files.append(File(url: path.standardizedFileURL, bytes: size(of: target)))
-        case .typeDirectory where isCase(target): fail(path, "it is a case, which cannot be a source of itself")
+        case .typeDirectory where isCase(target):
+            fail(path, "it is a case, which cannot be a source of itself")
         case .typeDirectory: walk(target, named: path)
-        default: fail(path, "it is no file, but a pipe, socket or device; copy what comes out of it into a file")
+        default:
+            fail(path, "it is no file, but a pipe, socket or device; copy what comes out of it into a file")
         }
     }
 
@@ -172,7 +174,9 @@ private struct SourceFiles {
                 case .typeDirectory where isCase(entry): continue
                 case .typeDirectory: open.append(entry)
                 case .typeSymbolicLink:
-                    fail(entry, "it is a link, and links in folders are not followed; name its target to read it")
+                    fail(
+                        entry,
+                        "it is a link, and links in folders are not followed; name its target to read it")
                 default: fail(entry, "it is no file, but a pipe, socket or device")
                 }
             }

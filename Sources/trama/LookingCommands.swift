@@ -131,7 +131,8 @@ struct Claims: ParsableCommand {
             let decisions = try caseFile.strayDecisions()
             return try output.print(decisions) {
                 for decision in decisions {
-                    print("\(decision.verdict) by \(Terminal.line(decision.by)): \(Terminal.line(decision.statement))")
+                    let what = Terminal.line(decision.statement)
+                    print("\(decision.verdict) by \(Terminal.line(decision.by)): \(what)")
                     print("    “\(Terminal.line(decision.quote))” in \(decision.document.prefix(12))")
                 }
                 print(Terminal.plural(decisions.count, "decision"))

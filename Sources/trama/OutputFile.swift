@@ -44,5 +44,7 @@ final class OutputFile {
 
 /// The export could not be written to its end.
 struct OutputError: Error, CustomStringConvertible {
-    var description: String { "The export could not be written to its end; is the disk full? Nothing was replaced." }
+    var description: String {
+        "The export could not be written to its end; is the disk full? Nothing was replaced."
+    }
 }
