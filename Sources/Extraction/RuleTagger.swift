@@ -12,6 +12,7 @@ public struct RuleTagger: Tagger {
     public func mentions(in text: TokenizedText) -> [Mention] {
         var pass = TaggingPass(text)
         for sentence in text.sentences { pass.read(sentence) }
+        pass.settlePlaces()
         return pass.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }

@@ -9,6 +9,8 @@ import Testing
             try trama("ingest", "c.trama", Program.example.path)
             let score = try ExpectedReading().score(try Reading(of: trama, case: "c.trama"))
             print(score.report)
+            // `TRAMA_LIST=1 swift test --filter ExpectedReading` names each of them.
+            if ProcessInfo.processInfo.environment["TRAMA_LIST"] != nil { print(score.list) }
             // Floors under what was measured when this version was made, so that a step back is seen.
             #expect(score.entities.recall > 0.70, "\(score.missedEntities)")
             #expect(score.entities.precision > 0.80, "\(score.falseEntities)")
@@ -93,6 +95,13 @@ struct Score {
     var missedRelations: [String] = [], falseRelations: [String] = []
     var traps: [String] = []
     var bySchema: [String: Counts] = [:]
+
+    var list: String {
+        let lists = [
+            ("missed", missedEntities), ("wrong", falseEntities), ("missed", missedRelations), ("wrong", falseRelations),
+        ]
+        return lists.flatMap { title, lines in lines.map { "\(title): \($0)" } }.joined(separator: "\n")
+    }
 
     var report: String {
         (["example case, entities: \(entities.line)", "example case, relations: \(relations.line)"]

@@ -23,6 +23,8 @@ struct Slot {
     var ends: [Int]
     /// 1 for a name; less for a pronoun or a description.
     let certainty: Double
+    /// Whether the name tells whose brother, wife or lawyer is meant: nothing is said of him who bears it.
+    var isOwner = false
 
     /// "Imperiale, an affiliate *of* the Amato clan, was …": what follows is not said of the clan, but what members
     /// of the clan do is.

@@ -72,7 +72,8 @@ extension SlotReader {
 
     /// Whether a capitalised word stands before that no mention holds, nor any list: it may be who is meant.
     private func hasUnreadName(before index: Int, _ named: [Entities.Reference]) -> Bool {
-        (sentenceStart..<index).contains { place in
+        if named.contains(where: { $0.mention.tokens.lowerBound < index && isOwner($0) }) { return true }
+        return (sentenceStart..<index).contains { place in
             let type = text.type(place)
             guard type.isCapital, type.isWord, !named.contains(where: { $0.mention.tokens.contains(place) })
             else { return false }
@@ -87,10 +88,21 @@ extension SlotReader {
         }
     }
 
+    /// Whether a name tells whose kin is meant: "the brother of X … he" is not X.
+    private func isOwner(_ reference: Entities.Reference) -> Bool {
+        let tokens = reference.mention.tokens
+        guard reference.mention.kind == .person else { return false }
+        let sentence = sentenceStart..<tokens.upperBound
+        let kin = KinReader(text: text)
+        return kin.isKin(after: tokens.upperBound) || kin.isKin(before: tokens.lowerBound, in: sentence)
+    }
+
     /// "Guerrero, the leader of a gang *who* escaped": the nearest name before, if it is a person's.
     private func relative(at index: Int, named: [Entities.Reference], sentence: Range<Int>) -> Slot? {
         let before = named.filter { $0.mention.tokens.upperBound <= index }
-        guard let last = before.last, let person = before.last(where: { $0.mention.kind == .person }) else {
+        guard let last = before.last, let person = before.last(where: { $0.mention.kind == .person }),
+            !isOwner(person)
+        else {
             return nil
         }
         // "que" is mostly no pronoun: right after the name, or after the appositions of the only one named.

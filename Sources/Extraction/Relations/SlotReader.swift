@@ -5,7 +5,8 @@ struct SlotReader {
     /// The one group that a person leads in this document, where there is exactly one.
     var ledGroup: [Int: Int] = [:]
 
-    private var next = 0
+    /// The first reference that no sentence has asked for yet.
+    private(set) var next = 0
     var sentenceStart = 0
     /// The people and groups of the sentence before.
     var previousPeople: [Int] = []
@@ -68,7 +69,8 @@ struct SlotReader {
         if sentence.count > 3 {
             let resolved = Set(found.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
             let people = unique(named.filter { $0.mention.kind == .person }.map(\.entity))
-            previousPeople = people.isEmpty ? Array(resolved) : people
+            // "The brother of X was held. He …" is not X.
+            previousPeople = found.contains(where: \.isOwner) ? [] : people.isEmpty ? Array(resolved) : people
             let groups = unique(named.map(\.entity).filter(gangs.contains))
             previousGroups =
                 groups.isEmpty
@@ -107,10 +109,13 @@ struct SlotReader {
             case .facility: .facility
             case .country, .place: .place
             }
-        return Slot(
+        let start = start(of: tokens, in: sentence)
+        var slot = Slot(
             kind: kind, entity: reference.entity, detail: "", tokens: tokens,
-            starts: start(of: tokens, in: sentence)...tokens.lowerBound,
+            starts: start...tokens.lowerBound,
             ends: ends(of: tokens, kind: kind, in: sentence), certainty: 1)
+        slot.isOwner = kind == .person && isOwner(tokens, from: start, in: sentence)
+        return slot
     }
 
     /// "the notorious", "la banda criminal", "Chilean President": what leads up to the name.
@@ -128,6 +133,8 @@ struct SlotReader {
                 return text.phrases.longest(leading, at: start - length)?.tokens.upperBound == start
             }
             guard let before else { break }
+            // "el hermano del fiscal X" is not X.
+            if KinReader.genitives.contains(text.key(start - before)) { break }
             start -= before
         }
         return start
@@ -158,18 +165,21 @@ struct SlotReader {
         if kind == .person, text.key(tokens.lowerBound - 1) == ",", text.key(end) == "," {
             ends.append(end + 1)
         }
-        if let after = apposition(at: end, kind: kind, in: sentence) { ends.append(after) }
+        ends += apposition(at: end, kind: kind, in: sentence)
         return ends.filter { $0 <= sentence.upperBound }
     }
 
     /// The end of ", alias 'Fito', líder de Los Choneros,": no further than twenty words, nobody else named in it.
-    private func apposition(at comma: Int, kind: Slot.Kind, in sentence: Range<Int>) -> Int? {
+    ///
+    /// An age and an alias may also be left before their comma: "X, 34*, leader of …".
+    private func apposition(at comma: Int, kind: Slot.Kind, in sentence: Range<Int>) -> [Int] {
         var comma = comma
+        var ends: [Int] = []
         var last: Int?
         while text.key(comma) == "," || last == nil && opensAlias(comma) {
             let start = text.key(comma) == "," ? comma + 1 : comma
             let opens =
-                opensAlias(start) || text.type(start).isNumber
+                opensAlias(start) || isAge(start)
                 || [
                     "\"", "who", "quien", "que", "which", "whose", "cuya", "un", "una", "um", "uma", "a",
                     "an", "o", "the", "el", "la", "under", "bajo", "sob", "led", "liderada", "liderado",
@@ -188,10 +198,17 @@ struct SlotReader {
                 text.key(close) == ",",
                 !(start..<close).contains(where: { text.phrases.phrase(.speech, at: $0) != nil })
             else { break }
+            if kind == .person, ends.count < 3, opensAlias(start) || isAge(start) { ends.append(close) }
             last = text.key(close + 1) == "\"" && text.tokens[close + 1].isGlued ? close + 2 : close + 1
             comma = close
         }
-        return last
+        return ends + (last.map { [$0] } ?? [])
+    }
+
+    /// "34", "de 34 años", "aged 34", "com 34 anos".
+    private func isAge(_ index: Int) -> Bool {
+        if text.type(index).isNumber { return true }
+        return ["de", "con", "com", "aged", "of"].contains(text.key(index)) && text.type(index + 1).isNumber
     }
 
     private func opensAlias(_ index: Int) -> Bool {

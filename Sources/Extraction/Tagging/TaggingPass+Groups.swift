@@ -22,7 +22,8 @@ extension TaggingPass {
                     "cartel", "clan", "comando", "tren", "mara", "bloque", "frente", "mafia", "bonde", "cla",
                     "milicia", "primeiro comando",
                 ].contains(noun),
-                type(next).isCapital, !opensPersonalName(next), text.phrases.phrase(.country, at: next) == nil
+                type(next).isCapital || isShortNumber(next) && noun == "bonde", !opensPersonalName(next),
+                !isCommandOfAnother(place, next: next), text.phrases.phrase(.country, at: next) == nil
             else { return nil }
             let end = trimmedEnd(next)
             add(place..<end, .organization, 0.8)
@@ -32,10 +33,54 @@ extension TaggingPass {
         return nil
     }
 
-    func trimmedEnd(_ start: Int) -> Int {
+    /// "à frente do Comando Sul", "o comando do Cartel do Norte": who commands, and whom.
+    private func isCommandOfAnother(_ noun: Int, next: Int) -> Bool {
+        if next > noun + 1 {
+            if key(noun) == "frente", ["a", "al", "ao", "en", "em"].contains(key(noun - 1)) { return true }
+            if TaggingPass.pluralArticles.contains(key(next)) { return true }
+            if text.phrases.longest(
+                [.gang, .publicBody, .facility, .organizationHead, .acronym, .post], at: next) != nil
+            {
+                return true
+            }
+            return ["comando", "frente"].contains(key(noun)) && type(next).shape.contains(.allCapitals)
+        }
+        return false
+    }
+
+    /// "members of 18th Street", "the 18th Street gang".
+    mutating func numberedStreet(at place: Int) -> Int? {
+        guard ["st", "nd", "rd", "th"].contains(where: key(place).hasSuffix), key(place + 1) == "street",
+            type(place + 1).isCapital
+        else { return nil }
+        let end = place + 2
+        let isNamed = text.phrases.longest([.gangNoun, .gang], at: end) != nil
+        let isLed =
+            key(place - 1) == "of" && text.phrases.phrase(.role, at: place - 2) != nil
+            || ["mara", "gang", "rival"].contains(key(place - 1))
+        guard isNamed || isLed else { return nil }
+        add(place..<end, .organization, 0.8)
+        return end
+    }
+
+    func trimmedEnd(_ start: Int, joins: Bool = false) -> Int {
         var end = start + 1
+        if isNumberedArticle(start) { return start + 2 }
         while end < sentence.upperBound {
             let small = particles(at: end)
+            if joins, small == 0, ["na", "no", "nas", "nos", "sem"].contains(key(end)), !type(end).isCapital,
+                type(end + 1).isCapital,
+                text.phrases.longest([.country, .place, .facility, .month, .post, .publicBody], at: end + 1) == nil,
+                !isGiven(end + 1)
+            {
+                end += 2
+                continue
+            }
+            if isShortNumber(end + small), small > 0 || text.phrases.phrase(.gang, at: end - 1) != nil {
+                end += small + 1
+                break
+            }
+            if text.tokens[end].breaks > 1 || small == 0 && startsPerson(end, after: start..<end) { break }
             guard type(end + small).isCapital,
                 small == 0 || !["and", "y", "e", "in", "on"].contains(key(end)),
                 small == 0 || text.phrases.phrase(.country, at: end + small) == nil
@@ -84,10 +129,11 @@ extension TaggingPass {
         guard type(place).isCapital,
             text.phrases.longest([.country, .demonym, .post, .month], at: place) == nil,
             !(opensPersonalName(place) && !called),
-            isPluralArticle(place) || text.phrases.phrase(.determiner, at: place) == nil
+            isPluralArticle(place) || isNumberedArticle(place)
+                || text.phrases.phrase(.determiner, at: place) == nil
         else { return nil }
-        let end = trimmedEnd(place)
-        guard called || !(place..<end).allSatisfy({ isCommon($0) && !type($0).shape.contains(.allCapitals) })
+        let end = trimmedEnd(place, joins: true)
+        guard called || isNumberedArticle(place) || !(place..<end).allSatisfy({ isCommon($0) && !type($0).shape.contains(.allCapitals) })
         else { return nil }
         add(place..<end, .organization, called ? 0.85 : 0.75)
         return end

@@ -7,6 +7,7 @@ extension TaggingPass {
         let start = trimmedStart(run, before: head)
         var end = organizationEnd(run, head: head)
         if kind == .company { end = head.upperBound }
+        if isJoke(start..<end, head: head) { return end }
         // Two capitalised words at least, one of them more than the head: "the Police" names none in particular.
         let own = (start..<end).filter { type($0).isCapital || type($0).isNumber }
         let isTrial = ["trial", "war", "wars", "case", "act", "hearing", "massacre", "street"].contains(
@@ -18,6 +19,34 @@ extension TaggingPass {
         add(start..<end, kind, kind == .organization ? 0.85 : 0.8)
         return end
     }
+
+    /// "a bank that the men called Banco de Tokio", "un bar apodado “Hotel Miami”": a nickname for somewhere else.
+    private func isJoke(_ name: Range<Int>, head: Range<Int>) -> Bool {
+        guard TaggingPass.businesses.contains(key(head.lowerBound)), head.lowerBound == name.lowerBound else {
+            return false
+        }
+        let own = name.filter { type($0).isCapital && !head.contains($0) }
+        guard own.count <= 2, let first = own.first,
+            own.count == 1 || text.phrases.phrase(.place, at: first)?.tokens.count == 2
+        else { return false }
+        var before = name.lowerBound - 1
+        let isQuoted = ["\"", "'"].contains(key(before))
+        if isQuoted { before -= 1 }
+        for _ in 0..<2 where ["the", "el", "la", "o", "a", "como", "as", "de"].contains(key(before)) { before -= 1 }
+        return TaggingPass.callings.contains(key(before))
+            || isQuoted && text.phrases.longest([.place, .country], at: first) != nil
+    }
+
+    private static let businesses: Set<String> = [
+        "banco", "bank", "bar", "club", "clube", "hotel", "casino", "cassino", "restaurante", "restaurant", "cafe",
+        "disco", "discoteca", "discoteque", "teatro", "bolsa",
+    ]
+
+    private static let callings: Set<String> = [
+        "called", "nicknamed", "dubbed", "known", "llamado", "llamada", "llamaban", "llaman", "apodado", "apodada",
+        "apodaban", "bautizado", "bautizada", "chamado", "chamada", "chamavam", "chamam", "apelidado", "apelidada",
+        "apelidaram", "conocido", "conocida", "conhecido", "conhecida",
+    ]
 
     /// The noun that makes the run an organisation, and which kind of one.
     func organizationHead(in run: Range<Int>) -> (Range<Int>, Mention.Kind)? {
@@ -89,6 +118,7 @@ extension TaggingPass {
             guard next < run.upperBound, !["and", "e", "y", "in", "on"].contains(key(end)) || small == 0
             else { break }
             if small == 0, text.phrases.longest([.post, .honorific, .rank], at: next) != nil { break }
+            if small == 0, startsPerson(next, after: head.upperBound..<end) { break }
             if opensPersonalName(next), small > 0 || end > head.upperBound { break }
             if small == 0, head.lowerBound > run.lowerBound, end == head.upperBound, isEnglishHead(head) {
                 break
@@ -133,13 +163,17 @@ extension TaggingPass {
     /// "Los Choneros", where Spanish would write "los" for anything but a name.
     private mutating func pluralGroup(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
+        if isNumberedArticle(start), [",", ".", "y", "and", "e", ")"].contains(key(start + 2)) {
+            add(start..<start + 2, .organization, 0.65)
+            return start + 2
+        }
         guard isPluralArticle(start), !opensSentence(start) || !isCommon(start + 1),
             text.phrases.phrase(.place, at: start).map({ $0.size < 2 || $0.tokens.count == 1 }) ?? true,
             text.phrases.longest([.country, .demonym, .month], at: start + 1) == nil,
             key(start + 1).hasSuffix("s") || key(start + 1).hasSuffix("x")
         else { return nil }
         var end = start + 2
-        while end < run.upperBound, type(end).isCapital { end += 1 }
+        while end < run.upperBound, type(end).isCapital, !startsPerson(end, after: start + 1..<end) { end += 1 }
         add(start..<end, .organization, 0.65)
         return end
     }

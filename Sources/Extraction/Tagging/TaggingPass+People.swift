@@ -3,6 +3,7 @@ extension TaggingPass {
     /// Reads a person at the head of a run of capitals.
     mutating func person(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
+        if TaggingPass.labels.contains(key(start)), !opensPersonalName(start) { return nil }
         let end = personEnd(run)
         let words = outsideQuotes(start..<end)
         guard !words.isEmpty,
@@ -43,6 +44,8 @@ extension TaggingPass {
             if small > 0, !isPersonParticle(next) { break }
             next += small
             guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2,
+                !TaggingPass.labels.contains(key(next)) || type(next + 1).isWord && isSurname(next) && key(next) != "alias",
+                !endsFormLine(at: next),
                 type(next - 1).key != "'s",
                 ["king", "prince", "pope", "rey", "reis"].contains(key(next))
                     || text.phrases.longest(
@@ -69,6 +72,16 @@ extension TaggingPass {
         }
         return end
     }
+
+    /// What forms call their fields, which ends a name: "Pedro Luna *Alias*", "Ana Gil *Fecha* de nacimiento".
+    private static let labels: Set<String> = [
+        "alias", "apodo", "apelido", "vulgo", "nombre", "nombres", "nome", "name", "apellido", "apellidos", "sobrenome",
+        "surname", "fecha", "data", "date", "dob", "dni", "cpf", "rg", "cedula", "pasaporte", "passaporte", "passport",
+        "documento", "document", "edad", "idade", "age", "sexo", "sex", "domicilio", "direccion", "endereco", "address",
+        "nacionalidad", "nacionalidade", "nationality", "telefono", "telefone", "phone", "profesion", "profissao",
+        "ocupacion", "ocupacao", "occupation", "delito", "crime", "cargo", "expediente", "observaciones", "observacoes",
+        "remarks", "nacido", "nascido", "born", "aka", "also", "estado", "status", "id", "no", "ref",
+    ]
 
     private func isPersonParticle(_ index: Int) -> Bool {
         guard !["of", "for", "in", "on", "and"].contains(key(index)) else { return false }

@@ -68,7 +68,8 @@ extension TaggingPass {
         while end < sentence.upperBound {
             let inner = particles(at: end)
             guard type(end + inner).isCapital, !["in", "on", "and", "y", "e"].contains(key(end)),
-                text.phrases.phrase(.country, at: end + inner) == nil
+                text.phrases.phrase(.country, at: end + inner) == nil,
+                inner > 0 || !startsPerson(end, after: next..<end), !endsFormLine(at: end)
             else { break }
             end += inner + 1
         }
@@ -102,12 +103,14 @@ extension TaggingPass {
     }
 
     private func facilityEnd(_ end: Int, in run: Range<Int>) -> Int {
+        let head = end
         var end = end
         while end < run.upperBound {
             let small = particles(at: end)
             let next = end + small
             guard next < run.upperBound, !["in", "on", "and", "y", "e"].contains(key(end)),
-                text.phrases.phrase(.country, at: next) == nil, !(small > 0 && opensPersonalName(next))
+                text.phrases.phrase(.country, at: next) == nil, !(small > 0 && opensPersonalName(next)),
+                small > 0 || !startsPerson(next, after: head..<end)
             else { break }
             end = next + 1
         }
@@ -141,7 +144,9 @@ extension TaggingPass {
 
     /// Reads a country, or a place that its surroundings or its size vouch for.
     mutating func territory(at start: Int) -> Int? {
-        if let country = text.phrases.phrase(.country, at: start), !insidePerson(country.tokens) {
+        if let country = text.phrases.phrase(.country, at: start), !insidePerson(country.tokens),
+            !isFirstName(country.tokens)
+        {
             add(country.tokens, .country, 0.95)
             return country.tokens.upperBound
         }
@@ -155,9 +160,37 @@ extension TaggingPass {
     /// "Santiago Martínez" is no city, "Paris Jackson" neither.
     private func insidePerson(_ range: Range<Int>) -> Bool {
         let next = range.upperBound
-        return isGiven(range.lowerBound) && type(next).isCapital && isSurname(next)
+        return isGiven(range.lowerBound) && type(next).isCapital && text.tokens[next].breaks == 0
+            && (isSurname(next) || range.count == 1 && !isCommon(next) && type(next).shape.contains(.hasSmall))
             && text.phrases.longest([.country, .place, .publicBody, .gang], at: next) == nil
     }
+
+    /// "Mauricio negó todo", "según Trinidad": countries that are given names above all need a preposition or a list.
+    private func isFirstName(_ range: Range<Int>) -> Bool {
+        let start = range.lowerBound
+        guard range.count == 1, ["mauricio", "trinidad"].contains(key(start)) else { return false }
+        return !TaggingPass.whereabouts.contains(key(start - 1))
+            && !([",", "y", "and", "e"].contains(key(start - 1)) && mentions.last?.kind == .country)
+            && !([",", "y", "and", "e"].contains(key(start + 1))
+                && text.phrases.phrase(.country, at: start + 2) != nil)
+    }
+
+    /// A gang of the document is no place elsewhere in it: "la banda Los Rastrojos … entraron en Los Rastrojos".
+    mutating func settlePlaces() {
+        let text = text
+        func name(_ range: Range<Int>) -> [Int32] { range.map { text.type($0).keyID } }
+        var gangs: Set<[Int32]> = []
+        for mention in mentions where mention.kind == .organization && mention.tokens.count > 1 {
+            gangs.insert(name(mention.tokens))
+        }
+        for index in mentions.indices where mentions[index].kind == .place && mentions[index].tokens.count > 1 {
+            if gangs.contains(name(mentions[index].tokens)) { mentions[index].kind = .organization }
+        }
+    }
+
+    private static let whereabouts: Set<String> = [
+        "in", "en", "em", "near", "at", "desde", "from", "hacia", "hasta", "to", "isla", "ilha", "nas", "of", "republica",
+    ]
 
     private func vouched(_ place: PhraseIndex.Phrase) -> Bool {
         let start = place.tokens.lowerBound, end = place.tokens.upperBound

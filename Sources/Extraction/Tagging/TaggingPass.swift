@@ -27,6 +27,7 @@ struct TaggingPass {
     private mutating func step(at place: Int) -> Int {
         let type = text.type(place)
         guard type.isWord else { return place + 1 }
+        if type.isNumber, style == .sentence, let end = numberedStreet(at: place) { return end }
         if style != .sentence {
             return territory(at: place) ?? place + 1
         }
@@ -87,12 +88,15 @@ struct TaggingPass {
         while end < sentence.upperBound {
             let next = type(end)
             if next.isWord, next.isCapital {
-                if text.tokens[end].breaks > 1 { break }
+                if text.tokens[end].breaks > 0, text.tokens[end].breaks > 1 || endsFormLine(at: end) { break }
                 end += 1
             } else if next.isNumber, text.tokens[end].breaks == 0, takesNumber(end - 1) {
                 end += 1
                 break
-            } else if case let small = particles(at: end), small > 0, type(end + small).isCapital {
+            } else if case let small = particles(at: end), small > 0,
+                type(end + small).isCapital
+                    || isShortNumber(end + small) && text.phrases.phrase(.gang, at: end - 1) != nil
+            {
                 end += small + 1
             } else if next.key == "&", type(end + 1).isCapital {
                 end += 2
@@ -104,15 +108,84 @@ struct TaggingPass {
         return end
     }
 
-    /// "Barrio 18", "Frente 33", "Bloque 5".
+    /// "Barrio 18", "Frente 33", "Bloque 5", "Los 36".
     private func takesNumber(_ index: Int) -> Bool {
         text.phrases.phrase(.gang, at: index) != nil || key(index) == "barrio" || key(index) == "calle"
+            || isNumberedArticle(index)
+    }
+
+    /// "Los 36" inside a sentence, where a mere number would have a small article.
+    func isNumberedArticle(_ index: Int) -> Bool {
+        TaggingPass.pluralArticles.contains(key(index)) && type(index).isCapital && !opensSentence(index)
+            && isShortNumber(index + 1)
+    }
+
+    /// A number that a gang may have in its name: "18", "40", "777".
+    func isShortNumber(_ index: Int) -> Bool {
+        type(index).isNumber && type(index).key.utf8.count <= 3 && text.tokens[index].breaks == 0
+            && type(index).key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Where a run ends before "de la *Penitenciaría* …": a prison or a gang that whoever stands before it fled or leads.
+    ///
+    /// It is the run's own start where a mere word stands there: "Evadido del Centro Penitenciario".
+    private func ownEnd(_ run: Range<Int>) -> Int {
+        let start = run.lowerBound
+        guard run.count > 2 else { return run.upperBound }
+        for index in start + 1..<run.upperBound - 1 where !type(index).isCapital {
+            let small = particles(at: index)
+            guard small > 0, TaggingPass.genitives.contains(key(index)),
+                let head = text.phrases.longest([.facility, .gang, .publicBody], at: index + small),
+                head.tokens.lowerBound == index + small
+            else { continue }
+            let isPerson = opensPersonalName(start) || index - start >= 2 && isGiven(start)
+            if isPerson, text.phrases.longest([.facility, .gang, .publicBody], at: start) == nil { return index }
+            let isMereWord =
+                index == start + 1
+                && (text.phrases.phrase(.role, at: start) != nil || opensSentence(start) && isCommon(start))
+                && text.phrases.longest(
+                    [.facility, .gang, .publicBody, .organizationHead, .other, .post], at: start) == nil
+            return isMereWord ? start : run.upperBound
+        }
+        return run.upperBound
+    }
+
+    /// Whether a person's name begins at `index`, right after a name of `own` words: "cárcel de Riobamba *Fabricio Colina*".
+    func startsPerson(_ index: Int, after own: Range<Int>) -> Bool {
+        guard let first = own.first(where: { type($0).isCapital }), type(index).isCapital, isGiven(index),
+            type(index + 1).isCapital,
+            isSurname(index + 1) || !isCommon(index + 1)
+                && text.phrases.longest([.country, .place, .facility], at: index + 1) == nil
+        else { return false }
+        if text.phrases.phrase(.place, at: index).map({ $0.tokens.count > 1 }) ?? false { return false }
+        // "Cadeia Raimundo Vidal Pessoa" is named for one man, "Hospital General Enrique Garcés" too.
+        if let place = text.phrases.phrase(.place, at: first), place.tokens.upperBound == index { return true }
+        return !isGiven(first) && own.contains { type($0).isCapital && !isCommon($0) }
+            && text.phrases.longest([.honorific, .rank, .post, .adjective], at: index - 1) == nil
+    }
+
+    static let genitives: Set<String> = ["de", "del", "da", "do", "dos", "das", "of"]
+    static let pluralArticles: Set<String> = ["los", "las", "os", "as"]
+
+    /// Whether a line of a form ends before `index`: "Nombre: Pedro Luna⏎Alias: Chino".
+    func endsFormLine(at index: Int) -> Bool {
+        guard text.tokens[index].breaks > 0 else { return false }
+        if let colon = (index + 1..<index + 5).first(where: { key($0) == ":" }),
+            (index + 1...colon).allSatisfy({ text.tokens[$0].breaks == 0 })
+        {
+            return true
+        }
+        // The line before begins with its label.
+        var place = index - 1
+        while place > sentence.lowerBound, index - place < 12, text.tokens[place].breaks == 0 { place -= 1 }
+        return (place + 1..<min(place + 4, index)).contains { key($0) == ":" }
     }
 
     /// Reads the run of capitals that begins at `start`: organisations first, then places, then people.
     private mutating func capitalRun(from start: Int) -> Int {
         if let end = skipped(at: start) { return end }
-        let end = runEnd(from: start)
+        let end = ownEnd(start..<runEnd(from: start))
+        if end == start { return start + 1 }
         if let next = organization(start..<end) { return next }
         if let next = facility(start..<end) { return next }
         if let next = introduced(start..<end) { return next }
