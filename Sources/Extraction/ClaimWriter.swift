@@ -103,7 +103,7 @@ struct ClaimWriter {
         let entity = entities.all[reference.entity]
         let surface = text.line(reference.mention.tokens)
         let statement = statement(
-            reference.entity, "name", entity.name, original: surface == entity.name ? nil : surface)
+            reference.entity, entity.isNickname ? "weakAlias" : "name", entity.name, original: surface == entity.name ? nil : surface)
         return ClaimGroup([claim(statement, reference.mention.tokens, reference.mention.confidence)])
     }
 

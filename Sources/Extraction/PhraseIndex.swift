@@ -9,11 +9,14 @@ struct PhraseIndex: Sendable {
     }
 
     private let firsts: [Int32]
+    /// For each token the classes of its phrases, as bits.
+    private let masks: [UInt64]
     private let phrases: [Phrase]
 
     /// Looks every token up; the longest phrase of the lists has eight words.
     init(tokens: [TokenizedText.Token], types: [WordType], lexicon: Lexicon) {
         var firsts = Array(repeating: Int32(-1), count: tokens.count + 1)
+        var masks = Array(repeating: UInt64(0), count: tokens.count + 1)
         var phrases: [Phrase] = []
         // "Latin American" is nobody's demonym, though "American" is.
         var homelessUntil = 0
@@ -34,6 +37,7 @@ struct PhraseIndex: Sendable {
                         if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
                     } else {
                         phrases.append(phrase)
+                        masks[start] |= 1 << UInt64(entry.kind.rawValue)
                     }
                 }
                 guard end < tokens.count, tokens[end].breaks < 2 else { break }
@@ -44,12 +48,13 @@ struct PhraseIndex: Sendable {
             if phrases.count > before { firsts[start] = Int32(before) }
         }
         self.firsts = firsts
+        self.masks = masks
         self.phrases = phrases
     }
 
     /// The longest phrase of a class that begins at a token.
     func phrase(_ kind: Lexicon.Class, at token: Int) -> Phrase? {
-        guard firsts.indices.contains(token), firsts[token] >= 0 else { return nil }
+        guard masks.indices.contains(token), masks[token] & (1 << UInt64(kind.rawValue)) != 0 else { return nil }
         var index = Int(firsts[token])
         while index < phrases.count, phrases[index].tokens.lowerBound == token {
             if phrases[index].kind == kind { return phrases[index] }
@@ -60,9 +65,18 @@ struct PhraseIndex: Sendable {
 
     /// The longest phrase of any of several classes that begins at a token, the first class winning a tie.
     func longest(_ kinds: [Lexicon.Class], at token: Int) -> Phrase? {
-        guard firsts.indices.contains(token), firsts[token] >= 0 else { return nil }
-        return kinds.compactMap { phrase($0, at: token) }
-            .reduce(nil) { best, next in (best?.tokens.count ?? 0) >= next.tokens.count ? best : next }
+        guard masks.indices.contains(token), masks[token] != 0 else { return nil }
+        let mask = masks[token]
+        var best = -1, length = 0
+        for kind in kinds where mask & (1 << UInt64(kind.rawValue)) != 0 {
+            var index = Int(firsts[token])
+            while phrases[index].kind != kind { index += 1 }
+            if phrases[index].tokens.count > length {
+                best = index
+                length = phrases[index].tokens.count
+            }
+        }
+        return best < 0 ? nil : phrases[best]
     }
 
     /// Names need their capital; short acronyms are written in capitals only.

@@ -98,7 +98,7 @@ struct Score {
 
     var list: String {
         let lists = [
-            ("missed", missedEntities), ("wrong", falseEntities), ("missed", missedRelations), ("wrong", falseRelations),
+            ("missed", missedEntities + missedRelations), ("wrong", falseEntities + falseRelations),
         ]
         return lists.flatMap { title, lines in lines.map { "\(title): \($0)" } }.joined(separator: "\n")
     }

@@ -1,6 +1,13 @@
 /// Finds second names beside a mention: after "alias", "a.k.a.", "conocido como", "vulgo", in quotes, as an acronym.
 struct AliasReader {
     let text: TokenizedText
+    /// What begins where.
+    private let starts: [Int: Mention]
+
+    init(text: TokenizedText, mentions: [Mention]) {
+        self.text = text
+        starts = Dictionary(mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// A second name and where it stands.
     struct Found {
@@ -56,21 +63,28 @@ struct AliasReader {
         var start = place
         if [",", "("].contains(text.key(start)) { start += 1 }
         var cue = 0
+        var joins = false
         if let length = cueLength(at: start) {
             cue = length
         } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.key(start)) {
             cue = 1
+            joins = true
         } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o",
             !text.type(start).isCapital,
             let end = (start + 2...start + 4).first(where: {
                 [",", "."].contains(text.key($0)) || !text.type($0).isCapital
             }),
-            text.type(start + 1).isCapital,
-            text.phrases.longest([.post, .role, .demonym], at: start + 1) == nil
+            // "NAME, o Comando Vermelho passou …" is about two.
+            [",", ".", ")"].contains(text.key(end)), text.type(start + 1).isCapital,
+            !namesAnother(at: start + 1, isPerson: true),
+            !text.type(start + 1).shape.contains(.allCapitals) || end > start + 2,
+            text.phrases.longest([.post, .role, .demonym, .gang, .facility, .acronym], at: start + 1) == nil
         {
             return (start + 1..<end, true, end)  // "Luiz Fernando da Costa, o Fernandinho Beira-Mar,"
         }
         start += cue
+        let isForm = cue > 0 && !joins && text.key(start) == ":"
+        if isForm { start += 1 }
         if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0,
             !text.type(start).isCapital
         {
@@ -79,7 +93,9 @@ struct AliasReader {
         let isQuoted = ["\"", "'"].contains(text.key(start))
         guard cue > 0 || isQuoted && isPerson && place == start else { return nil }
         if isQuoted { return quoted(from: start) }
-        return plain(from: start)
+        // "alias 'Chino' y Juan Paz Mora": the second is somebody else.
+        if namesAnother(at: start, isPerson: isPerson) || joins && isFullName(at: start) { return nil }
+        return plain(from: start, isForm: isForm)
     }
 
     private func quoted(from open: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
@@ -96,9 +112,23 @@ struct AliasReader {
         return nil
     }
 
-    private func plain(from start: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
+    /// Whether a gang, a body, a prison or a country is named there, which no man is called.
+    private func namesAnother(at start: Int, isPerson: Bool) -> Bool {
+        guard isPerson, let mention = starts[start] else { return false }
+        switch mention.kind {
+        case .organization, .publicBody, .facility, .company: return true
+        case .country: return mention.tokens.count > 1
+        case .person, .place: return false
+        }
+    }
+
+    private func isFullName(at start: Int) -> Bool {
+        starts[start].map { $0.kind == .person && $0.tokens.count > 1 } ?? false
+    }
+
+    private func plain(from start: Int, isForm: Bool) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
         var end = start
-        while end < start + 5, text.type(end).isWord,
+        while end < start + 5, text.type(end).isWord, !isForm || end == start || text.tokens[end].breaks == 0,
             text.type(end).isCapital
                 || end > start && ["de", "del", "da", "do", "la"].contains(text.key(end))
                     && text.type(end + 1).isCapital
@@ -143,12 +173,16 @@ struct AliasReader {
         guard text.key(place) == "(" else { return nil }
         var start = place + 1
         while start < place + 7, text.key(start) != ")", !isAcronym(start) { start += 1 }
-        guard isAcronym(start), [")", ",", ";"].contains(text.key(start + 1)) else { return nil }
+        guard isAcronym(start), [")", ",", ";"].contains(text.key(start + 1)),
+            text.phrases.phrase(.country, at: start) == nil
+        else { return nil }
         let letters = text.key(start).filter(\.isLetter)
         let initials = name.compactMap { text.key($0).first }
         var rest = initials[...]
         for letter in letters {
             guard let index = rest.firstIndex(of: letter) else {
+                // "Departamento de Justicia (DEA)" is two bodies.
+                if text.phrases.phrase(.acronym, at: start) != nil { return nil }
                 return start == place + 1 && letters.count <= 5 ? start..<start + 1 : nil
             }
             rest = rest[(index + 1)...]

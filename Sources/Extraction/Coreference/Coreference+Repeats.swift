@@ -18,12 +18,13 @@ extension Coreference {
             while index < sentence.upperBound {
                 guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
                     let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
-                    isFree(index..<index + length, sentence, style, cases)
+                    let start = initial(before: index, of: entity, within: sentence),
+                    isFree(start..<index + length, sentence, style, cases)
                 else {
                     index += 1
                     continue
                 }
-                let range = index..<index + length
+                let range = start..<index + length
                 let mention = Mention(
                     tokens: range, kind: entities.all[entity].kind, confidence: length > 1 ? 0.85 : 0.75)
                 entities.references.append(.init(mention: mention, entity: entity))
@@ -31,6 +32,15 @@ extension Coreference {
                 index += length
             }
         }
+    }
+
+    /// Where a surname begins with the initial before it: "*N.* Colmenárez"; nil where the initial is somebody else's.
+    private func initial(before index: Int, of entity: Int, within sentence: Range<Int>) -> Int? {
+        let before = index - 1
+        guard entities.all[entity].kind == .person, sentence.contains(before), !taken[before],
+            text.type(before).shape.contains(.initial), text.type(before).shape.contains(.abbreviation)
+        else { return index }
+        return WordTypes.key(entities.all[entity].name).first == text.key(before).first ? before : nil
     }
 
     private func isFree(
@@ -51,6 +61,10 @@ extension Coreference {
             text.key(range.lowerBound - 1))
         {
             return surfaceIsGroup(range)
+        }
+        // "on 18th Street" is a street.
+        if text.type(range.lowerBound).isNumber, ["on", "at", "near"].contains(text.key(range.lowerBound - 1)) {
+            return false
         }
         if style != .sentence {
             return range.count > 1

@@ -16,7 +16,7 @@ struct Coreference {
     /// The entities behind `mentions`.
     mutating func resolve(_ mentions: [Mention]) -> Entities {
         for mention in mentions { claim(mention.tokens) }
-        let aliases = AliasReader(text: text).aliases(of: mentions)
+        let aliases = AliasReader(text: text, mentions: mentions).aliases(of: mentions)
         let people = peopleByForm(mentions)
         let owners = owners(of: aliases, among: mentions)
         var entityOf: [Int] = []
@@ -47,10 +47,29 @@ struct Coreference {
                     entity: entityOf[alias.mention], tokens: alias.tokens, passage: passage,
                     isWeak: alias.isWeak))
         }
+        markNicknames()
         finishNames()
         addRepeats()
         entities.references.sort { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
         return entities
+    }
+
+    /// Marks whom the document knows by a nickname only: "cayó alias 'Wilo'".
+    private mutating func markNicknames() {
+        for reference in entities.references where reference.mention.kind == .person {
+            let tokens = reference.mention.tokens
+            guard isNickname(tokens), entities.all[reference.entity].name == text.line(tokens) else { continue }
+            entities.all[reference.entity].isNickname = true
+        }
+    }
+
+    private func isNickname(_ name: Range<Int>) -> Bool {
+        var before = name.lowerBound - 1
+        if ["\"", "'"].contains(text.key(before)) { before -= 1 }
+        if ["el", "la", "o", "a"].contains(text.key(before)) { before -= 1 }
+        return ["alias", "vulgo"].contains(text.key(before))
+            && !(name.count > 1 && text.type(name.lowerBound).marks.contains(.given)
+                && text.type(name.upperBound - 1).marks.contains(.surname))
     }
 
     /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
@@ -68,7 +87,13 @@ struct Coreference {
         for group in groups
         where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
             let words = contentWords(group.tokens)
-            if owners[words] == nil { owners[words] = byInitials[text.key(group.tokens.lowerBound)] }
+            // "PDI" that every reader knows for a police is no gang of these initials.
+            let other = text.phrases.phrase(.acronym, at: group.tokens.lowerBound)?.detail == "publicbody"
+            if owners[words] == nil {
+                owners[words] = byInitials[text.key(group.tokens.lowerBound)]?.filter {
+                    other ? $0.kind == .publicBody : $0.kind == group.kind
+                }
+            }
         }
         return owners.compactMapValues { named in
             Set(

@@ -9,6 +9,8 @@ struct Entities {
         var key: String
         /// 0, and 1, 2 … for further entities of the same name.
         var ordinal = 0
+        /// Whether the document tells no more of a person than a nickname.
+        var isNickname = false
     }
 
     /// A mention and whom it names.

@@ -67693,6 +67693,9 @@ cue/negator: not | never | no | neither | without | didnt | wasnt | isnt | doesn
 cue/denial: denied | denies | deny | denying | refuted | rejected
 cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | congressman | congresswoman | councillor | councilman | representative | deputy | spokesman | spokeswoman | spokesperson
 
+# Whose name tells who is meant: "the brother of X" is not X.
+cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides
+
 """#
 
 static let wordsEs: StaticString = #"""
@@ -67796,6 +67799,9 @@ cue/negator: no | nunca | jamás | sin | ni | tampoco | frustró | frustraron | 
 cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente | rechazó | desmintieron | rechazaron | rechaza | rechazan | descartó | descartaron | descarta | descartan | negara | negaba
 deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en | implicado en | involucrada en | involucrado en | dedicado a | dedicada a | se dedica a | se dedican a | se dedicaba a | responsable de
 cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada | senador | senadora | magistrado | magistrada | concejal | vocero | vocera | portavoz
+
+# Whose name tells who is meant: "el hermano de X" is not X.
+cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante
 
 """#
 
@@ -67901,6 +67907,9 @@ cue/negator: não | nem | nunca | jamais | sem | tampouco
 cue/denial: negou | nega | negam | negaram | desmentiu | rejeitou | negando | desmente | desmentem | desmentiram | refuta | refutou | rejeita | rejeitaram | rechaça | rechaçou | absolvido | absolvida | absolveu | inocentado
 deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedica a | responsável por
 cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | prefeito | prefeita | deputado | deputada | senador | senadora | vereador | delegado | delegada | desembargador | porta-voz
+
+# Whose name tells who is meant: "o irmão de X" is not X.
+cue/kin: irmão | irmã | irmãos | meio-irmão | filho | filha | filhos | enteado | pai | mãe | pais | esposa | esposo | mulher | ex-mulher | marido | ex-marido | viúva | viúvo | companheira | companheiro | namorada | namorado | primo | prima | primos | sobrinho | sobrinha | tio | tia | avô | neto | cunhado | cunhada | genro | sogro | sogra | padrinho | afilhado | compadre | familiar | familiares | parente | parentes | família | advogado | advogada | advogados | defensor | defensora | sócio | sócia | sócios | segurança | seguranças | guarda-costas | motorista | contador | contadora | testa-de-ferro | laranja | amigo | amiga | amigos | aliado | aliados | rival | rivais | inimigo | inimigos | sucessor | sucessora | antecessor | cúmplice | comparsa | comparsas | colaborador | assessor | assessora | emissário | pistoleiro | capangas | amante
 
 """#
 
@@ -68172,6 +68181,15 @@ event/raid: (raid|assault|operation|storming) ~2 (on|of|at|against) FACILITY
 @NAME/sanction = sanctions on
 @NAME/warning = warning to
 
+# What is over
+@EXMEMBER = former member | former senior member | former lieutenant | former operative | former hitman | former associate | ex-member
+former: PERSON , (a|an)? role:@EXMEMBER of ORG
+former: PERSON (is|was) (a|an)? role:@EXMEMBER of ORG
+former: role:@EXMEMBER of ORG ,? PERSON
+former: former ORG role:(member|lieutenant|operative|hitman) PERSON
+member: PERSON , ~1 (members|operatives|founders|lieutenants|hitmen) of ORG
+leads: PERSON , ~2 (leaders|bosses|heads|ringleaders|commanders) of ORG
+
 """#
 
 static let patternsEs: StaticString = #"""
@@ -68417,6 +68435,16 @@ heads: ORG , que (dirige|preside|dirigía|presidía) ~3 PERSON
 heads: PERSON , (que|quien) (dirige|preside|dirigía|presidía) BODY
 heads: PERSON (dirige|preside|dirigía|presidía) BODY
 
+# What is over, and what several did
+@EXMEMBER = exmiembro | ex miembro | ex-miembro | exintegrante | ex integrante | ex-integrante | antiguo miembro | antiguo integrante | exsicario | ex sicario | exlugarteniente
+former: PERSON , @A? role:@EXMEMBER @OF ORG
+former: PERSON (es|era|fue) @A? role:@EXMEMBER @OF ORG
+former: @A role:@EXMEMBER @OF ORG ,? PERSON
+event/arrest: PERSON (fueron|han sido|habían sido|resultaron|quedaron) ~1 (capturados|capturadas|detenidos|detenidas|arrestados|arrestadas|aprehendidos|recapturados)
+event/killing: PERSON=victim (fueron|habían sido|han sido) ~1 (asesinados|asesinadas|abatidos|abatidas|ultimados|acribillados)
+event/conviction: PERSON (fueron|han sido) ~1 (condenados|condenadas|sentenciados|sentenciadas)
+held: PERSON (están|estaban|permanecen|permanecían|siguen) ~1 (presos|presas|recluidos|recluidas|encarcelados|detenidos|internados) ~4 en FACILITY
+
 """#
 
 static let patternsPt: StaticString = #"""
@@ -68650,6 +68678,17 @@ activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG
 heads: BODY , que (dirige|preside|dirigia|presidia) ~3 PERSON
 heads: PERSON , que (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
 heads: PERSON (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
+
+# What is over, and what several did
+@EXMEMBER = ex-membro | ex membro | ex-integrante | ex integrante | antigo membro | antigo integrante
+former: PERSON , (o|a|um|uma)? role:@EXMEMBER (do|da|dos|das|de) ORG
+former: PERSON (é|era|foi) (o|a|um|uma)? role:@EXMEMBER (do|da|dos|das|de) ORG
+former: (o|um) role:@EXMEMBER (do|da|dos|das|de) ORG ,? PERSON
+leads: PERSON , (os|apontados como)? (líderes|chefes) (do|da|dos|das|de) ORG
+member: PERSON , (os)? (membros|integrantes) (do|da|dos|das|de) ORG
+event/arrest: PERSON foram ~1 (presos|presas|detidos|detidas|capturados|recapturados)
+event/killing: PERSON=victim foram ~1 (mortos|mortas|assassinados|assassinadas|executados)
+event/conviction: PERSON foram ~1 (condenados|condenadas)
 
 """#
 }

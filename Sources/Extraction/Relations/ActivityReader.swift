@@ -19,7 +19,12 @@ struct ActivityReader {
         else { return [] }
         var crimes = match.slots.map(\.slot).filter { $0.kind == .crime }
         let places = match.slots.map(\.slot).filter { $0.kind == .place }
-        if !crimes.isEmpty { crimes += furtherCrimes(after: match.tokens.upperBound, sentence, slots) }
+        // "extortion by the gang set off murders": what follows the gang is not its own.
+        let actors = match.slots.map(\.slot).filter { $0.entity == actor }
+        let precede = crimes.allSatisfy { crime in
+            actors.contains { $0.tokens.lowerBound > crime.tokens.lowerBound }
+        }
+        if !crimes.isEmpty, !precede { crimes += furtherCrimes(after: match.tokens.upperBound, sentence, slots) }
         if crimes.isEmpty || !places.isEmpty {
             return relations(
                 actor, crimes: crimes.map(\.detail), places: places, match.tokens, in: sentence)

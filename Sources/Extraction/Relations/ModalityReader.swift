@@ -3,6 +3,26 @@ internal import Ontology
 /// Reads how a sentence says something: plainly, as hearsay, as what somebody says, as a denial, plan or question.
 struct ModalityReader {
     let text: TokenizedText
+    let languages: SentenceLanguage
+
+    /// The cues of a sentence's language.
+    private struct Words {
+        let hedges, distances, possibility, planned, conditions, negators, denials: Set<String>
+        init(_ languages: Set<Int>) {
+            func words(_ name: String) -> Set<String> { Cues.standard.words(name, in: languages) }
+            hedges = words("alleged")
+            distances = words("distance")
+            possibility = words("possible")
+            planned = words("planned")
+            conditions = words("condition")
+            negators = words("negator")
+            denials = words("denial")
+        }
+    }
+    private static let words: [Set<Int>: Words] = {
+        let sets: [Set<Int>] = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]
+        return Dictionary(uniqueKeysWithValues: sets.map { ($0, Words($0)) })
+    }()
 
     /// How it is said, and by which entity.
     struct Reading {
@@ -14,57 +34,121 @@ struct ModalityReader {
     func reading(of tokens: Range<Int>, trigger: Range<Int>, in sentence: Range<Int>, slots: SlotTable)
         -> Reading
     {
-        let speaker = speaker(of: tokens, trigger: trigger, in: sentence, slots: slots)
+        let words = ModalityReader.words[languages.languages(of: sentence)] ?? Words([0, 1, 2])
+        let speaker = speaker(of: tokens, trigger: trigger, in: sentence, slots: slots, words)
         let near =
             max(
                 sentence.lowerBound, trigger.lowerBound - 6)..<min(
                 sentence.upperBound, trigger.upperBound + 1)
         let clause = clauseStart(before: trigger.lowerBound, in: sentence)..<trigger.lowerBound
-        if denies(clause.lowerBound..<trigger.upperBound, tokens) || speaker?.denies == true {
-            return Reading(modality: .denied, saidBy: speaker?.entity)
+        if speaker?.denies == true { return Reading(modality: .denied, saidBy: speaker?.entity) }
+        // "According to the DEA, X, who denied leading …": it is X who denies.
+        if let denial = denial(min(clause.lowerBound, tokens.lowerBound)..<trigger.upperBound, words) {
+            return Reading(modality: .denied, saidBy: subject(of: denial, in: sentence, slots))
         }
-        if isNegated(trigger.lowerBound, clause) {
+        if isNegated(trigger.lowerBound, clause, words) || fails(tokens, in: sentence, words) {
             return Reading(modality: .negated, saidBy: speaker?.entity)
         }
         if text.key(sentence.upperBound - 1) == "?" || text.key(sentence.lowerBound) == "¿" {
             return Reading(modality: .asked, saidBy: speaker?.entity)
         }
         if clause.contains(where: {
-            ModalityReader.conditions.contains(text.key($0))
+            words.conditions.contains(text.key($0)) && isCondition($0)
                 && ($0 == sentence.lowerBound || !isNamePart($0))
         })
             || near.contains(where: {
-                ModalityReader.possibility.contains(text.key($0)) && !text.type($0).isCapital
+                words.possibility.contains(text.key($0)) && !text.type($0).isCapital
             })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
         }
         // "is sought for kidnapping" is a charge, "sought to kidnap" a plan.
-        if trigger.contains(where: { ModalityReader.hedges.contains(text.key($0)) }) {
+        if trigger.contains(where: { words.hedges.contains(text.key($0)) }) {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
-        if has(ModalityReader.planned, in: near.lowerBound..<trigger.upperBound) {
+        if has(words.planned, in: near.lowerBound..<trigger.upperBound) {
             return Reading(modality: .planned, saidBy: speaker?.entity)
         }
-        if has(
-            ModalityReader.hedges,
-            in: max(
-                sentence.lowerBound, tokens.lowerBound - 4)..<min(sentence.upperBound, tokens.upperBound + 3))
-            || has(ModalityReader.distances, in: sentence) && speaker == nil
-        {
+        let scope = scope(of: tokens, in: sentence)
+        let hedged = max(scope.lowerBound, tokens.lowerBound - 4)..<min(scope.upperBound, tokens.upperBound + 3)
+        // A source may stand at the end: "…, according to them"; an adverb stays in its clause.
+        let isDistant =
+            has(words.distances.intersection(words.hedges), in: scope)
+            || has(words.distances.subtracting(words.hedges), in: segment(of: tokens, in: sentence))
+        if has(words.hedges, in: hedged) || isDistant && speaker == nil {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
         if let speaker { return Reading(modality: .reported, saidBy: speaker.entity) }
         return Reading(modality: .stated, saidBy: nil)
     }
 
-    private static let hedges = Lexicon.standard.cues("alleged")
-    private static let distances = Lexicon.standard.cues("distance")
-    private static let possibility = Lexicon.standard.cues("possible")
-    private static let planned = Lexicon.standard.cues("planned")
-    private static let conditions = Lexicon.standard.cues("condition")
-    private static let negators = Lexicon.standard.cues("negator")
-    private static let denials = Lexicon.standard.cues("denial")
+    // MARK: Clauses
+
+    /// What stands between the semicolons around some words.
+    private func segment(of tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound, end = tokens.upperBound
+        while start > sentence.lowerBound, text.key(start - 1) != ";" { start -= 1 }
+        while end < sentence.upperBound, text.key(end) != ";" { end += 1 }
+        return start..<end
+    }
+
+    /// The segment up to the next clause: "arrested in Lima*, and he allegedly …".
+    private func scope(of tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        let segment = segment(of: tokens, in: sentence)
+        let end = (tokens.upperBound..<segment.upperBound).first { index in
+            text.key(index) == "," && ModalityReader.openers.contains(text.key(index + 1))
+                || ["and", "y", "e", "but", "pero", "mas"].contains(text.key(index))
+                    && ["he", "she", "ella", "ele", "ela"].contains(text.key(index + 1))
+        }
+        return segment.lowerBound..<(end ?? segment.upperBound)
+    }
+
+    private static let openers: Set<String> = [
+        "and", "but", "where", "who", "while", "y", "pero", "donde", "quien", "mientras", "e", "mas", "onde",
+        "enquanto", "quem",
+    ]
+
+    /// "si" but not "sí", "caso" but not "en el caso de".
+    private func isCondition(_ index: Int) -> Bool {
+        switch text.key(index) {
+        case "si": text.text(index..<index + 1).lowercased() == "si"
+        case "caso":
+            ![
+                "el", "este", "ese", "un", "o", "no", "do", "del", "um", "neste", "al", "ao", "cada", "su",
+                "seu",
+            ]
+            .contains(text.key(index - 1))
+        default: true
+        }
+    }
+
+    /// "The arrest of X never happened", "la captura de X no se ha producido": what was named did not come to be.
+    private func fails(_ tokens: Range<Int>, in sentence: Range<Int>, _ words: Words) -> Bool {
+        for index in tokens.upperBound..<max(
+            tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 8))
+        {
+            let key = text.key(index)
+            if [".", ";", ":", "who", "which", "quien", "que", "quem", "and", "y", "e"].contains(key) {
+                return false
+            }
+            if ModalityReader.failures.contains(where: key.hasPrefix) {
+                return ["failed", "fracas"].contains(where: key.hasPrefix)
+                    || ["was", "were", "fue", "foi", "been", "sido", "resulto"].contains(text.key(index - 1))
+            }
+            guard words.negators.contains(key) else { continue }
+            return (index + 1..<max(index + 1, min(index + 6, sentence.upperBound))).contains { place in
+                ModalityReader.happening.contains { text.key(place).hasPrefix($0) }
+            }
+        }
+        return false
+    }
+
+    private static let happening = [
+        "produc", "produj", "ocurr", "sucedi", "concret", "materializ", "realiz", "consum", "efectu",
+        "happen", "occur", "took", "take", "materialis", "ocorr", "acontec", "efetiv", "exist", "confirm",
+        "logr", "llego", "hubo", "houve", "chegou",
+    ]
+    private static let failures = ["frustr", "foiled", "thwarted", "failed", "fracas", "abortad"]
 
     private func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
         range.contains { words.contains(text.key($0)) }
@@ -82,9 +166,9 @@ struct ModalityReader {
         return start
     }
 
-    private func isNegated(_ index: Int, _ clause: Range<Int>) -> Bool {
+    private func isNegated(_ index: Int, _ clause: Range<Int>, _ words: Words) -> Bool {
         for place in max(clause.lowerBound, index - 5)..<max(clause.lowerBound, index)
-        where ModalityReader.negators.contains(text.key(place)) {
+        where words.negators.contains(text.key(place)) {
             // "el no. 2", "no Brasil" (pt: in the), "not only".
             if text.key(place) == "no", text.text(place..<place + 1) == "No." || isPortugueseIn(place) {
                 continue
@@ -108,8 +192,8 @@ struct ModalityReader {
             || around.contains("foi") || around.contains("da") && !around.contains("la")
     }
 
-    private func denies(_ clause: Range<Int>, _ tokens: Range<Int>) -> Bool {
-        return has(ModalityReader.denials, in: min(clause.lowerBound, tokens.lowerBound)..<clause.upperBound)
+    private func denial(_ range: Range<Int>, _ words: Words) -> Int? {
+        range.last { words.denials.contains(text.key($0)) }
     }
 
     // MARK: Speakers
@@ -118,7 +202,8 @@ struct ModalityReader {
 
     /// Who says so: "X acknowledged that …", "according to X", "…, dijo X".
     private func speaker(
-        of tokens: Range<Int>, trigger: Range<Int>, in sentence: Range<Int>, slots: SlotTable
+        of tokens: Range<Int>, trigger: Range<Int>, in sentence: Range<Int>, slots: SlotTable,
+        _ words: Words
     ) -> Speaker? {
         for index in sentence {
             if ["segun", "segundo"].contains(text.key(index))
@@ -130,7 +215,7 @@ struct ModalityReader {
             }
             guard let verb = text.phrases.phrase(.speech, at: index), verb.detail.isEmpty else { continue }
             let key = text.key(index)
-            let denies = ModalityReader.denials.contains(key)
+            let denies = words.denials.contains(key)
             let says =
                 introduces(verb.tokens.upperBound, before: trigger.lowerBound)
                 || (verb.tokens.upperBound...verb.tokens.upperBound + 1).contains(tokens.lowerBound) || denies
@@ -149,7 +234,7 @@ struct ModalityReader {
             if index > tokens.upperBound, let source = slots.left(before: index).first,
                 let start = slots.slots[source].entity,
                 [",", "\""].contains(text.key(slots.slots[source].tokens.lowerBound - 1)),
-                slots.slots[source].kind != .place
+                slots.slots[source].kind != .place, !slots.slots[source].isOwner
             {
                 return Speaker(entity: start, denies: denies)
             }
@@ -166,7 +251,7 @@ struct ModalityReader {
 
     private func named(at index: Int, _ slots: SlotTable) -> Int? {
         slots.entered(at: index).map { slots.slots[$0] }.first {
-            [.person, .organization, .publicBody].contains($0.kind)
+            [.person, .organization, .publicBody].contains($0.kind) && !$0.isOwner
         }?.entity
     }
 
@@ -176,7 +261,7 @@ struct ModalityReader {
             if let slot = slots.left(before: place).map({ slots.slots[$0] }).first(where: {
                 [.person, .organization, .publicBody].contains($0.kind)
             }) {
-                return slot.entity
+                return slot.isOwner ? nil : slot.entity
             }
             guard text.phrases.phrase(.adverb, at: place - 1) != nil else { return nil }
             place -= 1

@@ -25,17 +25,93 @@ struct PatternMatcher {
         let role: Range<Int>?
     }
 
-    /// The matches in a sentence.
-    func matches(in sentence: Range<Int>, slots: SlotTable) -> [Match] {
+    /// The matches in a sentence that is in one of these languages.
+    func matches(in sentence: Range<Int>, slots: SlotTable, languages: Set<Int>) -> [Match] {
         var found: [Match] = []
         for token in sentence {
             for atom in atoms[Int(text.tokens[token].type)] {
-                for trigger in grammar.triggers[Int(atom)] {
-                    if let match = match(trigger, at: token, sentence, slots) { found.append(match) }
+                for trigger in grammar.triggers[Int(atom)]
+                where languages.contains(grammar.patterns[trigger.pattern].language) {
+                    guard let match = match(trigger, at: token, sentence, slots) else { continue }
+                    // What two languages say with the same word is said once.
+                    let isKnown = found.contains {
+                        $0.pattern.language != match.pattern.language
+                            && $0.pattern.relation == match.pattern.relation && $0.trigger == match.trigger
+                    }
+                    if !isKnown { found += [match] + shared(match, sentence, slots) }
                 }
             }
         }
         return found
+    }
+
+    /// "*A y B*, líderes de …", "A, B and C escaped": the same of each person that is named before the last.
+    private func shared(_ match: Match, _ sentence: Range<Int>, _ slots: SlotTable) -> [Match] {
+        guard case .slot(.person, _, _) = match.pattern.elements[0],
+            let place = match.slots.firstIndex(where: { $0.slot.kind == .person }),
+            match.slots[place].slot.certainty == 1
+        else { return [] }
+        let last = match.slots[place].slot
+        let others = coordinated(before: last, slots)
+        guard let first = others.last, !isGoverned(first), !others.contains(where: \.isOwner),
+            first.starts.lowerBound == sentence.lowerBound
+                || [",", ";", ":", "\"", "(", "-"].contains(text.key(first.starts.lowerBound - 1))
+                || ["that", "que", "when", "cuando", "quando", "where", "donde", "onde", "after"].contains(
+                    text.key(first.starts.lowerBound - 1)),
+            isPlural(last.tokens.upperBound..<match.tokens.upperBound, match, slots)
+        else { return [] }
+        return others.map { other in
+            var copy = match
+            copy.slots[place].slot = other
+            return copy
+        }
+    }
+
+    /// The persons named in one row with a last one, from the last but one to the first.
+    private func coordinated(before last: Slot, _ slots: SlotTable) -> [Slot] {
+        var found: [Slot] = []
+        var place = last.starts.lowerBound
+        while found.count < 8 {
+            let mark = text.key(place - 1)
+            guard found.isEmpty ? ["and", "y", "e", "&"].contains(mark) : mark == "," else { break }
+            let end = found.isEmpty && text.key(place - 2) == "," ? place - 2 : place - 1
+            guard
+                let slot = slots.left(before: end).map({ slots.slots[$0] }).first(where: {
+                    $0.kind == .person && $0.certainty == 1 && $0.tokens.upperBound == end
+                })
+            else { break }
+            found.append(slot)
+            place = slot.starts.lowerBound
+        }
+        return found
+    }
+
+    /// Whether what is said may be said of several: no word of it is in the singular, and one in the plural where the
+    /// language tells.
+    private func isPlural(_ range: Range<Int>, _ match: Match, _ slots: SlotTable) -> Bool {
+        let words = range.filter { index in
+            !slots.slots.contains { $0.entity != nil && $0.certainty == 1 && $0.tokens.contains(index) }
+        }.map(text.key)
+        if match.pattern.language == 0 {
+            let singular: Set<String> = [
+                "is", "was", "has", "leads", "heads", "commands", "runs", "directs", "escapes", "belongs", "rules",
+                "controls", "leader", "boss", "head", "member", "chief", "kingpin", "founder", "lieutenant", "remains",
+                "joins", "a", "an", "commander", "ringleader", "himself", "his", "her",
+            ]
+            return !words.contains(where: singular.contains)
+        }
+        let plurals: Set<String> = [
+            "lideres", "jefes", "cabecillas", "capos", "miembros", "integrantes", "sicarios", "lugartenientes",
+            "fundadores", "membros", "chefes", "sao", "foram", "estao", "ambos", "presuntos", "supuestos",
+            "son", "eran", "fueron", "han", "habian",
+        ]
+        let finite = [
+            ["an", "aban", "aron", "ieron", "ian", "eron", "en"], ["am", "em", "avam", "aram", "iam"],
+        ]
+        return words.contains { word in
+            plurals.contains(word)
+                || word.utf8.count > 4 && finite[match.pattern.language - 1].contains(where: word.hasSuffix)
+        }
     }
 
     private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable)
@@ -50,7 +126,18 @@ struct PatternMatcher {
         guard let start = left(pattern.elements[..<trigger.element], before: token, &attempt),
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
         else { return nil }
-        if let subject = subject(pattern, attempt), isGoverned(subject) { return nil }
+        // "the brother of X leads", and "the brother of the leader of …, X"
+        if attempt.filled.contains(where: \.slot.isOwner) { return nil }
+        if attempt.filled.contains(where: { $0.slot.kind == .person }), let first = pattern.elements.first,
+            case .words = first, KinReader(text: text).isKin(before: start, in: sentence)
+        {
+            return nil
+        }
+        if let subject = subject(pattern, attempt),
+            isGoverned(coordinated(before: subject, slots).last ?? subject)
+        {
+            return nil
+        }
         if pattern.relation == "activity", case .slot(.organization, _, _) = pattern.elements[0],
             let actor = attempt.filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
                 $0.tokens.lowerBound < $1.tokens.lowerBound
@@ -89,7 +176,7 @@ struct PatternMatcher {
         slot.certainty == 1
             && [
                 "by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than",
-                "to", "sobre", "about", "de", "do", "da", "pelo", "pela",
+                "to", "sobre", "about", "de", "del", "do", "da", "dos", "das", "pelo", "pela",
             ]
             .contains(text.key(slot.starts.lowerBound - 1))
     }

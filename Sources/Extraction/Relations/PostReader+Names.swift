@@ -56,6 +56,7 @@ extension PostReader {
             "secretario da", "promotor", "governador", "porta-voz",
         ]
         if portuguese.contains(where: { key.contains($0) }) { return "pt" }
+        if let language = languages.language(at: title.lowerBound) { return language }
         let around = max(0, title.lowerBound - 40)..<min(text.tokens.count, title.upperBound + 40)
         let marks = around.reduce(into: 0) { count, index in
             let key = text.key(index)

@@ -10,8 +10,10 @@ struct PostReader {
     let gangs: Set<Int>
 
     let home: String?
+    let languages: SentenceLanguage
 
-    init(text: TokenizedText, entities: Entities, gangs: Set<Int>) {
+    init(text: TokenizedText, entities: Entities, gangs: Set<Int>, languages: SentenceLanguage) {
+        self.languages = languages
         self.text = text
         self.entities = entities
         self.gangs = gangs
@@ -46,9 +48,8 @@ struct PostReader {
             guard let person = slot.entity else { return [] }
             let posts =
                 (slot.certainty == 1
-                    ? [before(slot, slots, sentence), after(slot, slots, sentence)] : []) + [
-                    said(of: slot, slots, sentence)
-                ]
+                    ? [before(slot, slots, sentence), slot.isOwner ? nil : after(slot, slots, sentence)] : [])
+                + [slot.isOwner ? nil : said(of: slot, slots, sentence)]
             var known: Set<String> = []
             return posts.compactMap { $0 }.filter { known.insert(name(of: $0)).inserted }.map { post in
                 var fields: [Relation.Field] = [

@@ -59,6 +59,9 @@ struct RelationRule {
             fixed: [("role", "leader")]),
         "member": .init(
             schema: "Membership", ends: [.person: "member", .organization: "organization"], confidence: 0.8),
+        "former": .init(
+            schema: "Membership", ends: [.person: "member", .organization: "organization"],
+            fixed: [("status", "ended")], confidence: 0.8),
         "controls": .init(
             schema: "Control",
             ends: [

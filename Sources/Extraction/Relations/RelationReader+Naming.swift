@@ -51,6 +51,26 @@ extension RelationReader {
         return phrase(tokens)
     }
 
+    /// "exintegrante" as "integrante": that it is over, the status says.
+    func memberRole(_ tokens: Range<Int>) -> String {
+        let words = text.line(tokens).lowercased()
+        for prefix in ["former ", "ex-", "ex ", "antiguo ", "antigo "] where words.hasPrefix(prefix) {
+            return String(words.dropFirst(prefix.count))
+        }
+        return words.hasPrefix("ex") && !words.hasPrefix("exec") && !words.hasPrefix("exp")
+            ? String(words.dropFirst(2)) : words
+    }
+
+    /// Whether a membership is said to be over: "former leader of", "exlíder de".
+    func isFormer(_ match: PatternMatcher.Match) -> Bool {
+        let role = match.role ?? match.trigger
+        let words = (max(match.tokens.lowerBound - 1, role.lowerBound - 2)..<role.upperBound).map(text.key)
+        return words.contains {
+            ["former", "ex", "antiguo", "antigua", "otrora", "onetime", "erstwhile"].contains($0)
+                || ["exlider", "ex-lider", "exjefe", "ex-jefe", "excabecilla", "ex-chefe", "ex-leader"].contains($0)
+        }
+    }
+
     func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
         let words = text.line(tokens)
         return words.count <= limit

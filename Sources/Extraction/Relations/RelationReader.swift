@@ -10,11 +10,17 @@ struct RelationReader {
     private let activities: ActivityReader
     let slots: SlotReader
 
-    init(text: TokenizedText, entities: Entities, today: PartialDate?) {
+    private let languages: SentenceLanguage
+    private let fiction: FictionReader
+
+    /// A reader; `language` is the document's (ISO 639-1) where it is known.
+    init(text: TokenizedText, entities: Entities, today: PartialDate?, language: String? = nil) {
         self.text = text
         self.entities = entities
         dates = DateReader(text: text, today: today)
-        modality = ModalityReader(text: text)
+        languages = SentenceLanguage(text: text, entities: entities, language: language)
+        fiction = FictionReader(text: text)
+        modality = ModalityReader(text: text, languages: languages)
         matcher = PatternMatcher(text: text, grammar: .standard)
         slots = SlotReader(text: text, entities: entities)
         activities = ActivityReader(text: text, gangs: slots.gangs)
@@ -24,11 +30,14 @@ struct RelationReader {
     func relations() -> [Relation] {
         var slots = slots
         slots.ledGroup = ledGroups()
-        let posts = PostReader(text: text, entities: entities, gangs: slots.gangs)
+        let posts = PostReader(
+            text: text, entities: entities, gangs: slots.gangs, languages: languages)
         var found: [Relation] = []
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
-            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
+            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence,
+                !fiction.isFiction(sentence)
+            else { continue }
             found += distinct(
                 read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality),
                 prison: slots.focusedPrison)
@@ -43,7 +52,7 @@ struct RelationReader {
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
             guard table.slots.contains(where: { $0.kind == .person }),
-                table.slots.contains(where: { $0.kind == .organization })
+                table.slots.contains(where: { $0.kind == .organization }), !fiction.isFiction(sentence)
             else { continue }
             for relation in read(sentence, table)
             where relation.schema == "Membership" && relation.qualifier == "leader"
@@ -59,7 +68,8 @@ struct RelationReader {
     }
 
     private func read(_ sentence: Range<Int>, _ table: SlotTable) -> [Relation] {
-        let matches = matcher.matches(in: sentence, slots: table)
+        let matches = matcher.matches(
+            in: sentence, slots: table, languages: languages.languages(of: sentence))
         let deeds = activities.deeds(in: sentence, slots: table).map { relation, trigger in
             var relation = relation
             relation.reading = modality.reading(
@@ -135,10 +145,13 @@ struct RelationReader {
                 fields.removeAll { $0.property == "role" }
                 fields.append(.init("role", .text(qualifier)))
             }
-            if name == "member" {
-                qualifier = match.role.map { text.line($0).lowercased() } ?? "member"
+            if name == "member" || name == "former" {
+                qualifier = match.role.map { memberRole($0) } ?? "member"
                 fields.append(.init("role", .text(qualifier)))
             }
+        }
+        if rule.schema == "Membership", name != "former", isFormer(match) {
+            fields.append(.init("status", .text("ended")))
         }
         if rule.schema == "Event" {
             qualifier = String(name.split(separator: "/").last ?? "")

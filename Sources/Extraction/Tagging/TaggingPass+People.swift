@@ -24,6 +24,20 @@ extension TaggingPass {
         return end
     }
 
+    /// A nickname alone: "cayó alias 'El Wilo'"; one after a name is that person's, and read with it.
+    mutating func nickname(at place: Int) -> Int? {
+        guard ["alias", "vulgo"].contains(key(place)) else { return nil }
+        if let last = mentions.last, last.kind == .person, last.tokens.upperBound >= place - 1 { return nil }
+        var open = place + 1
+        if ["el", "la", "o", "a"].contains(key(open)), !type(open).isCapital { open += 1 }
+        guard ["\"", "'"].contains(key(open)), type(open + 1).isCapital,
+            let close = (open + 2..<open + 6).first(where: { !type($0).isWord }), key(close) == key(open),
+            text.phrases.longest([.gang, .facility, .publicBody, .country], at: open + 1) == nil
+        else { return nil }
+        add(open + 1..<close, .person, 0.6)
+        return close + 1
+    }
+
     /// The capitalised words of a name without those of a nickname inside it.
     private func outsideQuotes(_ name: Range<Int>) -> [Int] {
         var inside = false
@@ -143,7 +157,9 @@ extension TaggingPass {
         for index in words where isCommon(index) && !(isSurname(index) || isGiven(index)) { score -= 1.5 }
         for index in words where cases.small(type(index)) > 1 { score -= 0.5 }
         for index in words
-        where text.phrases.longest([.country, .demonym, .demonymless, .other], at: index) != nil {
+        where text.phrases.longest([.country, .demonym, .demonymless, .other], at: index) != nil
+            && !(index == first && isGiven(first) && isSurname(words[1]))
+        {
             score -= isSurname(index) && index != first ? 0.25 : 1.5
         }
         if opensSentence(first), isCommon(first), !isSurname(words[1]) { score -= 1 }

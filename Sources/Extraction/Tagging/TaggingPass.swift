@@ -31,6 +31,7 @@ struct TaggingPass {
         if style != .sentence {
             return territory(at: place) ?? place + 1
         }
+        if let end = nickname(at: place) { return end }
         if !type.isCapital { return lowerCaseHead(at: place) ?? place + 1 }
         if text.phrases.longest([.month, .weekday], at: place) != nil, !opensPersonalName(place) {
             return place + 1
