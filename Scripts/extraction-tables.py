@@ -18,6 +18,16 @@ OUT = os.path.join(os.path.dirname(__file__), "..", "Resources", "extraction")
 PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "’": "", "'": "", "`": ""})
 STATES_OF = "MX GT SV HN NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR ES PT US CA HT TT GY SR BZ".split()
 
+# Towns whose name text gives to a gang.
+GANGS = ["los rastrojos"]
+# Cities that Spanish and Portuguese call otherwise.
+EXONYMS = {
+    "tokio": "jp", "toquio": "jp", "londres": "gb", "nueva york": "us", "nova york": "us", "nova iorque": "us",
+    "moscu": "ru", "moscou": "ru", "ginebra": "ch", "genebra": "ch", "pekin": "cn", "pequim": "cn", "estambul": "tr",
+    "istambul": "tr", "nueva orleans": "us", "nueva jersey": "us", "bruselas": "be",
+    "bruxelas": "be", "amberes": "be", "antuerpia": "be", "roterdam": "nl", "estocolmo": "se", "varsovia": "pl",
+}
+
 
 def fold(text):
     text = unicodedata.normalize("NFKD", text.lower().translate(PLAIN))
@@ -148,6 +158,10 @@ def places(root):
         if code in STATES_OF and "parent" not in row and latin(row["name"]):
             known = found[fold(row["name"])]
             known[code.lower()] = max(1500000, known.get(code.lower(), 0))
+    for name in GANGS:
+        found.pop(name, None)
+    for name, code in EXONYMS.items():
+        found[name].setdefault(code, 1500000)
     lines = []
     for name, by_country in sorted(found.items()):
         if len(name) < 4:

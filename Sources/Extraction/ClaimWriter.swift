@@ -7,6 +7,20 @@ struct ClaimWriter {
     let entities: Entities
     let context: ReadingContext
     let method: String
+    /// The ID of each entity.
+    private let ids: [EntityID]
+
+    init(text: TokenizedText, entities: Entities, context: ReadingContext, method: String) {
+        self.text = text
+        self.entities = entities
+        self.context = context
+        self.method = method
+        ids = entities.all.map { entity in
+            EntityID(
+                document: context.document, schema: ClaimWriter.schema(entity.kind), name: entity.key,
+                ordinal: entity.ordinal)
+        }
+    }
 
     /// How much of a reading's confidence is left by the way the source says it.
     static let certainty: [Modality: Double] = [
@@ -38,12 +52,7 @@ struct ClaimWriter {
     // MARK: Identities
 
     /// The ID of an entity of the document.
-    func id(_ entity: Int) -> EntityID {
-        let found = entities.all[entity]
-        return EntityID(
-            document: context.document, schema: ClaimWriter.schema(found.kind), name: found.key,
-            ordinal: found.ordinal)
-    }
+    func id(_ entity: Int) -> EntityID { ids[entity] }
 
     static func schema(_ kind: Mention.Kind) -> String {
         switch kind {
@@ -103,7 +112,8 @@ struct ClaimWriter {
         let entity = entities.all[reference.entity]
         let surface = text.line(reference.mention.tokens)
         let statement = statement(
-            reference.entity, entity.isNickname ? "weakAlias" : "name", entity.name, original: surface == entity.name ? nil : surface)
+            reference.entity, entity.isNickname ? "weakAlias" : "name", entity.name,
+            original: surface == entity.name ? nil : surface)
         return ClaimGroup([claim(statement, reference.mention.tokens, reference.mention.confidence)])
     }
 

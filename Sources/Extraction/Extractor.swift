@@ -23,7 +23,9 @@ public struct Extractor: Sendable {
         let text = TokenizedText(text)
         var coreference = Coreference(text)
         let entities = coreference.resolve(tagger.mentions(in: text))
-        let relations = RelationReader(text: text, entities: entities, today: context.date).relations()
+        let relations = RelationReader(
+            text: text, entities: entities, today: context.date, language: context.language
+        ).relations()
         let attributes = AttributeReader(text: text, entities: entities).attributes(
             relations)
         return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(

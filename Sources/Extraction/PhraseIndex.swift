@@ -54,7 +54,9 @@ struct PhraseIndex: Sendable {
 
     /// The longest phrase of a class that begins at a token.
     func phrase(_ kind: Lexicon.Class, at token: Int) -> Phrase? {
-        guard masks.indices.contains(token), masks[token] & (1 << UInt64(kind.rawValue)) != 0 else { return nil }
+        guard masks.indices.contains(token), masks[token] & (1 << UInt64(kind.rawValue)) != 0 else {
+            return nil
+        }
         var index = Int(firsts[token])
         while index < phrases.count, phrases[index].tokens.lowerBound == token {
             if phrases[index].kind == kind { return phrases[index] }

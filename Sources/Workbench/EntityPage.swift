@@ -92,7 +92,9 @@ extension Investigation {
             let claims = byMember[id] ?? []
             return EntityPage.Member(
                 id: id,
-                caption: claims.first { $0.claim.statement.property == "name" }?.claim.statement.value ?? "",
+                caption: ["name", "weakAlias"].lazy.compactMap { property in
+                    claims.first { $0.claim.statement.property == property }?.claim.statement.value
+                }.first ?? "",
                 documents: claims.compactMap(\.documentName).uniqued())
         }
         let standing = own.filter(\.stands)

@@ -321,9 +321,29 @@ private struct Intake: Sendable {
             let context = ReadingContext(
                 document: hash, dataset: source, language: document.language,
                 date: options.documentDate ?? new.created.flatMap { PartialDate($0) })
-            new.groups = paged(extractor.read(document.text, in: context), by: new.pages)
+            let (sound, dangling) = grounded(extractor.read(document.text, in: context))
+            new.groups = paged(sound, by: new.pages)
+            if dangling > 0 {
+                new.findings.append(
+                    "\(dangling) readings pointed at something that no passage names; they were left out")
+            }
         }
         return new
+    }
+
+    /// The groups of which every end is named by some claim, and how many there are of the others.
+    private func grounded(_ groups: [ClaimGroup]) -> (sound: [ClaimGroup], dangling: Int) {
+        let named = Set(groups.flatMap(\.claims).map(\.statement.entity))
+        let model = investigation.model
+        let sound = groups.filter { group in
+            group.claims.allSatisfy { claim in
+                let said = claim.statement
+                let property = model.schema(named: said.schema)?.property(named: said.property)
+                let isNamed = property?.type != .entity || EntityID(said.value).map(named.contains) ?? false
+                return isNamed && claim.saidBy.map(named.contains) ?? true
+            }
+        }
+        return (sound, groups.count - sound.count)
     }
 
     /// Notes on every passage the page on which it begins.

@@ -34,6 +34,9 @@ struct Reading {
         for claim in groups.flatMap(\.claims) where claim.statement.property == "name" {
             names[claim.statement.entity] = names[claim.statement.entity] ?? claim.statement.value
         }
+        for claim in groups.flatMap(\.claims) where claim.statement.property == "weakAlias" {
+            names[claim.statement.entity] = names[claim.statement.entity] ?? claim.statement.value
+        }
     }
 
     /// The named things by schema: "Person: Héctor Guerrero Flores".

@@ -6,7 +6,8 @@ struct AliasReader {
 
     init(text: TokenizedText, mentions: [Mention]) {
         self.text = text
-        starts = Dictionary(mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+        starts = Dictionary(
+            mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A second name and where it stands.

@@ -63,7 +63,9 @@ extension Coreference {
             return surfaceIsGroup(range)
         }
         // "on 18th Street" is a street.
-        if text.type(range.lowerBound).isNumber, ["on", "at", "near"].contains(text.key(range.lowerBound - 1)) {
+        if text.type(range.lowerBound).isNumber,
+            ["on", "at", "near"].contains(text.key(range.lowerBound - 1))
+        {
             return false
         }
         if style != .sentence {

@@ -58,7 +58,9 @@ struct Coreference {
     private mutating func markNicknames() {
         for reference in entities.references where reference.mention.kind == .person {
             let tokens = reference.mention.tokens
-            guard isNickname(tokens), entities.all[reference.entity].name == text.line(tokens) else { continue }
+            guard isNickname(tokens), entities.all[reference.entity].name == text.line(tokens) else {
+                continue
+            }
             entities.all[reference.entity].isNickname = true
         }
     }

@@ -57160,6 +57160,7 @@ ambala	in	2
 ambarnath	in	2
 ambato	ec	2
 ambattur	in	2
+amberes	be	3
 ambon	id	2
 ameca	mx	1
 amecameca	mx	1
@@ -57268,6 +57269,7 @@ antofagasta	cl	3
 antonina	br	1
 antonio prado	br	1
 antsirabe	mg	2
+antuerpia	be	3
 antwerp	be	2
 anyang	cn	3
 anyang si	kr	2
@@ -58179,8 +58181,10 @@ brownsville	us	2
 brumadinho	br	1
 brumado	br	1
 brus laguna	hn	1
+bruselas	be	3
 brusque	br	2
 brussels	be	3
+bruxelas	be	3
 bryan	us	1
 bryansk	ru	2
 bucaramanga	co	2
@@ -59893,6 +59897,7 @@ essen	de	2
 essequibo islands west demerara	gy	3
 estacio	br	1
 estacion manuel	mx	1
+estambul	tr	3
 estancia	br	1
 estancia velha	br	1
 esteio	br	1
@@ -59900,6 +59905,7 @@ esteli	ni	3
 estella lizarra	es	1
 estepa	es	1
 estepona	es	1
+estocolmo	se	3
 estoril	pt	1
 estreito	br	1
 estrela	br	1
@@ -60181,6 +60187,7 @@ geelong	au	2
 geita	tz	2
 gelsenkirchen	de	2
 gemena	cd	2
+genebra	ch	3
 general acha	ar	1
 general alvear	ar	1
 general belgrano	ar	1
@@ -60224,6 +60231,7 @@ gilbert	us	2
 gilgit	pk	2
 gimcheon	kr	2
 gimpo si	kr	2
+ginebra	ch	3
 gines	es	1
 girardot city	co	2
 girau do ponciano	br	1
@@ -60911,6 +60919,7 @@ islington	gb	2
 ismailia	eg	2
 isnos	co	1
 isparta	tr	2
+istambul	tr	3
 istanbul	tr	3
 istaravshan	tj	2
 istmina	co	1
@@ -62011,6 +62020,7 @@ lombardia	mx	1
 lome	tg	3
 loncoche	cl	1
 london	gb	3
+londres	gb	3
 londrina	br	2
 long beach	us	2
 long bien	vn	2
@@ -62051,7 +62061,6 @@ los palmitos	co	1
 los patios	co	1
 los polvorines	ar	1
 los puertos de altagracia	ve	2
-los rastrojos	ve	2
 los realejos	es	1
 los reyes acaquilpan	mx	1
 los reyes de juarez	mx	1
@@ -62794,7 +62803,9 @@ morungaba	br	1
 morvi	in	2
 moscardo	es	1
 moscavide e portela	pt	1
+moscou	ru	3
 moscow	ru	3
+moscu	ru	3
 moshi	tz	2
 mosquera	co	2
 mossamedes	ao	2
@@ -63162,6 +63173,7 @@ nova friburgo	br	2
 nova granada	br	1
 nova hartz	br	1
 nova iguacu	br	2
+nova iorque	us	3
 nova ipixuna	br	1
 nova laranjeiras	br	1
 nova lima	br	2
@@ -63191,6 +63203,7 @@ nova veneza	br	1
 nova vicosa	br	1
 nova vida	ao	2
 nova xavantina	br	1
+nova york	us	3
 novelda	es	1
 novi sad	rs	2
 novo airao	br	1
@@ -63219,9 +63232,12 @@ nueva granada	co	1
 nueva guinea	ni	1
 nueva imperial	cl	1
 nueva italia de ruiz	mx	1
+nueva jersey	us	3
 nueva loja	ec	1
+nueva orleans	us	3
 nueva rosita	mx	1
 nueva segovia	ni	3
+nueva york	us	3
 nueve de julio	ar	1
 nuevitas	cu	1
 nuevo arraijan	pa	1
@@ -63720,6 +63736,7 @@ peicheng	cn	2
 peixoto de azevedo	br	1
 pekalongan	id	2
 pekanbaru	id	3
+pekin	cn	3
 pelentong	my	2
 pelileo	ec	1
 pelotas	br	2
@@ -63747,6 +63764,7 @@ penonome	pa	1
 pentecoste	br	1
 penza	ru	2
 peoria	us	2
+pequim	cn	3
 perafita	pt	1
 perbaungan	id	2
 percut	id	2
@@ -64627,6 +64645,7 @@ rostock	de	2
 rostov on don	ru	3
 roswell	us	1
 rota	es	1
+roterdam	nl	3
 rotterdam	nl	2
 round rock	us	2
 rourkela	in	2
@@ -66263,6 +66282,7 @@ tocoa	hn	2
 tocopilla	cl	1
 tocumen	pa	1
 tokchon	kp	2
+tokio	jp	3
 tokorozawa	jp	2
 tokushima	jp	2
 tokyo	jp	3
@@ -66295,6 +66315,7 @@ tongshan	cn	2
 tongzhou	cn	2
 tonk	in	2
 topeka	us	2
+toquio	jp	3
 tordera	es	1
 tordher	pk	2
 torello	es	1
@@ -66638,6 +66659,7 @@ vargem grande paulista	br	1
 varginha	br	2
 varjota	br	1
 varna	bg	2
+varsovia	pl	3
 varzea alegre	br	1
 varzea da palma	br	1
 varzea da roca	br	1
@@ -68444,6 +68466,8 @@ event/arrest: PERSON (fueron|han sido|habían sido|resultaron|quedaron) ~1 (capt
 event/killing: PERSON=victim (fueron|habían sido|han sido) ~1 (asesinados|asesinadas|abatidos|abatidas|ultimados|acribillados)
 event/conviction: PERSON (fueron|han sido) ~1 (condenados|condenadas|sentenciados|sentenciadas)
 held: PERSON (están|estaban|permanecen|permanecían|siguen) ~1 (presos|presas|recluidos|recluidas|encarcelados|detenidos|internados) ~4 en FACILITY
+activity: CRIME+ (cometida por|cometido por|perpetrada por|perpetrado por|ejercida por) ORG
+event/extradition: PERSON (fueron|serán|han sido) ~1 (extraditados|extraditadas)
 
 """#
 
@@ -68679,16 +68703,14 @@ heads: BODY , que (dirige|preside|dirigia|presidia) ~3 PERSON
 heads: PERSON , que (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
 heads: PERSON (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
 
-# What is over, and what several did
-@EXMEMBER = ex-membro | ex membro | ex-integrante | ex integrante | antigo membro | antigo integrante
-former: PERSON , (o|a|um|uma)? role:@EXMEMBER (do|da|dos|das|de) ORG
-former: PERSON (é|era|foi) (o|a|um|uma)? role:@EXMEMBER (do|da|dos|das|de) ORG
-former: (o|um) role:@EXMEMBER (do|da|dos|das|de) ORG ,? PERSON
+# What several did
 leads: PERSON , (os|apontados como)? (líderes|chefes) (do|da|dos|das|de) ORG
 member: PERSON , (os)? (membros|integrantes) (do|da|dos|das|de) ORG
 event/arrest: PERSON foram ~1 (presos|presas|detidos|detidas|capturados|recapturados)
 event/killing: PERSON=victim foram ~1 (mortos|mortas|assassinados|assassinadas|executados)
 event/conviction: PERSON foram ~1 (condenados|condenadas)
+activity: CRIME+ (praticada|praticado|cometida|cometido) (pelo|pela|por) ORG
+event/extradition: PERSON (foram|serão) ~1 (extraditados|extraditadas)
 
 """#
 }

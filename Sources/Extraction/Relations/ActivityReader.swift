@@ -24,7 +24,9 @@ struct ActivityReader {
         let precede = crimes.allSatisfy { crime in
             actors.contains { $0.tokens.lowerBound > crime.tokens.lowerBound }
         }
-        if !crimes.isEmpty, !precede { crimes += furtherCrimes(after: match.tokens.upperBound, sentence, slots) }
+        if !crimes.isEmpty, !precede {
+            crimes += furtherCrimes(after: match.tokens.upperBound, sentence, slots)
+        }
         if crimes.isEmpty || !places.isEmpty {
             return relations(
                 actor, crimes: crimes.map(\.detail), places: places, match.tokens, in: sentence)

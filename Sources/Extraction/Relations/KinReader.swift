@@ -7,6 +7,8 @@ struct KinReader {
 
     private static let kin = Lexicon.standard.cues("kin")
 
+    static func isKin(_ word: String) -> Bool { kin.contains(word) }
+
     /// Whether the words up to a place, articles and titles aside, are "the brother of".
     func isKin(before place: Int, in sentence: Range<Int>) -> Bool {
         var place = place
@@ -21,8 +23,9 @@ struct KinReader {
                 }
             }
             if key == "'s" || key == "'" { return false }
+            if KinReader.kin.contains(key) { place -= 1; continue }
             guard
-                let length = (1...4).first(where: { length in
+                let length = (1...4).last(where: { length in
                     place - length >= sentence.lowerBound
                         && text.phrases.longest(passed, at: place - length)?.tokens.upperBound == place
                 })
@@ -45,9 +48,19 @@ extension SlotReader {
         let kin = KinReader(text: text)
         let named = entities.references[..<next].suffix(4)
         if kin.isKin(after: tokens.upperBound) || kin.isKin(before: start, in: sentence) { return true }
-        guard start < tokens.lowerBound,
-            let group = named.last(where: { $0.mention.tokens.upperBound == start })
+        // "the brother of the leader of Los Lobos, X" may be either.
+        let isApart = text.key(start - 1) == ","
+        guard start < tokens.lowerBound || isApart,
+            let group = named.last(where: { $0.mention.tokens.upperBound == (isApart ? start - 1 : start) })
         else { return false }
+        if isApart {
+            let head = group.mention.tokens.lowerBound
+            return (1...2).contains { length in
+                ["of", "de", "del", "do", "da", "dos", "das"].contains(text.key(head - length))
+                    && text.phrases.phrase(.role, at: head - length - 1) != nil
+                    && kin.isKin(before: head - length, in: sentence)
+            }
+        }
         return kin.isKin(before: group.mention.tokens.lowerBound, in: sentence)
     }
 }

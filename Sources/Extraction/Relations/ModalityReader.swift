@@ -70,7 +70,8 @@ struct ModalityReader {
             return Reading(modality: .planned, saidBy: speaker?.entity)
         }
         let scope = scope(of: tokens, in: sentence)
-        let hedged = max(scope.lowerBound, tokens.lowerBound - 4)..<min(scope.upperBound, tokens.upperBound + 3)
+        let hedged =
+            max(scope.lowerBound, tokens.lowerBound - 4)..<min(scope.upperBound, tokens.upperBound + 3)
         // A source may stand at the end: "…, according to them"; an adverb stays in its clause.
         let isDistant =
             has(words.distances.intersection(words.hedges), in: scope)
@@ -124,8 +125,9 @@ struct ModalityReader {
 
     /// "The arrest of X never happened", "la captura de X no se ha producido": what was named did not come to be.
     private func fails(_ tokens: Range<Int>, in sentence: Range<Int>, _ words: Words) -> Bool {
-        for index in tokens.upperBound..<max(
-            tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 8))
+        for index in tokens
+            .upperBound..<max(
+                tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 8))
         {
             let key = text.key(index)
             if [".", ";", ":", "who", "which", "quien", "que", "quem", "and", "y", "e"].contains(key) {

@@ -53,12 +53,13 @@ struct PatternMatcher {
         else { return [] }
         let last = match.slots[place].slot
         let others = coordinated(before: last, slots)
-        guard let first = others.last, !isGoverned(first), !others.contains(where: \.isOwner),
-            first.starts.lowerBound == sentence.lowerBound
+        guard let first = others.last, !others.contains(where: \.isOwner),
+            isPlural(last.tokens.upperBound..<match.tokens.upperBound, match, slots),
+            // "They arrested A and B, leaders of …" is said of both, whatever they are in the sentence.
+            isApposition(match.pattern) || first.starts.lowerBound == sentence.lowerBound
                 || [",", ";", ":", "\"", "(", "-"].contains(text.key(first.starts.lowerBound - 1))
                 || ["that", "que", "when", "cuando", "quando", "where", "donde", "onde", "after"].contains(
-                    text.key(first.starts.lowerBound - 1)),
-            isPlural(last.tokens.upperBound..<match.tokens.upperBound, match, slots)
+                    text.key(first.starts.lowerBound - 1))
         else { return [] }
         return others.map { other in
             var copy = match
@@ -77,7 +78,7 @@ struct PatternMatcher {
             let end = found.isEmpty && text.key(place - 2) == "," ? place - 2 : place - 1
             guard
                 let slot = slots.left(before: end).map({ slots.slots[$0] }).first(where: {
-                    $0.kind == .person && $0.certainty == 1 && $0.tokens.upperBound == end
+                    $0.kind == .person && $0.certainty == 1
                 })
             else { break }
             found.append(slot)
@@ -94,14 +95,23 @@ struct PatternMatcher {
         }.map(text.key)
         if match.pattern.language == 0 {
             let singular: Set<String> = [
-                "is", "was", "has", "leads", "heads", "commands", "runs", "directs", "escapes", "belongs", "rules",
-                "controls", "leader", "boss", "head", "member", "chief", "kingpin", "founder", "lieutenant", "remains",
+                "is", "was", "has", "leads", "heads", "commands", "runs", "directs", "escapes", "belongs",
+                "rules",
+                "controls", "leader", "boss", "head", "member", "chief", "kingpin", "founder", "lieutenant",
+                "remains",
                 "joins", "a", "an", "commander", "ringleader", "himself", "his", "her",
             ]
+            let several: Set<String> = [
+                "leaders", "bosses", "heads", "ringleaders", "commanders", "members", "operatives",
+                "founders",
+                "lieutenants", "hitmen", "fugitives", "inmates", "prisoners",
+            ]
             return !words.contains(where: singular.contains)
+                && (!isApposition(match.pattern) || words.contains(where: several.contains))
         }
         let plurals: Set<String> = [
-            "lideres", "jefes", "cabecillas", "capos", "miembros", "integrantes", "sicarios", "lugartenientes",
+            "lideres", "jefes", "cabecillas", "capos", "miembros", "integrantes", "sicarios",
+            "lugartenientes",
             "fundadores", "membros", "chefes", "sao", "foram", "estao", "ambos", "presuntos", "supuestos",
             "son", "eran", "fueron", "han", "habian",
         ]
@@ -127,16 +137,17 @@ struct PatternMatcher {
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
         else { return nil }
         // "the brother of X leads", and "the brother of the leader of …, X"
-        if attempt.filled.contains(where: \.slot.isOwner) { return nil }
+        if attempt.filled.contains(where: { $0.slot.isOwner && !isApposed($0.slot, pattern) }) { return nil }
         if attempt.filled.contains(where: { $0.slot.kind == .person }), let first = pattern.elements.first,
             case .words = first, KinReader(text: text).isKin(before: start, in: sentence)
         {
             return nil
         }
-        if let subject = subject(pattern, attempt),
-            isGoverned(coordinated(before: subject, slots).last ?? subject)
-        {
-            return nil
+        if let subject = subject(pattern, attempt) {
+            // "the lawyers of the brothers A and B were", "gangsters hired by A and B were"
+            let row = coordinated(before: subject, slots)
+            if isGoverned(row.last ?? subject) || row.contains(where: \.isOwner) { return nil }
+            if row.isEmpty, isBesideUnreadKin(subject, sentence) { return nil }
         }
         if pattern.relation == "activity", case .slot(.organization, _, _) = pattern.elements[0],
             let actor = attempt.filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
@@ -169,6 +180,33 @@ struct PatternMatcher {
         return attempt.filled.map(\.slot).filter { $0.kind == .person }.min {
             $0.tokens.lowerBound < $1.tokens.lowerBound
         }
+    }
+
+    /// "the lawyers of the brothers A and B", where A is no name that was read.
+    private func isBesideUnreadKin(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
+        var place = slot.starts.lowerBound - 1
+        guard place > sentence.lowerBound, ["and", "y", "e"].contains(text.key(place)) else { return false }
+        while place > sentence.lowerBound, text.type(place - 1).isCapital || text.key(place - 1) == "," {
+            place -= 1
+        }
+        return KinReader(text: text).isKin(before: place, in: sentence)
+    }
+
+    /// "the lawyer of X, *leader of …*": what stands beside a name is said of who bears it, though a "who" may be either.
+    private func isApposed(_ slot: Slot, _ pattern: Grammar.Pattern) -> Bool {
+        isApposition(pattern)
+            && slot.ends.contains {
+                text.key($0) == ","
+                    && !["who", "que", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0 + 1))
+            } && slot.ends.allSatisfy { text.key($0) != "'s" }
+    }
+
+    /// Whether a pattern is of the kind "PERSON , leader of …".
+    private func isApposition(_ pattern: Grammar.Pattern) -> Bool {
+        guard pattern.elements.count > 1, case .slot(.person, _, _) = pattern.elements[0],
+            case .words(let alternatives, false, _) = pattern.elements[1]
+        else { return false }
+        return alternatives.allSatisfy { grammar.isMark($0[0]) }
     }
 
     /// "gangsters hired *by* Luciano": what follows is not said of him.

@@ -67,7 +67,8 @@ extension RelationReader {
         let words = (max(match.tokens.lowerBound - 1, role.lowerBound - 2)..<role.upperBound).map(text.key)
         return words.contains {
             ["former", "ex", "antiguo", "antigua", "otrora", "onetime", "erstwhile"].contains($0)
-                || ["exlider", "ex-lider", "exjefe", "ex-jefe", "excabecilla", "ex-chefe", "ex-leader"].contains($0)
+                || ["exlider", "ex-lider", "exjefe", "ex-jefe", "excabecilla", "ex-chefe", "ex-leader"]
+                    .contains($0)
         }
     }
 

@@ -66,13 +66,14 @@ struct SentenceLanguage {
             """
             the of and was were is are in to by with for from that which who whose his her its their he she it has
             had been at on as an this after before while when where not did or but into during
+            through over under against than they them about until since between there would could
             """,
             """
             el los las del en y fue un una con por su sus que al se lo la es son fueron ha han habia era donde
             quien cuando tras pero sin como este esta sobre segun le les de esta estaba ya desde hasta entre no si
             """,
             """
-            o os do da dos das em e foi um uma com por seu sua seus suas que ao aos se a as é sao foram tem tinha
+            o os do da dos das em e foi um uma com por seu sua seus suas que ao aos se as é sao foram tem tinha
             era onde quem quando apos mas sem como este esta sobre segundo lhe de estava ja desde ate entre no na
             nos nas pelo pela nao à num numa
             """,

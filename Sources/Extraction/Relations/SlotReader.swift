@@ -109,7 +109,7 @@ struct SlotReader {
             case .facility: .facility
             case .country, .place: .place
             }
-        let start = start(of: tokens, in: sentence)
+        let start = start(of: tokens, kind: kind, in: sentence)
         var slot = Slot(
             kind: kind, entity: reference.entity, detail: "", tokens: tokens,
             starts: start...tokens.lowerBound,
@@ -119,7 +119,7 @@ struct SlotReader {
     }
 
     /// "the notorious", "la banda criminal", "Chilean President": what leads up to the name.
-    private func start(of tokens: Range<Int>, in sentence: Range<Int>) -> Int {
+    private func start(of tokens: Range<Int>, kind: Slot.Kind, in sentence: Range<Int>) -> Int {
         var start = tokens.lowerBound
         let leading: [Lexicon.Class] = [
             .determiner, .adjective, .demonym, .demonymless, .gangNoun, .honorific, .rank, .post, .role,
@@ -128,13 +128,19 @@ struct SlotReader {
         for _ in 0..<6 {
             guard start > sentence.lowerBound else { break }
             if text.key(start - 1) == "\"" || text.key(start - 1) == "'" { start -= 1 }
-            let before = (1...4).first { length in
+            let before = (1...4).last { length in
                 guard start - length >= sentence.lowerBound else { return false }
                 return text.phrases.longest(leading, at: start - length)?.tokens.upperBound == start
             }
             guard let before else { break }
             // "el hermano del fiscal X" is not X.
-            if KinReader.genitives.contains(text.key(start - before)) { break }
+            if KinReader.genitives.contains(text.key(start - before)),
+                kind == .person
+                    || KinReader.isKin(text.key(start - before - 1))
+                        && text.phrases.phrase(.followers, at: start - before - 1) == nil
+            {
+                break
+            }
             start -= before
         }
         return start

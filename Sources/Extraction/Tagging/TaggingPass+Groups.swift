@@ -59,8 +59,11 @@ extension TaggingPass {
             key(place - 1) == "of" && text.phrases.phrase(.role, at: place - 2) != nil
             || ["mara", "gang", "rival"].contains(key(place - 1))
         guard isNamed || isLed else { return nil }
-        add(place..<end, .organization, 0.8)
-        return end
+        // "116th Street Crew", but "the 18th Street Gang" is 18th Street.
+        let isPart = isNamed && type(end).isCapital
+        let last = isPart && key(end) != "gang" ? end + 1 : end
+        add(place..<last, .organization, 0.8)
+        return isPart ? end + 1 : end
     }
 
     func trimmedEnd(_ start: Int, joins: Bool = false) -> Int {
@@ -70,7 +73,8 @@ extension TaggingPass {
             let small = particles(at: end)
             if joins, small == 0, ["na", "no", "nas", "nos", "sem"].contains(key(end)), !type(end).isCapital,
                 type(end + 1).isCapital,
-                text.phrases.longest([.country, .place, .facility, .month, .post, .publicBody], at: end + 1) == nil,
+                text.phrases.longest([.country, .place, .facility, .month, .post, .publicBody], at: end + 1)
+                    == nil,
                 !isGiven(end + 1)
             {
                 end += 2
@@ -133,7 +137,9 @@ extension TaggingPass {
                 || text.phrases.phrase(.determiner, at: place) == nil
         else { return nil }
         let end = trimmedEnd(place, joins: true)
-        guard called || isNumberedArticle(place) || !(place..<end).allSatisfy({ isCommon($0) && !type($0).shape.contains(.allCapitals) })
+        guard
+            called || isNumberedArticle(place)
+                || !(place..<end).allSatisfy({ isCommon($0) && !type($0).shape.contains(.allCapitals) })
         else { return nil }
         add(place..<end, .organization, called ? 0.85 : 0.75)
         return end

@@ -32,19 +32,24 @@ extension TaggingPass {
         var before = name.lowerBound - 1
         let isQuoted = ["\"", "'"].contains(key(before))
         if isQuoted { before -= 1 }
-        for _ in 0..<2 where ["the", "el", "la", "o", "a", "como", "as", "de"].contains(key(before)) { before -= 1 }
+        for _ in 0..<2 where ["the", "el", "la", "o", "a", "como", "as", "de"].contains(key(before)) {
+            before -= 1
+        }
         return TaggingPass.callings.contains(key(before))
             || isQuoted && text.phrases.longest([.place, .country], at: first) != nil
     }
 
     private static let businesses: Set<String> = [
-        "banco", "bank", "bar", "club", "clube", "hotel", "casino", "cassino", "restaurante", "restaurant", "cafe",
+        "banco", "bank", "bar", "club", "clube", "hotel", "casino", "cassino", "restaurante", "restaurant",
+        "cafe",
         "disco", "discoteca", "discoteque", "teatro", "bolsa",
     ]
 
-    private static let callings: Set<String> = [
-        "called", "nicknamed", "dubbed", "known", "llamado", "llamada", "llamaban", "llaman", "apodado", "apodada",
-        "apodaban", "bautizado", "bautizada", "chamado", "chamada", "chamavam", "chamam", "apelidado", "apelidada",
+    static let callings: Set<String> = [
+        "called", "nicknamed", "dubbed", "known", "llamado", "llamada", "llamaban", "llaman", "apodado",
+        "apodada",
+        "apodaban", "bautizado", "bautizada", "chamado", "chamada", "chamavam", "chamam", "apelidado",
+        "apelidada",
         "apelidaram", "conocido", "conocida", "conhecido", "conhecida",
     ]
 
@@ -118,6 +123,13 @@ extension TaggingPass {
             guard next < run.upperBound, !["and", "e", "y", "in", "on"].contains(key(end)) || small == 0
             else { break }
             if small == 0, text.phrases.longest([.post, .honorific, .rank], at: next) != nil { break }
+            if small == 0, text.phrases.phrase(.role, at: next) != nil, isGiven(next + 1) { break }
+            // "Policía Nacional Luis Paz Gil": a body whose name is whole.
+            if small == 0, end == head.upperBound, head.count > 1, opensPersonalName(next),
+                text.phrases.phrase(.publicBody, at: head.lowerBound)?.tokens == head
+            {
+                break
+            }
             if small == 0, startsPerson(next, after: head.upperBound..<end) { break }
             if opensPersonalName(next), small > 0 || end > head.upperBound { break }
             if small == 0, head.lowerBound > run.lowerBound, end == head.upperBound, isEnglishHead(head) {
@@ -141,7 +153,8 @@ extension TaggingPass {
     private func isGeneric(_ name: Range<Int>, head: Range<Int>) -> Bool {
         guard head.count == 1 else { return false }
         return name.allSatisfy { index in
-            head.contains(index) || !type(index).isCapital || text.phrases.phrase(.demonym, at: index) != nil
+            head.contains(index) || !type(index).isCapital && !isShortNumber(index)
+                || text.phrases.phrase(.demonym, at: index) != nil
                 || text.phrases.phrase(.determiner, at: index) != nil
                 || ["local", "state", "federal", "national", "former", "venezuelan"].contains(key(index))
                     && head.count == 1
@@ -173,7 +186,9 @@ extension TaggingPass {
             key(start + 1).hasSuffix("s") || key(start + 1).hasSuffix("x")
         else { return nil }
         var end = start + 2
-        while end < run.upperBound, type(end).isCapital, !startsPerson(end, after: start + 1..<end) { end += 1 }
+        while end < run.upperBound, type(end).isCapital, !startsPerson(end, after: start + 1..<end) {
+            end += 1
+        }
         add(start..<end, .organization, 0.65)
         return end
     }

@@ -58,7 +58,8 @@ extension TaggingPass {
             if small > 0, !isPersonParticle(next) { break }
             next += small
             guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2,
-                !TaggingPass.labels.contains(key(next)) || type(next + 1).isWord && isSurname(next) && key(next) != "alias",
+                !TaggingPass.labels.contains(key(next))
+                    || type(next + 1).isWord && isSurname(next) && key(next) != "alias",
                 !endsFormLine(at: next),
                 type(next - 1).key != "'s",
                 ["king", "prince", "pope", "rey", "reis"].contains(key(next))
@@ -89,11 +90,16 @@ extension TaggingPass {
 
     /// What forms call their fields, which ends a name: "Pedro Luna *Alias*", "Ana Gil *Fecha* de nacimiento".
     private static let labels: Set<String> = [
-        "alias", "apodo", "apelido", "vulgo", "nombre", "nombres", "nome", "name", "apellido", "apellidos", "sobrenome",
-        "surname", "fecha", "data", "date", "dob", "dni", "cpf", "rg", "cedula", "pasaporte", "passaporte", "passport",
-        "documento", "document", "edad", "idade", "age", "sexo", "sex", "domicilio", "direccion", "endereco", "address",
-        "nacionalidad", "nacionalidade", "nationality", "telefono", "telefone", "phone", "profesion", "profissao",
-        "ocupacion", "ocupacao", "occupation", "delito", "crime", "cargo", "expediente", "observaciones", "observacoes",
+        "alias", "apodo", "apelido", "vulgo", "nombre", "nombres", "nome", "name", "apellido", "apellidos",
+        "sobrenome",
+        "surname", "fecha", "data", "date", "dob", "dni", "cpf", "rg", "cedula", "pasaporte", "passaporte",
+        "passport",
+        "documento", "document", "edad", "idade", "age", "sexo", "sex", "domicilio", "direccion", "endereco",
+        "address",
+        "nacionalidad", "nacionalidade", "nationality", "telefono", "telefone", "phone", "profesion",
+        "profissao",
+        "ocupacion", "ocupacao", "occupation", "delito", "crime", "cargo", "expediente", "observaciones",
+        "observacoes",
         "remarks", "nacido", "nascido", "born", "aka", "also", "estado", "status", "id", "no", "ref",
     ]
 
@@ -135,7 +141,19 @@ extension TaggingPass {
                 return true
             }
         }
-        return key(start - 1) == "alias"
+        return key(start - 1) == "alias" || isOfJustice(start - 1)
+    }
+
+    /// "promotora de *Justiça* Simone Lima", "juez de *Instrucción* Luis Paz": the second half of a title.
+    func isOfJustice(_ index: Int) -> Bool {
+        ["justica", "justicia", "direito", "instruccion", "instrucao", "menores", "familia"].contains(
+            key(index))
+            && key(index - 1) == "de" && type(index).isCapital && type(index + 1).isCapital
+            && (text.phrases.phrase(.post, at: index - 2) != nil
+                || [
+                    "promotor", "promotora", "procurador", "procuradora", "juez", "jueza", "juiz", "juiza",
+                    "fiscal",
+                ].contains(key(index - 2)))
     }
 
     private func evidence(_ name: Range<Int>, words: [Int], titled: Bool) -> Double {

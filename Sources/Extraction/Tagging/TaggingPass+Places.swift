@@ -109,7 +109,8 @@ extension TaggingPass {
             let small = particles(at: end)
             let next = end + small
             guard next < run.upperBound, !["in", "on", "and", "y", "e"].contains(key(end)),
-                text.phrases.phrase(.country, at: next) == nil, !(small > 0 && opensPersonalName(next)),
+                text.phrases.phrase(.country, at: next) == nil || small == 0 && isGiven(next - 1),
+                !(small > 0 && opensPersonalName(next)),
                 small > 0 || !startsPerson(next, after: head..<end)
             else { break }
             end = next + 1
@@ -161,9 +162,30 @@ extension TaggingPass {
     private func insidePerson(_ range: Range<Int>) -> Bool {
         let next = range.upperBound
         return isGiven(range.lowerBound) && type(next).isCapital && text.tokens[next].breaks == 0
-            && (isSurname(next) || range.count == 1 && !isCommon(next) && type(next).shape.contains(.hasSmall))
+            && (isSurname(next) || isUnknownSurname(next, after: range))
             && text.phrases.longest([.country, .place, .publicBody, .gang], at: next) == nil
     }
+
+    /// "Trinidad Steinmann", "Douglas Farah": no surname of the lists, but no "Lincoln Heights" or "Israel Today" either.
+    private func isUnknownSurname(_ next: Int, after range: Range<Int>) -> Bool {
+        guard range.count == 1, !isCommon(next), type(next).shape.contains(.hasSmall),
+            !TaggingPass.quarters.contains(key(next))
+        else { return false }
+        let start = range.lowerBound
+        let isCountry = text.phrases.phrase(.country, at: start) != nil
+        return !isCountry || ["mauricio", "trinidad"].contains(key(start)) || isTitled(start)
+    }
+
+    private static let quarters: Set<String> = [
+        "heights", "circle", "division", "hills", "park", "avenue", "center", "centre", "county", "city",
+        "town",
+        "square", "village", "beach", "gardens", "terrace", "boulevard", "highway", "airport",
+        "international",
+        "continental", "continentals", "township", "parish", "borough", "harbor", "island", "creek", "bay",
+        "plaza",
+        "norte", "sur", "este", "oeste", "leste", "sul", "alta", "alto", "baja", "bajo", "times", "post",
+        "herald",
+    ]
 
     /// "Mauricio negó todo", "según Trinidad": countries that are given names above all need a preposition or a list.
     private func isFirstName(_ range: Range<Int>) -> Bool {
@@ -179,22 +201,33 @@ extension TaggingPass {
     mutating func settlePlaces() {
         let text = text
         func name(_ range: Range<Int>) -> [Int32] { range.map { text.type($0).keyID } }
+        func isPlural(_ mention: Mention) -> Bool {
+            mention.tokens.count > 1
+                && TaggingPass.pluralArticles.contains(text.key(mention.tokens.lowerBound))
+                && (text.phrases.phrase(.place, at: mention.tokens.lowerBound)?.detail).map {
+                    // "Las Vegas" and "Los Angeles" are cities whatever else is called so.
+                    !$0.contains("us")
+                } ?? true
+        }
         var gangs: Set<[Int32]> = []
-        for mention in mentions where mention.kind == .organization && mention.tokens.count > 1 {
+        for mention in mentions where mention.kind == .organization && isPlural(mention) {
             gangs.insert(name(mention.tokens))
         }
-        for index in mentions.indices where mentions[index].kind == .place && mentions[index].tokens.count > 1 {
+        for index in mentions.indices where mentions[index].kind == .place && isPlural(mentions[index]) {
             if gangs.contains(name(mentions[index].tokens)) { mentions[index].kind = .organization }
         }
     }
 
     private static let whereabouts: Set<String> = [
-        "in", "en", "em", "near", "at", "desde", "from", "hacia", "hasta", "to", "isla", "ilha", "nas", "of", "republica",
+        "in", "en", "em", "near", "at", "desde", "from", "hacia", "hasta", "to", "isla", "ilha", "nas", "of",
+        "republica",
     ]
 
     private func vouched(_ place: PhraseIndex.Phrase) -> Bool {
         let start = place.tokens.lowerBound, end = place.tokens.upperBound
         let before = key(start - 1), after = key(end)
+        // "a disco called Tokio"
+        if TaggingPass.callings.contains(before), !opensSentence(start) { return false }
         if insidePerson(place.tokens) || type(end).isCapital && isSurname(end) { return false }
         if type(start - 1).isCapital, isGiven(start - 1) || text.phrases.phrase(.rank, at: start - 1) != nil {
             return false

@@ -31,7 +31,7 @@ struct TaggingPass {
         if style != .sentence {
             return territory(at: place) ?? place + 1
         }
-        if let end = nickname(at: place) { return end }
+        if type.key.utf8.count == 5, let end = nickname(at: place) { return end }
         if !type.isCapital { return lowerCaseHead(at: place) ?? place + 1 }
         if text.phrases.longest([.month, .weekday], at: place) != nil, !opensPersonalName(place) {
             return place + 1
@@ -135,12 +135,24 @@ struct TaggingPass {
         guard run.count > 2 else { return run.upperBound }
         for index in start + 1..<run.upperBound - 1 where !type(index).isCapital {
             let small = particles(at: index)
+            // "John Smith of the Sinaloa Cartel"
+            if key(index) == "of", small > 0,
+                opensPersonalName(start) && (!isCommon(start + 1) || isSurname(start + 2))
+                    || isGiven(start) && type(start + 1).shape.contains(.initial),
+                index + small < run.upperBound,
+                organizationHead(in: start..<index) == nil,
+                organizationHead(in: index + small..<run.upperBound) != nil
+            {
+                return index
+            }
             guard small > 0, TaggingPass.genitives.contains(key(index)),
                 let head = text.phrases.longest([.facility, .gang, .publicBody], at: index + small),
                 head.tokens.lowerBound == index + small
             else { continue }
             let isPerson = opensPersonalName(start) || index - start >= 2 && isGiven(start)
-            if isPerson, text.phrases.longest([.facility, .gang, .publicBody], at: start) == nil { return index }
+            if isPerson, text.phrases.longest([.facility, .gang, .publicBody], at: start) == nil {
+                return index
+            }
             let isMereWord =
                 index == start + 1
                 && (text.phrases.phrase(.role, at: start) != nil || opensSentence(start) && isCommon(start))
@@ -155,12 +167,15 @@ struct TaggingPass {
     func startsPerson(_ index: Int, after own: Range<Int>) -> Bool {
         guard let first = own.first(where: { type($0).isCapital }), type(index).isCapital, isGiven(index),
             type(index + 1).isCapital,
-            isSurname(index + 1) || !isCommon(index + 1)
-                && text.phrases.longest([.country, .place, .facility], at: index + 1) == nil
+            isSurname(index + 1)
+                || !isCommon(index + 1)
+                    && text.phrases.longest([.country, .place, .facility], at: index + 1) == nil
         else { return false }
         if text.phrases.phrase(.place, at: index).map({ $0.tokens.count > 1 }) ?? false { return false }
         // "Cadeia Raimundo Vidal Pessoa" is named for one man, "Hospital General Enrique Garcés" too.
-        if let place = text.phrases.phrase(.place, at: first), place.tokens.upperBound == index { return true }
+        if let place = text.phrases.phrase(.place, at: first), place.tokens.upperBound == index {
+            return true
+        }
         return !isGiven(first) && own.contains { type($0).isCapital && !isCommon($0) }
             && text.phrases.longest([.honorific, .rank, .post, .adjective], at: index - 1) == nil
     }
@@ -208,6 +223,14 @@ struct TaggingPass {
             !headFollows(phrase.tokens.upperBound)
         {
             return phrase.tokens.upperBound
+        }
+        if isOfJustice(start) { return start + 1 }
+        // "Barrio Azteca Capo Eduardo Ravelo"
+        if let role = text.phrases.phrase(.role, at: start), !isGiven(start),
+            opensPersonalName(role.tokens.upperBound)
+                || isGiven(role.tokens.upperBound) && quoted(at: role.tokens.upperBound + 1) > 0
+        {
+            return role.tokens.upperBound
         }
         let opens = opensSentence(start)
         if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) {
