@@ -243,4 +243,14 @@ import Testing
         #expect(
             read(text) == ["Custody(prisoner: Tomás Arce Luna, facility: \(prison), startDate: \(date))"])
     }
+
+    @Test(arguments: [
+        "Police want Tomás Arce Luna, the head of Los Ferales, who slipped out of Tarrafal prison last week.",
+        "Buscan a Tomás Arce Luna, el jefe de Los Ferales, quien escapó de la cárcel de Tarrafal.",
+    ])
+    func `who escaped is the man and not the gang that he heads`(text: String) {
+        let read = Reading(text).relations
+        #expect(read.contains { $0.hasPrefix("Custody(prisoner: Tomás Arce Luna") && $0.contains("escaped") })
+        #expect(read.contains { $0.hasPrefix("Membership(member: Tomás Arce Luna, organization: Los Ferales") })
+    }
 }

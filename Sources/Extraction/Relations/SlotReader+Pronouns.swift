@@ -122,8 +122,8 @@ extension SlotReader {
             let isOnly = Set(before.map(\.entity)).count == 1
             guard text.key(index - 1) == ",", distance == 1 || isOnly else { return nil }
         }
-        // "…, leader of Los Lobos, who" may be either; "a gang who" is the man since a gang is no "who".
-        if last.entity != person.entity, last.mention.tokens.upperBound >= index - 1,
+        // "…, leader of Los Lobos, who" is the man, since a gang is no "who"; "que" may be either.
+        if isQue, last.entity != person.entity, last.mention.tokens.upperBound >= index - 1,
             last.mention.kind == .organization
         {
             return nil
