@@ -251,6 +251,7 @@ import Testing
     func `who escaped is the man and not the gang that he heads`(text: String) {
         let read = Reading(text).relations
         #expect(read.contains { $0.hasPrefix("Custody(prisoner: Tomás Arce Luna") && $0.contains("escaped") })
-        #expect(read.contains { $0.hasPrefix("Membership(member: Tomás Arce Luna, organization: Los Ferales") })
+        let leads = "Membership(member: Tomás Arce Luna, organization: Los Ferales"
+        #expect(read.contains { $0.hasPrefix(leads) })
     }
 }
