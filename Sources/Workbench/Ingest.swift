@@ -80,21 +80,33 @@ extension Investigation {
                     path: failure.path, stage: failure.stage, reason: failure.reason, by: actor)
             }
             var bytes = 0
-            try await withThrowingTaskGroup(of: Intake.Outcome.self) { group in
-                var waiting = files.files.makeIterator()
-                for _ in 0..<max(1, options.workers) {
-                    if let file = waiting.next() { group.addTask { await intake.take(file) } }
+            try await withThrowingTaskGroup(of: (Int, Intake.Outcome).self) { group in
+                // Files are read side by side and stored in their order, so that the same folder makes the same case.
+                // A slow file holds the others back only so far that little waits in memory.
+                var (started, stored) = (0, 0)
+                var finished: [Int: Intake.Outcome] = [:]
+                func startMore() {
+                    let limit = min(files.files.count, stored + max(1, options.workers) * 8)
+                    while started < limit, started - stored - finished.count < max(1, options.workers) {
+                        let (index, file) = (started, files.files[started])
+                        group.addTask { (index, await intake.take(file)) }
+                        started += 1
+                    }
                 }
-                var done = 0
-                while let outcome = try await group.next() {
-                    if let file = waiting.next() { group.addTask { await intake.take(file) } }
-                    try store(outcome, into: &report)
-                    done += 1
-                    bytes += outcome.file.bytes
-                    progress(
-                        IngestProgress(
-                            files: (done, files.files.count), bytes: (bytes, files.bytes),
-                            failed: report.failures.count, path: outcome.file.url.path))
+                startMore()
+                while let (index, outcome) = try await group.next() {
+                    finished[index] = outcome
+                    startMore()
+                    while let outcome = finished.removeValue(forKey: stored) {
+                        try store(outcome, into: &report)
+                        stored += 1
+                        bytes += outcome.file.bytes
+                        progress(
+                            IngestProgress(
+                                files: (stored, files.files.count), bytes: (bytes, files.bytes),
+                                failed: report.failures.count, path: outcome.file.url.path))
+                    }
+                    startMore()
                 }
             }
             report.bytes = bytes

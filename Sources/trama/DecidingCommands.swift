@@ -31,7 +31,7 @@ private func decide(_ verdict: Claim.Status, on claims: [String], _ target: Case
     let more = Set(decided).subtracting(numbers).count
     print(
         "\(verdict == .accepted ? "Accepted" : "Rejected") \(asked)"
-            + (more > 0 ? ", with \(Terminal.plural(more, "claim")) of the same groups and names" : "")
+            + (more > 0 ? ", with \(Terminal.plural(more, "more claim")) of the same groups and names" : "")
             + ". Take it back with: trama undo \(target.casePath)"
     )
 }
