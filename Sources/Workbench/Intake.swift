@@ -1,0 +1,176 @@
+internal import CaseFiles
+internal import Documents
+internal import Extraction
+internal import Foundation
+internal import Ontology
+
+/// One file's way into the case, up to the storing.
+struct Intake: Sendable {
+    let investigation: Investigation
+    let options: IngestOptions
+    let scratch: URL
+    let worker = DocumentWorker(executable: Investigation.readerExecutable)
+    let extractor = Extractor.standard
+
+    struct Outcome: Sendable {
+        enum Result: Sendable {
+            case known(hash: String)
+            case failed(stage: String, reason: String)
+            case read([NewDocument], failedParts: [FailedPart])
+        }
+        var file: SourceFiles.File
+        var result: Result
+    }
+
+    struct FailedPart: Sendable {
+        var path: String
+        var stage: String
+        var reason: String
+    }
+
+    /// How deep attachments of attachments are followed.
+    private static let deepestNesting = 8
+
+    func take(_ file: SourceFiles.File) async -> Outcome {
+        let limit = ReadingLimits.standard.inputBytes
+        guard file.bytes <= limit else {
+            let error = DocumentError(
+                file: file.url.lastPathComponent, reason: .tooLarge(bytes: file.bytes, limit: limit))
+            return Outcome(file: file, result: .failed(stage: "read", reason: error.description))
+        }
+        var documents: [NewDocument] = []
+        var failed: [FailedPart] = []
+        do {
+            let known = try await read(
+                file.url, named: file.url.lastPathComponent, path: file.url.path, parent: nil, depth: 0,
+                into: &documents, failed: &failed)
+            if let known { return Outcome(file: file, result: .known(hash: known)) }
+            return Outcome(file: file, result: .read(documents, failedParts: failed))
+        } catch let error as DocumentError {
+            return Outcome(file: file, result: .failed(stage: "read", reason: error.description))
+        } catch let error as CaseError {
+            return Outcome(file: file, result: .failed(stage: "store", reason: error.description))
+        } catch {
+            let name = file.url.lastPathComponent
+            return Outcome(
+                file: file,
+                result: .failed(
+                    stage: "read", reason: "\(name): the file cannot be read; check its permissions."))
+        }
+    }
+
+    /// Reads one file and what is attached to it.
+    /// - Returns: Its hash, where the case holds it with this very reading already.
+    private func read(
+        _ url: URL, named name: String, path: String, parent: String?, depth: Int,
+        into documents: inout [NewDocument], failed: inout [FailedPart]
+    ) async throws -> String? {
+        let caseFile = investigation.caseFile
+        let (hash, bytes) = try caseFile.originals.add(url)
+        let known = try caseFile.extractor(ofHash: hash)
+        if known == extractor.version, parent == nil { return hash }
+        let folder = scratch.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+
+        let document: Document
+        do {
+            document = try await worker.read(caseFile.originals.file(hash), named: name, scratch: folder)
+        } catch {
+            if known == nil, !documents.contains(where: { $0.hash == hash }) {
+                try? caseFile.originals.remove(hash)
+            }
+            throw error
+        }
+        documents.append(
+            newDocument(document, hash: hash, bytes: bytes, name: name, path: path, parent: parent))
+        guard depth < Intake.deepestNesting else { return nil }
+        for attachment in document.attachments {
+            let inner = "\(path)/\(attachment.name)"
+            do {
+                _ = try await read(
+                    attachment.file, named: attachment.name, path: parent == nil ? attachment.name : inner,
+                    parent: hash, depth: depth + 1, into: &documents, failed: &failed)
+            } catch let error as DocumentError {
+                failed.append(FailedPart(path: inner, stage: "read", reason: error.description))
+            }
+        }
+        return nil
+    }
+
+    private func newDocument(
+        _ document: Document, hash: String, bytes: Int, name: String, path: String, parent: String?
+    ) -> NewDocument {
+        let source = options.source ?? investigation.caseFile.name
+        var new = NewDocument(
+            hash: hash, bytes: bytes, format: document.format.rawValue, name: name, path: path,
+            source: source,
+            reader: document.reader, extractor: extractor.version, text: document.text)
+        new.parent = parent
+        new.title = document.title
+        new.author = document.author
+        new.created = document.created ?? options.documentDate?.description
+        new.modified = document.modified
+        new.language = document.language
+        new.grade = options.grade
+        new.marking = options.marking
+        new.metadata = document.metadata
+        new.findings = document.findings
+        new.pages = document.pages.map { CasePage(number: $0.number, label: $0.label, bytes: $0.bytes) }
+        if document.format != .table {
+            // A table's rows become claims by a mapping, not by reading them as prose.
+            let context = ReadingContext(
+                document: hash, dataset: source, language: document.language,
+                date: options.documentDate ?? new.created.flatMap { PartialDate($0) })
+            let (sound, dangling) = grounded(extractor.read(document.text, in: context))
+            new.groups = paged(sound, by: new.pages)
+            if dangling > 0 {
+                new.findings.append(
+                    "\(dangling) readings pointed at something that no passage names; they were left out")
+            }
+        }
+        return new
+    }
+
+    /// The groups of which every end is named by some claim, and how many there are of the others.
+    private func grounded(_ groups: [ClaimGroup]) -> (sound: [ClaimGroup], dangling: Int) {
+        let named = Set(groups.flatMap(\.claims).map(\.statement.entity))
+        let model = investigation.model
+        let sound = groups.filter { group in
+            group.claims.allSatisfy { claim in
+                let said = claim.statement
+                let property = model.schema(named: said.schema)?.property(named: said.property)
+                let isNamed = property?.type != .entity || EntityID(said.value).map(named.contains) ?? false
+                return isNamed && claim.saidBy.map(named.contains) ?? true
+            }
+        }
+        return (sound, groups.count - sound.count)
+    }
+
+    /// Notes on every passage the page on which it begins.
+    private func paged(_ groups: [ClaimGroup], by pages: [CasePage]) -> [ClaimGroup] {
+        guard !pages.isEmpty else { return groups }
+        return groups.map { group in
+            ClaimGroup(
+                group.claims.map { claim in
+                    guard case .passage(var passage) = claim.citation else { return claim }
+                    var claim = claim
+                    passage.page = pages.number(at: passage.bytes.lowerBound)
+                    claim.citation = .passage(passage)
+                    return claim
+                })
+        }
+    }
+}
+
+extension [CasePage] {
+    /// The number of the page that holds a byte, by bisection.
+    func number(at byte: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].bytes.lowerBound <= byte ? self[low].number : nil
+    }
+}
