@@ -52,9 +52,6 @@ public struct PartialDate: Hashable, Sendable, Codable, Comparable, CustomString
             .joined(separator: "-")
     }
 
-    /// The first day that it may mean.
-    public var earliest: PartialDate { PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self }
-
     /// The last day that it may mean.
     public var latest: PartialDate {
         let month = month ?? 12
