@@ -1,0 +1,129 @@
+internal import Names
+
+/// What each agreement and disagreement is worth, in log odds: the one table to argue with.
+///
+/// A weight of 0.7 doubles the odds, one of 2.3 makes them ten times what they were.
+public struct EvidenceWeights: Sendable {
+    /// How much the names' agreement counts: log odds of its share, times this, about the threshold.
+    public var nameGain = 1.6
+
+    /// What one bit more of agreement adds, from `plainBits` on: two rare names that agree are surer than two common.
+    public var bit = 0.03
+
+    /// A given name and a surname that are neither rare nor common.
+    public var plainBits = 16.0
+
+    /// Two entities without a name in common.
+    public var noName = -4.5
+
+    /// A nickname, one name alone, initials: taken off, besides the ceiling.
+    public var weakName = 0.5
+
+    /// Log odds that weak names never reach together with all other evidence: 0.69 is below the threshold.
+    public var weakCeiling = 0.8
+
+    /// One day in some 20,000 that people now wanted were born on.
+    public var sameDay = 2.6
+    public var sameMonth = 1.8
+    /// One year in some sixty.
+    public var sameYear = 1.0
+    /// 03-04 for 04-03: a habit of two continents.
+    public var dayAndMonthSwapped = 1.2
+    /// Lists copy dates by hand.
+    public var oneDigitOff = 0.2
+    /// Years of birth are often guessed, above all where the day is not known.
+    public var nextYear = -0.2
+    /// People have one birth date, lists often a wrong one.
+    public var differentDate = -2.8
+
+    /// Most people wanted together share their country; it tells little.
+    public var sameCountry = 0.4
+    public var otherCountry = -0.7
+
+    public var sameGender = 0.05
+    public var otherGender = -1.5
+
+    /// A number that states give to one person or firm alone.
+    public var sameIdentifier = 6.0
+    /// The same digits under another title.
+    public var likeIdentifier = 3.5
+    /// People have several passports.
+    public var differentIdentifier = -0.6
+
+    /// Every word of an address, times the share that agrees.
+    public var samePlace = 1.2
+    public var otherPlace = -0.15
+
+    /// The weights we use.
+    public static let standard = EvidenceWeights()
+
+    func nameWeight(_ sums: NameSums) -> Double {
+        let share = min(max(sums.agreement, 0.02), 0.985)
+        let pivot = 0.847  // the log odds of 0.7
+        let agreement = Scorer.logOdds(share)
+        return pivot + nameGain * (agreement - pivot) + bit * (Double(sums.agreeing) / 1000 - plainBits)
+    }
+
+    /// What the facts of two entities say.
+    func evidence(_ left: Facts, _ right: Facts) -> FactAgreement {
+        left.withView { mine in right.withView { evidence(mine, $0) } }
+    }
+
+    func evidence(_ left: FactsView, _ right: FactsView) -> FactAgreement {
+        var evidence = FactAgreement()
+        evidence.date = DateAgreement(left.dates, right.dates)
+        if !left.countries.isEmpty, !right.countries.isEmpty {
+            evidence.countriesMeet = left.countries.contains { right.countries.contains($0) }
+        }
+        if left.genders != 0, right.genders != 0 { evidence.gendersMeet = left.genders & right.genders != 0 }
+        evidence.compareIdentifiers(left.identifiers, right.identifiers)
+        if !left.places.isEmpty, !right.places.isEmpty {
+            evidence.places = shared(left.places, right.places) * 10 / min(left.places.count, right.places.count)
+        }
+        evidence.total = total(evidence)
+        return evidence
+    }
+
+    private func total(_ evidence: FactAgreement) -> Double {
+        var total = weight(of: evidence.date) + weight(ofIdentifiers: evidence)
+        if let meet = evidence.countriesMeet { total += meet ? sameCountry : otherCountry }
+        if let meet = evidence.gendersMeet { total += meet ? sameGender : otherGender }
+        if let places = evidence.places { total += weight(ofPlaces: places) }
+        return total
+    }
+
+    func weight(ofIdentifiers evidence: FactAgreement) -> Double {
+        if evidence.sameIdentifiers > 0 { return sameIdentifier }
+        if evidence.likeIdentifiers > 0 { return likeIdentifier }
+        return evidence.differentIdentifiers ? differentIdentifier : 0
+    }
+
+    func weight(ofPlaces tenths: Int) -> Double {
+        tenths == 0 ? otherPlace : samePlace * Double(tenths) / 10
+    }
+
+    func weight(of date: DateAgreement) -> Double {
+        switch date {
+        case .unknown: 0
+        case .sameDay: sameDay
+        case .sameMonth: sameMonth
+        case .sameYear: sameYear
+        case .dayAndMonthSwapped: dayAndMonthSwapped
+        case .oneDigitOff: oneDigitOff
+        case .nextYear: nextYear
+        case .different: differentDate
+        }
+    }
+
+    /// How many of two sorted lists are in both.
+    private func shared(_ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>) -> Int {
+        var (i, j, count) = (0, 0, 0)
+        while i < left.count, j < right.count {
+            if left[i] == right[j] { count += 1 }
+            let (mine, theirs) = (left[i], right[j])
+            if mine <= theirs { i += 1 }
+            if theirs <= mine { j += 1 }
+        }
+        return count
+    }
+}

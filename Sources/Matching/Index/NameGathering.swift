@@ -1,0 +1,188 @@
+internal import Names
+
+/// Gathers the names of an index that share words with a name of a query, with an estimate of how far they agree.
+///
+/// Words go from the rarest to the commonest; what is found in the end by common words alone is let in only while
+/// there is room.
+struct NameGathering {
+    private let index: IndexSections
+    /// The turn in which a word was last found, and its row of agreements.
+    private var wordTurns: [UInt32]
+    private var wordRows: [UInt32]
+    private var rows: [WordAgreement] = []
+    private var width = 0
+    /// The turn in which a name was last touched, the last part that touched it, and what agrees so far.
+    private var nameTurns: [UInt32]
+    private var lastParts: [UInt8]
+    private var agreeing: [UInt16]
+    private var touched: [UInt32] = []
+    private var turn: UInt32 = 0
+
+    /// How many names shared a word with the last query.
+    var touchedCount: Int { touched.count }
+
+    init(_ index: IndexSections) {
+        self.index = index
+        wordTurns = [UInt32](repeating: 0, count: index.words.count)
+        wordRows = [UInt32](repeating: 0, count: index.words.count)
+        nameTurns = [UInt32](repeating: 0, count: index.names.count)
+        lastParts = [UInt8](repeating: 0, count: index.names.count)
+        agreeing = [UInt16](repeating: 0, count: index.names.count)
+    }
+
+    /// How far part `i` of the query agrees with a word of the index, as far as gathering found out.
+    func agreement(of part: Int, with word: UInt32) -> WordAgreement {
+        guard wordTurns[Int(word)] == turn else { return .none }
+        return rows[Int(wordRows[Int(word)]) * width + part]
+    }
+
+    /// Forgets the agreements, so that every word is compared anew.
+    mutating func forget() { turn += 1 }
+
+    /// The names that agree most with a query's name, and the share of it that agrees.
+    mutating func gather(
+        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: inout WordFinder, atMost limit: Int
+    ) -> [(name: Int, share: Double)] {
+        turn += 1
+        rows.removeAll(keepingCapacity: true)
+        touched.removeAll(keepingCapacity: true)
+        width = parts.count
+        var plans: [Plan] = []
+        for at in parts.indices where Self.finds(parts[at]) {
+            let words = finder.words(like: parts[at].word)
+            note(words, of: at)
+            plans.append(plan(words, at, Int(parts[at].weight)))
+        }
+        addRuns(name, parts, &finder, &plans)
+        plans.sort { ($0.postings, $0.part) < ($1.postings, $1.part) }
+        var done = 0
+        let total = parts.reduce(0) { $0 + ($1.counts ? Int($1.weight) : 0) }
+        for (order, plan) in plans.enumerated() {
+            touch(plan, order: UInt8(clamping: order + 1), isClosed: done * 5 > total * 2 && plan.postings > 20_000)
+            done += plan.weight
+        }
+        return best(total, limit)
+    }
+
+    /// One part of the query, or a run of parts, and the words that agree with it.
+    private struct Plan {
+        var part: Int
+        var weight: Int
+        var words: [WordFinder.Found]
+        var postings: Int
+    }
+
+    private static func finds(_ part: AlignedPart) -> Bool {
+        switch part.kind {
+        case .name, .patronymic, .common, .place, .number, .title: true
+        case .initial, .particle, .suffix, .legalForm: false
+        }
+    }
+
+    private func plan(_ words: [WordFinder.Found], _ part: Int, _ weight: Int) -> Plan {
+        let postings = words.reduce(0) {
+            $0 + Int(index.postingStarts[Int($1.word) + 1] - index.postingStarts[Int($1.word)])
+        }
+        return Plan(part: part, weight: weight, words: words, postings: postings)
+    }
+
+    private mutating func note(_ words: [WordFinder.Found], of part: Int) {
+        for found in words {
+            let word = Int(found.word)
+            if wordTurns[word] != turn {
+                wordTurns[word] = turn
+                wordRows[word] = UInt32(rows.count / width)
+                for _ in 0..<width { rows.append(.none) }
+            }
+            rows[Int(wordRows[word]) * width + part] = found.agreement
+        }
+    }
+
+    /// Two or three parts that the index may hold as one word, and the whole name.
+    private mutating func addRuns(
+        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: inout WordFinder, _ plans: inout [Plan]
+    ) {
+        guard parts.count > 1 else { return }
+        for start in parts.indices {
+            for end in (start + 1)..<max(start + 2, min(start + 3, parts.count)) where end < parts.count {
+                let first = name.parts[start]
+                let last = name.parts[end]
+                guard parts[start].kind != .number, parts[end].kind != .number else { break }
+                let run = name.letters[first.letters.lowerBound..<last.letters.upperBound]
+                guard (4...24).contains(run.count) else { continue }
+                let sounds = name.sounds[first.sounds.lowerBound..<last.sounds.upperBound]
+                let words = run.withUnsafeBufferPointer { letters in
+                    sounds.withUnsafeBufferPointer { sounds in
+                        finder.words(
+                            like: WordView(
+                                letters: letters, sounds: sounds, traits: first.traits, groups: VariantGroups()),
+                            isRun: true)
+                    }
+                }
+                guard !words.isEmpty else { continue }
+                let weight = parts[start...end].reduce(0) { $0 + Int($1.weight) }
+                plans.append(plan(words, start, weight))
+            }
+        }
+    }
+
+    private mutating func touch(_ plan: Plan, order: UInt8, isClosed: Bool) {
+        for found in plan.words {
+            let gain = UInt16(clamping: plan.weight * NameAligner.credit(found.agreement.percent) * 4 / 1000)
+            let start = Int(index.postingStarts[Int(found.word)])
+            let end = Int(index.postingStarts[Int(found.word) + 1])
+            let isFaint = found.agreement.percent < 75 && end - start > 2000
+            for at in start..<end {
+                let name = Int(index.postings[at])
+                if nameTurns[name] != turn {
+                    if isClosed || isFaint { continue }
+                    nameTurns[name] = turn
+                    lastParts[name] = order
+                    agreeing[name] = gain
+                    touched.append(UInt32(name))
+                } else if lastParts[name] != order {
+                    lastParts[name] = order
+                    agreeing[name] &+= gain
+                }
+            }
+        }
+    }
+
+    /// The names whose share is highest, in no order; a name that another writes together counts as well.
+    private func best(_ total: Int, _ limit: Int) -> [(name: Int, share: Double)] {
+        var kept: [(name: Int, share: Double)] = []
+        kept.reserveCapacity(min(touched.count, limit))
+        // How many names have which share, in hundredths: the cut is found without sorting.
+        var counts = [Int](repeating: 0, count: 101)
+        for name in touched { counts[Int(share(of: Int(name), total) * 100)] += 1 }
+        var cut = 100
+        var sum = counts[100]
+        while cut > 0, sum + counts[cut - 1] <= limit {
+            cut -= 1
+            sum += counts[cut]
+        }
+        for name in touched {
+            let share = share(of: Int(name), total)
+            if Int(share * 100) >= cut { kept.append((Int(name), share)) }
+        }
+        // Where one share alone has more than the limit, the first of it.
+        if kept.isEmpty, cut > 0 {
+            for name in touched where kept.count < limit {
+                let share = share(of: Int(name), total)
+                if Int(share * 100) >= cut - 1 { kept.append((Int(name), share)) }
+            }
+        }
+        return kept
+    }
+
+    /// What the alignment's share may come to: agreement against conflict, and against what one side leaves out.
+    private func share(of name: Int, _ total: Int) -> Double {
+        let agreeing = min(Int(agreeing[name]) / 4, total)
+        let theirs = Int(index.names[name].weight)
+        let mine = total
+        let conflict = max(0, min(mine, theirs) - agreeing)
+        let leftOut = abs(mine - theirs)
+        let against = 1.3 * Double(conflict) + 0.2 * Double(leftOut) + 12
+        return min(0.99, Double(agreeing) / (Double(agreeing) + against))
+    }
+}

@@ -1,0 +1,53 @@
+/// Finds what one name writes in one word and the other in two or three.
+struct JoinedWords {
+    private var letters: [UInt8] = []
+    private var sounds: [UInt8] = []
+
+    /// The run of open parts of `apart` that agrees best, written together, with one open part of `together`.
+    mutating func best(
+        _ apart: UnsafeBufferPointer<AlignedPart>, _ openApart: UInt32,
+        _ together: UnsafeBufferPointer<AlignedPart>, _ openTogether: UInt32
+    ) -> (run: Range<Int>, part: Int, percent: Int)? {
+        guard openTogether != 0, openApart & (openApart >> 1) != 0 else { return nil }
+        var best: (run: Range<Int>, part: Int, percent: Int)?
+        for part in together.indices where openTogether & (1 << UInt32(part)) != 0 {
+            let word = together[part]
+            guard word.isProper || word.kind == .common, word.word.letters.count >= 4 else { continue }
+            for start in apart.indices {
+                var length = 0
+                for end in start..<min(start + 3, apart.count) {
+                    guard openApart & (1 << UInt32(end)) != 0, apart[end].kind != .number else { break }
+                    length += apart[end].word.letters.count
+                    guard end > start else { continue }
+                    let run = start..<end + 1
+                    let percent = percent(apart, run, length, word)
+                    if percent >= 85, percent > best?.percent ?? 0 { best = (run, part, percent) }
+                }
+            }
+        }
+        return best
+    }
+
+    private mutating func percent(
+        _ apart: UnsafeBufferPointer<AlignedPart>, _ run: Range<Int>, _ length: Int, _ word: AlignedPart
+    ) -> Int {
+        let abjad = run.contains { apart[$0].word.traits.contains(.abjad) }
+        let mixed = abjad != word.word.traits.contains(.abjad)
+        guard mixed || abs(length - word.word.letters.count) <= 2 else { return 0 }
+        letters.removeAll(keepingCapacity: true)
+        sounds.removeAll(keepingCapacity: true)
+        for part in run {
+            letters.append(contentsOf: apart[part].word.letters)
+            sounds.append(contentsOf: apart[part].word.sounds)
+        }
+        return letters.withUnsafeBufferPointer { letters in
+            sounds.withUnsafeBufferPointer { sounds in
+                let joined = WordView(
+                    letters: letters, sounds: sounds, traits: abjad ? .abjad : [], groups: VariantGroups())
+                if WordComparison.equal(letters, word.word.letters) { return 98 }
+                let typing = mixed ? 0 : TypingComparison.percent(letters, word.word.letters)
+                return max(typing, SoundComparison.percent(joined, word.word)) - 3
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+/// How far two words of names are one word, and by which rule.
+public struct WordAgreement: Hashable, Sendable {
+    /// 0 for nothing in common … 100 for the same letters.
+    public let percent: Int
+
+    /// The rule that gave the most.
+    public let rule: Rule
+
+    /// Why two words are taken for one.
+    public enum Rule: UInt8, Hashable, Sendable {
+        /// Not taken for one.
+        case none
+        /// The same letters, after accents and case.
+        case same
+        /// One name in two languages or spellings: José and Giuseppe.
+        case variant
+        /// A name and its short or pet form: José and Pepe.
+        case shortForm
+        /// Spelled differently, sounding alike: Gaddafi and Qadhafi.
+        case sound
+        /// A slip of the pen, the keyboard or the scanner.
+        case typing
+        /// One letter for the name that begins with it.
+        case initial
+        /// Written together here and apart there.
+        case joined
+    }
+
+    /// An agreement of some percent by a rule.
+    public init(percent: Int, rule: Rule) {
+        self.percent = percent
+        self.rule = rule
+    }
+
+    /// No agreement.
+    public static let none = WordAgreement(percent: 0, rule: .none)
+}
+
+/// A word of a name as comparison needs it: pointers into the bytes of an analysed name or of an index.
+package struct WordView {
+    package let letters: UnsafeBufferPointer<UInt8>
+    package let sounds: UnsafeBufferPointer<UInt8>
+    package let traits: WordTraits
+    package let groups: VariantGroups
+
+    package init(
+        letters: UnsafeBufferPointer<UInt8>, sounds: UnsafeBufferPointer<UInt8>, traits: WordTraits,
+        groups: VariantGroups
+    ) {
+        self.letters = letters
+        self.sounds = sounds
+        self.traits = traits
+        self.groups = groups
+    }
+}
+
+/// What comparison must know of a word beside its letters.
+package struct WordTraits: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// From a script that leaves vowels out: Arabic, Hebrew.
+    package static let abjad = WordTraits(rawValue: 1)
+    /// In the tables of given names or surnames.
+    package static let knownName = WordTraits(rawValue: 2)
+    /// Digits alone.
+    package static let number = WordTraits(rawValue: 4)
+    /// Began with an article that may be part of the word: "alqahtani".
+    package static let article = WordTraits(rawValue: 8)
+    /// From a script that writes foreign names in syllables: Han, kana, hangul.
+    package static let syllabic = WordTraits(rawValue: 16)
+}
+
+/// The groups of variants that a word is in: at most four, of 15 bits, the top bit set for a short form; 0 for none.
+package struct VariantGroups: Hashable, Sendable {
+    package var packed: UInt64 = 0
+
+    package init() {}
+
+    package init(packed: UInt64) { self.packed = packed }
+
+    static let shortForm: UInt16 = 0x8000
+
+    package subscript(_ index: Int) -> UInt16 { UInt16(truncatingIfNeeded: packed >> (16 * UInt64(index))) }
+
+    mutating func add(_ group: UInt16, isShort: Bool) {
+        for index in 0..<4 where self[index] == 0 {
+            let value = UInt64(group & 0x7FFF) | (isShort ? UInt64(Self.shortForm) : 0)
+            packed |= value << (16 * UInt64(index))
+            return
+        }
+    }
+
+    /// Whether the two share a group: as the full name on both sides, or with a short form.
+    func shared(with other: VariantGroups) -> WordAgreement.Rule {
+        if packed == 0 || other.packed == 0 { return .none }
+        var best = WordAgreement.Rule.none
+        for left in 0..<4 {
+            let mine = self[left]
+            if mine == 0 { break }
+            for right in 0..<4 {
+                let theirs = other[right]
+                if theirs == 0 { break }
+                guard mine & 0x7FFF == theirs & 0x7FFF else { continue }
+                if mine & theirs & 0x8000 == 0, mine | theirs < 0x8000 { return .variant }
+                best = .shortForm
+            }
+        }
+        return best
+    }
+}
+
+/// Compares words of names by letters, sound and tables.
+package enum WordComparison {
+    /// The rules and what each is worth, in percent.
+    package enum Worth {
+        /// José and Giuseppe: nobody is told apart by the language of his papers.
+        static let variant = 96
+        /// Pepe is José nearly always, but José may be Chepe, too.
+        static let shortForm = 86
+        /// Two different spellings, however alike they sound, are a little less than one.
+        static let soundAtMost = 97
+        /// Two names that are both in the tables, differ in sound and share no group are two names, however few
+        /// letters tell them apart: María and Mario, Castro and Castillo.
+        static let differentKnownNames = 18
+        /// Below this, words have nothing in common that is worth a thought.
+        package static let floor = 50
+    }
+
+    package static func compare(_ left: WordView, _ right: WordView) -> WordAgreement {
+        let areOneScript = left.traits.contains(.abjad) == right.traits.contains(.abjad)
+        if equal(left.letters, right.letters) {
+            return WordAgreement(percent: 100, rule: .same)
+        }
+        if left.traits.contains(.number) || right.traits.contains(.number) { return .none }
+        let shared = left.groups.shared(with: right.groups)
+        if shared == .variant { return WordAgreement(percent: Worth.variant, rule: .variant) }
+        var sound = SoundComparison.percent(left, right)
+        if left.traits.contains(.article) != right.traits.contains(.article) {
+            sound = max(sound, withoutArticle(left, right))
+        }
+        let typing = areOneScript ? TypingComparison.percent(left.letters, right.letters) : 0
+        if sound < 97, left.traits.contains(.knownName), right.traits.contains(.knownName) {
+            sound -= Worth.differentKnownNames
+            let best = max(sound, typing - Worth.differentKnownNames)
+            return decide(shared, sound: best, typing: 0)
+        }
+        return decide(shared, sound: min(sound, Worth.soundAtMost), typing: typing)
+    }
+
+    private static func decide(_ shared: WordAgreement.Rule, sound: Int, typing: Int) -> WordAgreement {
+        let best = max(sound, typing)
+        if shared == .shortForm, best < Worth.shortForm {
+            return WordAgreement(percent: Worth.shortForm, rule: .shortForm)
+        }
+        if best < Worth.floor { return .none }
+        return WordAgreement(percent: best, rule: sound >= typing ? .sound : .typing)
+    }
+
+    /// "Alqahtani" and "Qahtani": the article written with the word on one side alone.
+    private static func withoutArticle(_ left: WordView, _ right: WordView) -> Int {
+        func stripped(_ word: WordView) -> WordView {
+            guard word.traits.contains(.article), word.sounds.count > 4 else { return word }
+            return WordView(
+                letters: UnsafeBufferPointer(rebasing: word.letters[2...]),
+                sounds: UnsafeBufferPointer(rebasing: word.sounds[2...]), traits: word.traits,
+                groups: word.groups)
+        }
+        return SoundComparison.percent(stripped(left), stripped(right)) - 4
+    }
+
+    static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        for at in left.indices where left[at] != right[at] { return false }
+        return true
+    }
+}
