@@ -2,6 +2,8 @@
 struct JoinedWords {
     private var letters: [UInt8] = []
     private var sounds: [UInt8] = []
+    private let soundComparison = SoundComparison()
+    private let typingComparison = TypingComparison()
 
     /// The run of open parts of `apart` that agrees best, written together, with one open part of `together`.
     mutating func best(
@@ -45,8 +47,8 @@ struct JoinedWords {
                 let joined = WordView(
                     letters: letters, sounds: sounds, traits: abjad ? .abjad : [], groups: VariantGroups())
                 if WordComparison.equal(letters, word.word.letters) { return 98 }
-                let typing = mixed ? 0 : TypingComparison.percent(letters, word.word.letters)
-                return max(typing, SoundComparison.percent(joined, word.word)) - 3
+                let typing = mixed ? 0 : typingComparison.percent(letters, word.word.letters)
+                return max(typing, soundComparison.percent(joined, word.word)) - 3
             }
         }
     }

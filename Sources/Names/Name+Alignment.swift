@@ -13,10 +13,11 @@ extension Name {
 
     /// Aligns without the explanation, in storage that is used again.
     package func align(with other: Name, using aligner: inout NameAligner) -> NameSums {
-        withAlignedParts { mine in
+        let comparison = WordComparison()
+        return withAlignedParts { mine in
             other.withAlignedParts { theirs in
                 aligner.align(mine, theirs, isPerson: kind == .person && other.kind == .person) { i, j in
-                    WordComparison.compare(mine[i].word, theirs[j].word)
+                    comparison.compare(mine[i].word, theirs[j].word)
                 }
             }
         }

@@ -11,7 +11,7 @@ extension Name {
                 let last = at + length - 1
                 let source = name.words[at].source.lowerBound..<name.words[last].source.upperBound
                 if let phrase {
-                    appendPhrase(phrase, bytes, ranges[at...last], name.words[at].script, source)
+                    appendPhrase(phrase, bytes, ranges[at...last], name.words[at], source)
                 } else {
                     appendOrganizationWord(
                         UnsafeBufferPointer(rebasing: bytes[ranges[at]]), name.words[at], source)
@@ -33,7 +33,7 @@ extension Name {
 
     private mutating func appendPhrase(
         _ phrase: Phrase, _ bytes: UnsafeBufferPointer<UInt8>, _ words: ArraySlice<Range<Int>>,
-        _ script: Script, _ source: Range<Int>
+        _ word: RomanisedName.Word, _ source: Range<Int>
     ) {
         let (kind, weight): (PartKind, UInt8) =
             switch phrase.kind {
@@ -50,9 +50,11 @@ extension Name {
         }
         let first = parts.count
         joined.withUnsafeBufferPointer {
-            append($0, script: script, source: source, kind: kind, weight: weight)
+            append($0, script: word.script, source: source, kind: kind, weight: weight)
         }
         guard parts.count > first else { return }
+        // "(Schweiz)", "(UK)": said in passing.
+        if kind == .place, word.marks.contains(.inBrackets) { parts[first].weight /= 2 }
         parts[first].meaning = phrase.meaning
         parts[first].lawClass = phrase.lawClass
         parts[first].groups = VariantGroups(phrase: phrase)
@@ -71,6 +73,9 @@ extension Name {
         case _ where isNumber:
             kind = .number
             weight = min(Weight.unknown, UInt8(clamping: 8 * 3 * (word.count + 1)))
+        case _ where word.count == 1 && !parts.isEmpty && Self.isRoman(word[0]):
+            kind = .number
+            weight = Weight.number
         case .particle, .article:
             kind = .particle
             weight = 0
@@ -89,6 +94,11 @@ extension Name {
         if !hasDigit, known?.isName ?? false { parts[first].groups = VariantGroups(word: word) }
     }
 
+    /// "Fund I", "Shipping V".
+    private static func isRoman(_ letter: UInt8) -> Bool {
+        letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
+    }
+
     /// How rare a word is in the names of organizations: as a word of running text, or as a surname that firms bear.
     private static func rarityInOrganizations(_ known: NameWord) -> UInt8 {
         if known.common > 0 { return max(known.common, 8 * 4) }
@@ -96,12 +106,17 @@ extension Name {
         return known.isName ? min(Weight.unknown, (known.surname > 0 ? known.surname : known.given) + 8 * 2) : Weight.unknown
     }
 
-    /// "The Bank Group" is called so: where no word is its own, the common ones are.
+    /// "Deutsche Bank" is called so: where no word is its own, the common ones are, and tell more.
     private mutating func keepOneProperWord() {
         guard !parts.contains(where: { $0.kind == .name }) else { return }
-        for at in parts.indices where parts[at].kind == .particle && parts.count == 1 {
-            parts[at].kind = .name
-            parts[at].weight = Weight.title
+        for at in parts.indices {
+            switch parts[at].kind {
+            case .common, .place: parts[at].weight += Weight.halfName
+            case .particle where parts.count == 1:
+                parts[at].kind = .name
+                parts[at].weight = Weight.halfName
+            default: break
+            }
         }
     }
 }

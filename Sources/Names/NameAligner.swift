@@ -177,6 +177,7 @@ extension NameAligner {
         /// The same after discounts.
         var discounted = 0
         var hasNumber = false
+        var hasName = false
     }
 
     private func sums(
@@ -202,12 +203,17 @@ extension NameAligner {
         let (most, discounted) =
             mine.open > theirs.open ? (mine.open, mine.discounted) : (theirs.open, theirs.discounted)
         if most > shared { sums.leftOut = discounted * (most - shared) / most }
-        if mine.hasNumber, theirs.hasNumber { sums.conflicting += 8000 }
+        // One number more or other, and the longest name is another fund, ship or school.
+        if mine.hasNumber, theirs.hasNumber {
+            sums.conflicting += Int(prices.otherNumber * 1000) + sums.agreeing * 3 / 10
+        } else if mine.hasNumber || theirs.hasNumber {
+            sums.leftOut += sums.agreeing * 3 / 10
+        }
         addLegalForms(left, right, &sums)
         addSuffixes(left, right, &sums)
         sums.disorder = disorder()
         sums.agreement = agreement(sums)
-        sums.isWeak = isPerson ? isWeakPerson(sums) : properCount == 0 && (mine.open > 0 || theirs.open > 0)
+        sums.isWeak = isPerson ? isWeakPerson(sums) : properCount == 0 && (mine.hasName || theirs.hasName)
         return sums
     }
 
@@ -232,6 +238,7 @@ extension NameAligner {
             open &= open - 1
             switch part.kind {
             case .name, .patronymic, .initial:
+                side.hasName = true
                 side.open += part.value
                 side.discounted += Int(Double(part.value) * (isPerson ? prices.leftOutName : prices.leftOutWord))
             case .common, .place:
@@ -261,7 +268,7 @@ extension NameAligner {
                 {
                     price = Int(prices.likeLegalForm * 1000)
                 } else {
-                    price = Int(prices.otherLegalForm * 1000) + sums.agreeing * 15 / 100
+                    price = Int(prices.otherLegalForm * 1000) + sums.agreeing / 5
                 }
                 best = min(best ?? price, price)
             }

@@ -70,8 +70,11 @@ public struct NamePrices: Sendable {
     /// A number is never left out for brevity: "Fund" and "Fund *II*".
     public var leftOutNumber = 1.0
 
-    /// Two legal forms of different law: a foundation is no company. In bits.
-    public var otherLegalForm = 5.0
+    /// Two numbers that differ: "Fund 3" and "Fund 4". In bits, besides three tenths of what agrees.
+    public var otherNumber = 8.0
+
+    /// Two legal forms of different law: a foundation is no company. In bits, besides a fifth of what agrees.
+    public var otherLegalForm = 5.5
 
     /// Two forms of one class: OAO and PAO, after a reform of the law. In bits.
     public var likeLegalForm = 0.7

@@ -5,13 +5,17 @@ public enum VariantStrength: UInt8, Sendable, Comparable {
     /// The name itself in another spelling or language: "josé", "joseph", "yusuf".
     case same
 
-    public static func < (left: VariantStrength, right: VariantStrength) -> Bool { left.rawValue < right.rawValue }
+    /// A short form is less than the name itself.
+    public static func < (left: VariantStrength, right: VariantStrength) -> Bool {
+        left.rawValue < right.rawValue
+    }
 }
 
 /// A word's place in one group of variants of a name.
 public struct NameVariant: Sendable, Hashable {
     /// The group's number; it holds within one build of the program, so store words, not groups.
     public let group: UInt16
+    /// Whether the word is the name itself or short for it.
     public let strength: VariantStrength
 }
 
@@ -21,12 +25,16 @@ public struct NameVariant: Sendable, Hashable {
 public struct NameVariants: RandomAccessCollection, Sendable {
     fileprivate let value: NameTable.Value?
 
+    /// Always 0.
     public var startIndex: Int { 0 }
+    /// The number of groups.
     public var endIndex: Int { ((value?.count ?? 0) - 4).clampedToZero / 3 }
 
+    /// The group at a position.
     public subscript(position: Int) -> NameVariant {
         let number = value?.number(at: 4 + 3 * position) ?? 0
-        return NameVariant(group: UInt16(truncatingIfNeeded: number >> 1), strength: number & 1 == 1 ? .same : .short)
+        return NameVariant(
+            group: UInt16(truncatingIfNeeded: number >> 1), strength: number & 1 == 1 ? .same : .short)
     }
 
     /// How the two words are variants of one name; nil where they share no group.

@@ -2,6 +2,7 @@
 ///
 /// "limited liability company" and "ooo" have one meaning, so do "hong kong" and "xianggang", "three" and "tres".
 public struct Phrase: Sendable, Hashable {
+    /// What a phrase is there for.
     public enum Kind: UInt8, Sendable {
         /// "gmbh", "sociedad anonima", "ooo", "company", "inc".
         case legalForm
@@ -17,10 +18,12 @@ public struct Phrase: Sendable, Hashable {
 
     /// What the law takes a legal form for, so that Ltd stands near LLC, and AG far from GmbH.
     public enum LawClass: UInt8, Sendable {
-        case none, limited, jointStock, partnership, cooperative, foundation, association, stateEnterprise, trust, fund
+        case none, limited, jointStock, partnership, cooperative, foundation, association, stateEnterprise,
+            trust, fund
         case branch, soleProprietor, company
     }
 
+    /// What the phrase is there for.
     public var kind: Kind
 
     /// One number for all phrases of a kind that say the same in another language or spelling. Numbers and ordinals mean
@@ -58,7 +61,9 @@ extension Phrase {
         var found: Phrase?
         for end in start..<min(words.count, start + 8) {
             let word = words[end]
-            guard end - start < limit, word.lowerBound >= 0, word.upperBound <= bytes.count else { return found }
+            guard end - start < limit, word.lowerBound >= 0, word.upperBound <= bytes.count else {
+                return found
+            }
             if end > start {
                 hash.combine(0x20)
                 length += 1

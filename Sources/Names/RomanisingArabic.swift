@@ -44,18 +44,33 @@ extension RomanisingReader {
             rest = rest.dropFirst(2)
             mark(.article)
         }
+        // "نورالدين" and "نصرالله" are mostly one word in Latin script.
+        if rest.count > 5, arabicKey(rest.suffix(5)) == ofReligion {
+            readArabicLetters(rest.dropLast(5), isPersian)
+            append("uddin")
+            return
+        }
+        if rest.count > 4, arabicKey(rest.suffix(4)) == god {
+            readArabicLetters(rest.dropLast(4), isPersian)
+            append("ullah")
+            return
+        }
         let whole = arabicKey(rest)
         if isGod(rest) {
             append("allah")
         } else if let spelling = wholeWords[whole] {
             append(spelling)
         } else {
-            for index in rest.indices.dropLast() { readArabicLetter(index, of: rest, isPersian) }
-            if endingInAlef.contains(whole) {
-                appendOnce(UInt8(ascii: "a"))
-            } else if let last = rest.indices.last {
-                readArabicLetter(last, of: rest, isPersian)
-            }
+            readArabicLetters(rest, isPersian)
+        }
+    }
+
+    private mutating func readArabicLetters(_ letters: ArraySlice<Letter>, _ isPersian: Bool) {
+        for index in letters.indices.dropLast() { readArabicLetter(index, of: letters, isPersian) }
+        if endingInAlef.contains(arabicKey(letters)) {
+            appendOnce(UInt8(ascii: "a"))
+        } else if let last = letters.indices.last {
+            readArabicLetter(last, of: letters, isPersian)
         }
     }
 
@@ -161,6 +176,7 @@ private let article = key("ال")
 private let servant = key("عبد")
 private let god = key("الله")
 private let shortGod = key("اله")
+private let ofReligion = key("الدين")
 
 /// Words whose usual form the letters alone do not give; ي stands for ى and ی too.
 private let wholeWords: [UInt64: StaticString] = [

@@ -11,7 +11,7 @@ extension RomanisingReader {
             return
         }
         var given = 1
-        if letters.count == 3, let reading = RomanisationTable.surname(letters[0].scalar, letters[1].scalar) {
+        if let reading = RomanisationTable.surname(letters[0].scalar, letters[1].scalar) {
             bytes.append(contentsOf: reading)
             given = 2
         } else if let reading = RomanisationTable.surname(letters[0].scalar) {
@@ -19,7 +19,7 @@ extension RomanisingReader {
         } else {
             appendReading(0, of: letters)
         }
-        begin(letters, at: given)
+        if given < letters.count { begin(letters, at: given) }
         for index in given..<letters.count { appendReading(index, of: letters) }
     }
 

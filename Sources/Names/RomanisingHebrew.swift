@@ -12,7 +12,9 @@ extension RomanisingReader {
                 if next == 0x05D5 {
                     append("v")
                     index += 1
-                } else if isFirst || isVowel(letter.vowel) && letter.vowel != UInt8(ascii: "o") {
+                } else if isFirst || next == 0x05D9 && index + 1 == letters.count
+                    || isVowel(letter.vowel) && letter.vowel != UInt8(ascii: "o")
+                {
                     append("v")
                 } else if letter.isDotted || index == letters.count && letter.vowel == 0 {
                     append("u")

@@ -51,12 +51,30 @@ package struct WordKeys {
         }
         classes.withUnsafeBufferPointer { classes in
             hashes.append(Self.hash(classes, leavingOut: classes.count, seed: 0x534B_454C))
-            guard classes.count >= 4 else { return }
+            // Of four classes without one, three are left, which a thousand words share.
+            guard classes.count >= 5 else { return }
             for at in classes.indices {
                 hashes.append(Self.hash(classes, leavingOut: at, seed: 0x534B_454C))
             }
         }
     }
+
+    /// Which classes of consonants a word has, as a mask: words whose masks differ in many are not one.
+    package static func mask(_ sounds: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var mask: UInt32 = 0
+        for sound in sounds { mask |= masks[Int(sound)] }
+        return mask
+    }
+
+    nonisolated(unsafe) private static let masks: UnsafePointer<UInt32> = {
+        let masks = UnsafeMutablePointer<UInt32>.allocate(capacity: Sounds.count)
+        for sound in 0..<Sounds.count {
+            let kind = consonantClass[sound]
+            let isCertain = kind == otherClass[sound] && kind != 0
+            (masks + sound).initialize(to: isCertain ? 1 << UInt32(kind) : 0)
+        }
+        return UnsafePointer(masks)
+    }()
 
     /// FNV-1a over all bytes but one.
     private static func hash(

@@ -1,76 +1,101 @@
 /// How alike two words sound: a weighted edit distance over their sounds, as a share of what could differ.
 ///
 /// Wagner and Fischer's recurrence (1974) with the prices of `SoundPrices`.
-/// - Complexity: O(m·n) for m and n sounds, at most 32 each.
-enum SoundComparison {
+/// - Complexity: O(m·n) for m and n sounds, at most 32 each; it ends early where the floor cannot be reached.
+struct SoundComparison {
     static let longest = 32
 
-    /// 0 for nothing in common, 100 for the same sounds.
-    static func percent(_ left: WordView, _ right: WordView) -> Int {
+    /// Prices of sounds for sounds, and of sounds left out; tables that live as long as the program.
+    private let prices = SoundPrices.table
+    private let omissions = SoundPrices.omissions
+
+    /// 0 for nothing in common, 100 for the same sounds; 0 also for anything below `floor`.
+    func percent(_ left: WordView, _ right: WordView, floor: Int = WordComparison.Worth.floor) -> Int {
         let mine = left.sounds
         let theirs = right.sounds
-        guard !mine.isEmpty, !theirs.isEmpty, mine.count <= longest, theirs.count <= longest else { return 0 }
-        let myAbjad = left.traits.contains(.abjad)
-        let theirAbjad = right.traits.contains(.abjad)
-        // Where one side's script leaves vowels out, the other side's vowels say nothing.
-        // Where one side's script writes syllables, it adds vowels of its own.
-        let isSyllabic = left.traits.contains(.syllabic) != right.traits.contains(.syllabic)
-        let myVowel = theirAbjad && !myAbjad ? 4 : isSyllabic && left.traits.contains(.syllabic) ? 10 : 28
-        let theirVowel = myAbjad && !theirAbjad ? 4 : isSyllabic && right.traits.contains(.syllabic) ? 10 : 28
-        // In "Li" and "Lu" the vowel is half the name.
-        let weight = !myAbjad && !theirAbjad && min(mine.count, theirs.count) <= 3 ? 2 : 1
-        var myTotal = 0
-        for sound in mine { myTotal += omission(sound, myVowel) * (Sounds.isVowel(sound) ? weight : 1) }
-        var theirTotal = 0
-        for sound in theirs { theirTotal += omission(sound, theirVowel) * (Sounds.isVowel(sound) ? weight : 1) }
+        guard !mine.isEmpty, !theirs.isEmpty, mine.count <= Self.longest, theirs.count <= Self.longest else {
+            return 0
+        }
+        let side = Sides(left, right)
+        let myTotal = total(mine, side.myVowel, side.weight)
+        let theirTotal = total(theirs, side.theirVowel, side.weight)
         let total = max(myTotal, theirTotal)
+        guard total > 0 else { return 0 }
         // Sounds that are missing cost at least this much: no need to align what cannot reach the floor.
-        if abs(myTotal - theirTotal) * 2 > total { return 0 }
-        let price = distance(mine, theirs, myVowel, theirVowel, weight, isSyllabic)
-        return total == 0 ? 0 : max(0, 100 - price * 100 / total)
+        let most = total * Int32(100 - floor) / 100
+        if abs(myTotal - theirTotal) > most { return 0 }
+        let price = distance(mine, theirs, side, most)
+        let percent = 100 - Int(price * 100 / total)
+        return percent < floor ? 0 : percent
     }
 
-    private static func omission(_ sound: UInt8, _ vowel: Int) -> Int {
-        Sounds.isVowel(sound) ? vowel : Int(SoundPrices.omissions[Int(sound)])
-    }
+    /// What vowels cost on either side.
+    private struct Sides {
+        var myVowel: Int32 = 28
+        var theirVowel: Int32 = 28
+        /// In "Li" and "Lu" the vowel is half the name.
+        var weight: Int32 = 1
+        var isSyllabic = false
 
-    private static func distance(
-        _ mine: UnsafeBufferPointer<UInt8>, _ theirs: UnsafeBufferPointer<UInt8>, _ myVowel: Int,
-        _ theirVowel: Int, _ weight: Int, _ isSyllabic: Bool
-    ) -> Int {
-        SoundPrices.table.withUnsafeBufferPointer { prices in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * (longest + 1)) { rows in
-                let width = theirs.count + 1
-                rows[0] = 0
-                for column in 0..<theirs.count {
-                    let price = omission(theirs[column], theirVowel) * vowelWeight(theirs[column], weight)
-                    rows[column + 1] = rows[column] + Int32(price)
-                }
-                var current = longest + 1
-                var previous = 0
-                for row in 0..<mine.count {
-                    let sound = mine[row]
-                    let dropMine = Int32(omission(sound, myVowel) * vowelWeight(sound, weight))
-                    rows[current] = rows[previous] + dropMine
-                    for column in 1..<width {
-                        let other = theirs[column - 1]
-                        var price = Int32(prices[Int(sound) * Sounds.count + Int(other)])
-                        if isSyllabic, price == SoundPrices.tongue { price = 12 }
-                        if weight == 2, Sounds.isVowel(sound), Sounds.isVowel(other) { price *= 2 }
-                        let dropTheirs = Int32(omission(other, theirVowel) * vowelWeight(other, weight))
-                        let swap = rows[previous + column - 1] + price
-                        let left = rows[previous + column] + dropMine
-                        let right = rows[current + column - 1] + dropTheirs
-                        rows[current + column] = min(swap, min(left, right))
-                    }
-                    swap(&current, &previous)
-                }
-                return Int(rows[previous + width - 1])
-            }
+        init(_ left: WordView, _ right: WordView) {
+            let myAbjad = left.traits.contains(.abjad)
+            let theirAbjad = right.traits.contains(.abjad)
+            // Where one side's script writes syllables, it adds vowels of its own.
+            isSyllabic = left.traits.contains(.syllabic) != right.traits.contains(.syllabic)
+            if isSyllabic, left.traits.contains(.syllabic) { myVowel = 10 }
+            if isSyllabic, right.traits.contains(.syllabic) { theirVowel = 10 }
+            // Where one side's script leaves vowels out, the other side's vowels say nothing.
+            if theirAbjad, !myAbjad { myVowel = 4 }
+            if myAbjad, !theirAbjad { theirVowel = 4 }
+            if !myAbjad, !theirAbjad, min(left.sounds.count, right.sounds.count) <= 3 { weight = 2 }
         }
     }
 
-    private static func vowelWeight(_ sound: UInt8, _ weight: Int) -> Int {
-        Sounds.isVowel(sound) ? weight : 1
+    private func omission(_ sound: UInt8, _ vowel: Int32, _ weight: Int32) -> Int32 {
+        Sounds.isVowel(sound) ? vowel * weight : Int32(omissions[Int(sound)])
+    }
+
+    private func total(_ sounds: UnsafeBufferPointer<UInt8>, _ vowel: Int32, _ weight: Int32) -> Int32 {
+        var total: Int32 = 0
+        for sound in sounds { total += omission(sound, vowel, weight) }
+        return total
+    }
+
+    private func distance(
+        _ mine: UnsafeBufferPointer<UInt8>, _ theirs: UnsafeBufferPointer<UInt8>, _ side: Sides, _ most: Int32
+    ) -> Int32 {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (Self.longest + 1)) { rows in
+            let width = theirs.count + 1
+            let drops = 2 * (Self.longest + 1)
+            rows[0] = 0
+            for column in 0..<theirs.count {
+                rows[drops + column] = omission(theirs[column], side.theirVowel, side.weight)
+                rows[column + 1] = rows[column] + rows[drops + column]
+            }
+            var current = Self.longest + 1
+            var previous = 0
+            for sound in mine {
+                let dropMine = omission(sound, side.myVowel, side.weight)
+                let line = prices + Int(sound) * Sounds.count
+                let isVowel = side.weight == 2 && Sounds.isVowel(sound)
+                rows[current] = rows[previous] + dropMine
+                var least = rows[current]
+                for column in 1..<width {
+                    let other = theirs[column - 1]
+                    var price = Int32(line[Int(other)])
+                    if side.isSyllabic, price == SoundPrices.tongue { price = 12 }
+                    if isVowel, Sounds.isVowel(other) { price *= 2 }
+                    let swap = rows[previous + column - 1] + price
+                    let up = rows[previous + column] + dropMine
+                    let along = rows[current + column - 1] + rows[drops + column - 1]
+                    let best = min(swap, min(up, along))
+                    rows[current + column] = best
+                    least = min(least, best)
+                }
+                if least > most { return least }
+                (current, previous) = (previous, current)
+            }
+            return rows[previous + width - 1]
+        }
     }
 }

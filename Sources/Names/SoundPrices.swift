@@ -4,16 +4,8 @@
 /// differ (BGN/PCGN, ISO 9, ALA-LC, UNGEGN, Wade-Giles and pinyin, French and English habits for Arabic): who writes
 /// Gaddafi, Kadhafi and Qadhafi writes one man.
 enum SoundPrices {
-    /// The price of reading `left` as `right`, symmetric.
-    static func substitution(_ left: UInt8, _ right: UInt8) -> Int {
-        Int(table[Int(left) * Sounds.count + Int(right)])
-    }
-
-    /// The price of a sound that the other word lacks.
-    static func omission(_ sound: UInt8) -> Int { Int(omissions[Int(sound)]) }
-
-    /// Prices as one flat table, `Sounds.count` squared, for the inner loop.
-    static let table: [UInt8] = {
+    /// Prices as one flat table, `Sounds.count` squared, for the inner loop. It is written once and never freed.
+    nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
         var table = [UInt8](repeating: 100, count: Sounds.count * Sounds.count)
         for sound in 0..<Sounds.count { table[sound * Sounds.count + sound] = 0 }
         for (group, price) in closeSounds {
@@ -24,25 +16,26 @@ enum SoundPrices {
                 }
             }
         }
-        return table
+        return immortal(table)
     }()
 
-    /// A vowel is a quarter of a consonant: names live in their consonants, and Semitic scripts write nothing else.
-    static let omissions: [UInt8] = {
+    /// The price of a sound that the other word lacks. A vowel is a quarter of a consonant: names live in their
+    /// consonants, and Semitic scripts write nothing else.
+    nonisolated(unsafe) static let omissions: UnsafePointer<UInt8> = {
         var omissions = [UInt8](repeating: 100, count: Sounds.count)
         for vowel in [Sounds.a, Sounds.e, Sounds.i, Sounds.o, Sounds.u] { omissions[Int(vowel)] = 28 }
         omissions[Int(Sounds.y)] = 40
         omissions[Int(Sounds.w)] = 45
         omissions[Int(Sounds.h)] = 30
-        return omissions
+        return immortal(omissions)
     }()
 
     /// l and r, which Japanese, Chinese and Korean do not tell apart in foreign names.
-    static let tongue: Int32 = 46
+    static let tongue: Int32 = 65
 
     private static let closeSounds: [([UInt8], UInt8)] = [
         // Vowels: a/e and o/u and e/i are one letter in most romanisations of Arabic; a/o in Russian.
-        ([Sounds.a, Sounds.e, Sounds.i, Sounds.o, Sounds.u], 35),
+        ([Sounds.a, Sounds.e, Sounds.i, Sounds.o, Sounds.u], 40),
         ([Sounds.a, Sounds.e], 15), ([Sounds.o, Sounds.u], 12), ([Sounds.e, Sounds.i], 15),
         ([Sounds.a, Sounds.o], 22), ([Sounds.i, Sounds.y], 12), ([Sounds.u, Sounds.w], 15),
         ([Sounds.o, Sounds.w], 30), ([Sounds.e, Sounds.y], 30),
@@ -75,6 +68,13 @@ enum SoundPrices {
         ([Sounds.g, Sounds.h], 40), ([Sounds.gh, Sounds.h], 45), ([Sounds.h, Sounds.x], 35),
         ([Sounds.kh, Sounds.g], 45), ([Sounds.ch, Sounds.h], 40),
         // Nose and tongue
-        ([Sounds.m, Sounds.n], 50), ([Sounds.l, Sounds.r], UInt8(tongue)),
+        ([Sounds.m, Sounds.n], 60), ([Sounds.l, Sounds.r], UInt8(tongue)),
     ]
+}
+
+/// A copy of a table that is never freed, for loops that must not count references.
+func immortal(_ table: [UInt8]) -> UnsafePointer<UInt8> {
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: table.count)
+    copy.initialize(from: table, count: table.count)
+    return UnsafePointer(copy)
 }

@@ -2,55 +2,63 @@
 /// alignment, after Damerau 1964), cheaper where eyes, scanners and fingers err.
 ///
 /// - Complexity: O(m·n) for m and n letters, at most 32 each.
-enum TypingComparison {
+struct TypingComparison {
     static let longest = 32
+
+    private let prices = Self.substitutions
 
     /// 0 for nothing in common, 100 for the same letters. Words that differ by more than three letters in length, or
     /// by more than a third of their letters, get 0.
-    static func percent(
+    func percent(
         _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
     ) -> Int {
         let longer = max(left.count, right.count)
-        guard min(left.count, right.count) >= 2, longer <= longest, abs(left.count - right.count) <= 3 else {
+        guard min(left.count, right.count) >= 2, longer <= Self.longest, abs(left.count - right.count) <= 3 else {
             return 0
         }
-        let price = distance(left, right)
+        let most = 34 * max(longer, 4)
+        let price = distance(left, right, Int32(most))
         // A slip in four letters leaves three; in ten it hardly shows. Never more than one in three letters.
-        let percent = 100 - price / max(longer, 4)
+        let percent = 100 - Int(price) / max(longer, 4)
         return percent < 66 ? 0 : percent
     }
 
-    private static func distance(
-        _ mine: UnsafeBufferPointer<UInt8>, _ theirs: UnsafeBufferPointer<UInt8>
-    ) -> Int {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (longest + 1)) { rows in
-            let stride = longest + 1
+    private func distance(
+        _ mine: UnsafeBufferPointer<UInt8>, _ theirs: UnsafeBufferPointer<UInt8>, _ most: Int32
+    ) -> Int32 {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * (Self.longest + 1)) { rows in
+            let stride = Self.longest + 1
+            let drops = 3 * stride
             var before = 0
             var previous = stride
             var current = 2 * stride
             rows[previous] = 0
             for column in theirs.indices {
-                rows[previous + column + 1] = rows[previous + column] + omission(theirs, column)
+                rows[drops + column] = Self.omission(theirs, column)
+                rows[previous + column + 1] = rows[previous + column] + rows[drops + column]
             }
             for row in mine.indices {
                 let letter = mine[row]
-                let dropMine = omission(mine, row)
+                let line = prices + Int(letter & 0x7F) << 7
+                let dropMine = Self.omission(mine, row)
                 rows[current] = rows[previous] + dropMine
+                var least = rows[current]
                 for column in theirs.indices {
                     let other = theirs[column]
-                    var best = rows[previous + column] + substitution(letter, other)
+                    var best = rows[previous + column] + (letter == other ? 0 : Int32(line[Int(other & 0x7F)]))
                     best = min(best, rows[previous + column + 1] + dropMine)
-                    best = min(best, rows[current + column] + omission(theirs, column))
-                    if row > 0, column > 0, letter == theirs[column - 1], other == mine[row - 1],
-                        letter != other
-                    {
+                    best = min(best, rows[current + column] + rows[drops + column])
+                    if row > 0, column > 0, letter == theirs[column - 1], other == mine[row - 1], letter != other {
                         best = min(best, rows[before + column - 1] + 80)
                     }
                     rows[current + column + 1] = best
+                    least = min(least, best)
                 }
+                // A swap of neighbours may still mend one letter.
+                if least > most + 100 { return least }
                 (before, previous, current) = (previous, current, before)
             }
-            return Int(rows[previous + theirs.count])
+            return rows[previous + theirs.count]
         }
     }
 
@@ -60,15 +68,10 @@ enum TypingComparison {
         return at > 0 && letters[at - 1] == letters[at] ? 35 : 100
     }
 
-    private static func substitution(_ left: UInt8, _ right: UInt8) -> Int32 {
-        if left == right { return 0 }
-        return Int32(substitutions[Int(left & 0x7F) << 7 | Int(right & 0x7F)])
-    }
-
     private static func isDigit(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
 
     /// Prices of letters for letters, 128 × 128.
-    private static let substitutions: [UInt8] = {
+    nonisolated(unsafe) private static let substitutions: UnsafePointer<UInt8> = {
         var prices = [UInt8](repeating: 100, count: 128 * 128)
         func set(_ left: UInt8, _ right: UInt8, _ price: UInt8) {
             prices[Int(left) << 7 | Int(right)] = price
@@ -80,7 +83,7 @@ enum TypingComparison {
             let letters = Array(pair)
             set(letters[0], letters[1], 40)
         }
-        return prices
+        return immortal(prices)
     }()
 
     /// Pairs that scanners take for each other, and people who dodge filters.

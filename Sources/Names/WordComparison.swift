@@ -1,7 +1,9 @@
 /// How far two words of names are one word, and by which rule.
 public struct WordAgreement: Hashable, Sendable {
     /// 0 for nothing in common … 100 for the same letters.
-    public let percent: Int
+    public var percent: Int { Int(hundredths) }
+
+    private let hundredths: UInt8
 
     /// The rule that gave the most.
     public let rule: Rule
@@ -28,7 +30,7 @@ public struct WordAgreement: Hashable, Sendable {
 
     /// An agreement of some percent by a rule.
     public init(percent: Int, rule: Rule) {
-        self.percent = percent
+        hundredths = UInt8(clamping: percent)
         self.rule = rule
     }
 
@@ -112,7 +114,12 @@ package struct VariantGroups: Hashable, Sendable {
 }
 
 /// Compares words of names by letters, sound and tables.
-package enum WordComparison {
+package struct WordComparison {
+    private let sounds = SoundComparison()
+    private let letters = TypingComparison()
+
+    package init() {}
+
     /// The rules and what each is worth, in percent.
     package enum Worth {
         /// José and Giuseppe: nobody is told apart by the language of his papers.
@@ -123,33 +130,37 @@ package enum WordComparison {
         static let soundAtMost = 97
         /// Two names that are both in the tables, differ in sound and share no group are two names, however few
         /// letters tell them apart: María and Mario, Castro and Castillo.
-        static let differentKnownNames = 18
+        static let differentKnownNames = 24
+        /// María and Mario, Michel and Michelle: a last vowel more, less or other makes another given name.
+        static let otherGender = 62
         /// Below this, words have nothing in common that is worth a thought.
         package static let floor = 50
     }
 
-    package static func compare(_ left: WordView, _ right: WordView) -> WordAgreement {
+    package func compare(_ left: WordView, _ right: WordView) -> WordAgreement {
         let areOneScript = left.traits.contains(.abjad) == right.traits.contains(.abjad)
-        if equal(left.letters, right.letters) {
+        if Self.equal(left.letters, right.letters) {
             return WordAgreement(percent: 100, rule: .same)
         }
         if left.traits.contains(.number) || right.traits.contains(.number) { return .none }
         let shared = left.groups.shared(with: right.groups)
         if shared == .variant { return WordAgreement(percent: Worth.variant, rule: .variant) }
-        var sound = SoundComparison.percent(left, right)
+        var sound = sounds.percent(left, right)
         if left.traits.contains(.article) != right.traits.contains(.article) {
             sound = max(sound, withoutArticle(left, right))
         }
-        let typing = areOneScript ? TypingComparison.percent(left.letters, right.letters) : 0
-        if sound < 97, left.traits.contains(.knownName), right.traits.contains(.knownName) {
-            sound -= Worth.differentKnownNames
-            let best = max(sound, typing - Worth.differentKnownNames)
-            return decide(shared, sound: best, typing: 0)
+        // What sounds nearly the same gains nothing from looking alike.
+        let typing = areOneScript && sound < 92 ? letters.percent(left.letters, right.letters) : 0
+        if shared == .none, sound < 98, left.traits.contains(.knownName), right.traits.contains(.knownName) {
+            let best = max(sound, typing)
+            let taken = min(Worth.differentKnownNames, 3 * (98 - best))
+            let most = differByLastVowel(left.sounds, right.sounds) ? Worth.otherGender : 100
+            return decide(shared, sound: min(best - taken, most), typing: 0)
         }
         return decide(shared, sound: min(sound, Worth.soundAtMost), typing: typing)
     }
 
-    private static func decide(_ shared: WordAgreement.Rule, sound: Int, typing: Int) -> WordAgreement {
+    private func decide(_ shared: WordAgreement.Rule, sound: Int, typing: Int) -> WordAgreement {
         let best = max(sound, typing)
         if shared == .shortForm, best < Worth.shortForm {
             return WordAgreement(percent: Worth.shortForm, rule: .shortForm)
@@ -158,8 +169,20 @@ package enum WordComparison {
         return WordAgreement(percent: best, rule: sound >= typing ? .sound : .typing)
     }
 
+    private func differByLastVowel(
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func stem(_ sounds: UnsafeBufferPointer<UInt8>) -> Int {
+            sounds.count - (sounds.last.map(Sounds.isVowel) ?? false ? 1 : 0)
+        }
+        let length = stem(left)
+        guard length == stem(right), length >= 2 else { return false }
+        for at in 0..<length where left[at] != right[at] { return false }
+        return true
+    }
+
     /// "Alqahtani" and "Qahtani": the article written with the word on one side alone.
-    private static func withoutArticle(_ left: WordView, _ right: WordView) -> Int {
+    private func withoutArticle(_ left: WordView, _ right: WordView) -> Int {
         func stripped(_ word: WordView) -> WordView {
             guard word.traits.contains(.article), word.sounds.count > 4 else { return word }
             return WordView(
@@ -167,7 +190,7 @@ package enum WordComparison {
                 sounds: UnsafeBufferPointer(rebasing: word.sounds[2...]), traits: word.traits,
                 groups: word.groups)
         }
-        return SoundComparison.percent(stripped(left), stripped(right)) - 4
+        return sounds.percent(stripped(left), stripped(right)) - 4
     }
 
     static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -14,12 +14,20 @@ public final class CandidateSearch {
 
     private let scorer: Scorer
     private let index: IndexSections
-    private var finder: WordFinder
-    private var names: NameGathering
+    private let finder: WordFinder
+    private let names: NameGathering
     private var aligner: NameAligner
-    private var found: [Int: Found] = [:]
+    private let comparison = WordComparison()
+    /// What is known of the entities of the query at hand, and where: by entity, the turn in which it was last seen.
+    private var found: [Found] = []
+    private var places: [UInt32]
+    private var turns: [UInt32]
+    private var turn: UInt32 = 0
+    /// Log odds of the best entities so far, the least first: what a candidate must reach to matter.
+    private var leaders: [Double] = []
 
     private struct Found {
+        var entity: Int
         var evidence: FactAgreement
         /// Log odds of the best name so far.
         var nameWeight: Double
@@ -35,6 +43,8 @@ public final class CandidateSearch {
         finder = WordFinder(index)
         names = NameGathering(index)
         aligner = NameAligner(prices: scorer.prices)
+        places = [UInt32](repeating: 0, count: file.entityCount)
+        turns = [UInt32](repeating: 0, count: file.entityCount)
     }
 
     /// The best candidates for a profile, the surest first; equals in the order of the index.
@@ -48,6 +58,7 @@ public final class CandidateSearch {
     ) -> [Candidate] {
         statistics.queries += 1
         found.removeAll(keepingCapacity: true)
+        turn += 1
         for (number, name) in profile.names.prefix(Self.mostQueryNames).enumerated() {
             search(name, number, profile, leaveOut)
         }
@@ -59,12 +70,19 @@ public final class CandidateSearch {
     /// More names than this say little more, and cost as much each.
     private static let mostQueryNames = 16
 
-    /// How many names are aligned for one name of a query.
-    private static let mostAligned = 72
+    /// How many names are aligned for one name of a query, at most; and at least, whatever their bound.
+    private static let mostAligned = 64
+    private static let fewestAligned = 12
+
+    /// Below this bound, in log odds, nothing is a lead: a score of 0.03.
+    private static let leastBound = -3.5
+
+    /// A bound must reach the entity that is so many places behind the best.
+    private static let leaderCount = 12
 
     private func search(_ query: ProfileName, _ number: Int, _ profile: Profile, _ leaveOut: (Int) -> Bool) {
         query.name.withAlignedParts { parts in
-            let gathered = names.gather(query.name, parts, &finder, atMost: Self.mostAligned * 4)
+            let gathered = names.gather(query.name, parts, finder, atMost: Self.mostAligned * 2)
             statistics.pairs += names.touchedCount
             var bounded: [(bound: Double, name: Int, entity: Int)] = []
             bounded.reserveCapacity(gathered.count)
@@ -73,21 +91,36 @@ public final class CandidateSearch {
                 guard !SchemaClass(rawValue: index.entities[entity].kinds).isDisjoint(with: profile.facts.kinds),
                     !leaveOut(entity)
                 else { continue }
-                let bound = scorer.weights.bound(share: share) + evidence(profile, entity).total
+                let bound = scorer.weights.bound(share: share) + found[place(of: entity, profile)].evidence.total
                 bounded.append((bound, name, entity))
             }
             bounded.sort { ($1.bound, $0.name) < ($0.bound, $1.name) }
-            for (_, name, entity) in bounded.prefix(Self.mostAligned) {
+            leaders.removeAll(keepingCapacity: true)
+            for (count, (bound, name, entity)) in bounded.prefix(Self.mostAligned).enumerated() {
+                if count >= Self.fewestAligned, bound < max(leastLeader, Self.leastBound) { break }
                 align(query, number, parts, name, entity)
             }
         }
     }
 
-    private func evidence(_ profile: Profile, _ entity: Int) -> FactAgreement {
-        if let known = found[entity] { return known.evidence }
+    /// What the last of the leaders has.
+    private var leastLeader: Double { leaders.count < Self.leaderCount ? -.infinity : leaders[0] }
+
+    private func lead(_ weight: Double) {
+        guard weight > leastLeader else { return }
+        let at = leaders.firstIndex { $0 > weight } ?? leaders.count
+        leaders.insert(weight, at: at)
+        if leaders.count > Self.leaderCount { leaders.removeFirst() }
+    }
+
+    /// Where an entity stands among those found; it is weighed when it is first met.
+    private func place(of entity: Int, _ profile: Profile) -> Int {
+        if turns[entity] == turn { return Int(places[entity]) }
         let evidence = profile.facts.withView { scorer.weights.evidence($0, index.facts(of: entity)) }
-        found[entity] = Found(evidence: evidence, nameWeight: scorer.weights.noName)
-        return evidence
+        turns[entity] = turn
+        places[entity] = UInt32(found.count)
+        found.append(Found(entity: entity, evidence: evidence, nameWeight: scorer.weights.noName))
+        return found.count - 1
     }
 
     private func align(
@@ -106,17 +139,17 @@ public final class CandidateSearch {
             return aligner.align(parts, theirs, isPerson: isPerson) { i, j in
                 let agreement = names.agreement(of: i, with: index.parts[start + j].word)
                 if agreement.percent > 0 || !isThorough { return agreement }
-                return WordComparison.compare(parts[i].word, theirs[j].word)
+                return comparison.compare(parts[i].word, theirs[j].word)
             }
         }
-        guard var known = found[entity] else { return }
+        let place = Int(places[entity])
         let isWeak = query.isWeak || entry.flags & IndexName.weak != 0
-        let weight = scorer.nameWeight(sums, isWeak: isWeak, known.evidence)
-        if weight > known.nameWeight || known.name == nil {
-            known.nameWeight = max(weight, scorer.weights.noName)
-            known.queryName = number
-            known.name = name
-            found[entity] = known
+        let weight = scorer.nameWeight(sums, isWeak: isWeak, found[place].evidence)
+        lead(weight + found[place].evidence.total)
+        if weight > found[place].nameWeight || found[place].name == nil {
+            found[place].nameWeight = max(weight, scorer.weights.noName)
+            found[place].queryName = number
+            found[place].name = name
         }
     }
 
@@ -141,8 +174,8 @@ public final class CandidateSearch {
         }
         statistics.pairs += wanted.count
         for entity in wanted {
-            let known = evidence(profile, entity)
-            guard known.identifies || found[entity]?.name == nil else { continue }
+            let known = found[place(of: entity, profile)]
+            guard known.evidence.identifies || known.name == nil else { continue }
             for (number, name) in profile.names.prefix(4).enumerated() {
                 name.name.withAlignedParts { parts in
                     for theirs in index.names(of: entity).prefix(8) {
@@ -156,30 +189,31 @@ public final class CandidateSearch {
     /// A birth day that more than so many share says nothing.
     private static let mostByFact = 200
 
-    private func sorted(limit: Int) -> [(entity: Int, found: Found)] {
-        var all: [(entity: Int, weight: Double)] = []
+    /// The places of the best, the surest first; equals in the order of the index.
+    private func sorted(limit: Int) -> [Int] {
+        var all: [(weight: Double, place: Int)] = []
         all.reserveCapacity(found.count)
-        for (entity, found) in found where found.name != nil {
-            all.append((entity, found.nameWeight + found.evidence.total))
+        for (place, found) in found.enumerated() where found.name != nil {
+            all.append((found.nameWeight + found.evidence.total, place))
         }
-        all.sort { ($1.weight, $0.entity) < ($0.weight, $1.entity) }
-        return all.prefix(limit).compactMap { entry in found[entry.entity].map { (entry.entity, $0) } }
+        all.sort { ($1.weight, found[$0.place].entity) < ($0.weight, found[$1.place].entity) }
+        return all.prefix(limit).map(\.place)
     }
 
     /// Compares the first few once more, every word with every word, so that the score is the scorer's own.
-    private func refined(_ best: [(entity: Int, found: Found)], _ profile: Profile) -> [Candidate] {
-        for (entity, known) in best.prefix(Self.mostRefined) {
-            guard let number = known.queryName, let name = known.name else { continue }
+    private func refined(_ best: [Int], _ profile: Profile) -> [Candidate] {
+        for place in best.prefix(Self.mostRefined) {
+            guard let number = found[place].queryName, let name = found[place].name else { continue }
             let query = profile.names[number]
             query.name.withAlignedParts { parts in
                 names.forget()
-                align(query, number, parts, name, entity, isThorough: true)
+                align(query, number, parts, name, found[place].entity, isThorough: true)
             }
         }
-        let candidates = best.map { entity, known in
-            let known = found[entity] ?? known
+        let candidates = best.map { place in
+            let known = found[place]
             return Candidate(
-                entity: entity, score: Scorer.probability(known.nameWeight + known.evidence.total),
+                entity: known.entity, score: Scorer.probability(known.nameWeight + known.evidence.total),
                 queryName: known.queryName, name: known.name, evidence: known.evidence)
         }
         return candidates.sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }

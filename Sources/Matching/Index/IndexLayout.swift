@@ -52,7 +52,8 @@ struct IndexWord {
     var soundCount: UInt8
     var traits: UInt8
     var reserved: UInt8 = 0
-    var padding: UInt32 = 0
+    /// The classes of its consonants, as `WordKeys.mask`.
+    var mask: UInt32
     var groups: UInt64
 }
 

@@ -4,18 +4,19 @@ internal import Names
 ///
 /// Words go from the rarest to the commonest; what is found in the end by common words alone is let in only while
 /// there is room.
-struct NameGathering {
+final class NameGathering {
     private let index: IndexSections
     /// The turn in which a word was last found, and its row of agreements.
-    private var wordTurns: [UInt32]
-    private var wordRows: [UInt32]
+    private let wordTurns: UnsafeMutableBufferPointer<UInt32>
+    private let wordRows: UnsafeMutableBufferPointer<UInt32>
     private var rows: [WordAgreement] = []
     private var width = 0
     /// The turn in which a name was last touched, the last part that touched it, and what agrees so far.
-    private var nameTurns: [UInt32]
-    private var lastParts: [UInt8]
-    private var agreeing: [UInt16]
+    private let nameTurns: UnsafeMutableBufferPointer<UInt32>
+    private let lastParts: UnsafeMutableBufferPointer<UInt8>
+    private let agreeing: UnsafeMutableBufferPointer<UInt16>
     private var touched: [UInt32] = []
+    private var shares: [Float] = []
     private var turn: UInt32 = 0
 
     /// How many names shared a word with the last query.
@@ -23,11 +24,24 @@ struct NameGathering {
 
     init(_ index: IndexSections) {
         self.index = index
-        wordTurns = [UInt32](repeating: 0, count: index.words.count)
-        wordRows = [UInt32](repeating: 0, count: index.words.count)
-        nameTurns = [UInt32](repeating: 0, count: index.names.count)
-        lastParts = [UInt8](repeating: 0, count: index.names.count)
-        agreeing = [UInt16](repeating: 0, count: index.names.count)
+        func zeros<Number: FixedWidthInteger>(_ count: Int) -> UnsafeMutableBufferPointer<Number> {
+            let memory = UnsafeMutableBufferPointer<Number>.allocate(capacity: count)
+            memory.initialize(repeating: 0)
+            return memory
+        }
+        wordTurns = zeros(index.words.count)
+        wordRows = zeros(index.words.count)
+        nameTurns = zeros(index.names.count)
+        lastParts = zeros(index.names.count)
+        agreeing = zeros(index.names.count)
+    }
+
+    deinit {
+        wordTurns.deallocate()
+        wordRows.deallocate()
+        nameTurns.deallocate()
+        lastParts.deallocate()
+        agreeing.deallocate()
     }
 
     /// How far part `i` of the query agrees with a word of the index, as far as gathering found out.
@@ -37,11 +51,11 @@ struct NameGathering {
     }
 
     /// Forgets the agreements, so that every word is compared anew.
-    mutating func forget() { turn += 1 }
+    func forget() { turn += 1 }
 
     /// The names that agree most with a query's name, and the share of it that agrees.
-    mutating func gather(
-        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: inout WordFinder, atMost limit: Int
+    func gather(
+        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: WordFinder, atMost limit: Int
     ) -> [(name: Int, share: Double)] {
         turn += 1
         rows.removeAll(keepingCapacity: true)
@@ -53,7 +67,7 @@ struct NameGathering {
             note(words, of: at)
             plans.append(plan(words, at, Int(parts[at].weight)))
         }
-        addRuns(name, parts, &finder, &plans)
+        addRuns(name, parts, finder, &plans)
         plans.sort { ($0.postings, $0.part) < ($1.postings, $1.part) }
         var done = 0
         let total = parts.reduce(0) { $0 + ($1.counts ? Int($1.weight) : 0) }
@@ -86,7 +100,7 @@ struct NameGathering {
         return Plan(part: part, weight: weight, words: words, postings: postings)
     }
 
-    private mutating func note(_ words: [WordFinder.Found], of part: Int) {
+    private func note(_ words: [WordFinder.Found], of part: Int) {
         for found in words {
             let word = Int(found.word)
             if wordTurns[word] != turn {
@@ -99,8 +113,8 @@ struct NameGathering {
     }
 
     /// Two or three parts that the index may hold as one word, and the whole name.
-    private mutating func addRuns(
-        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: inout WordFinder, _ plans: inout [Plan]
+    private func addRuns(
+        _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: WordFinder, _ plans: inout [Plan]
     ) {
         guard parts.count > 1 else { return }
         for start in parts.indices {
@@ -126,7 +140,7 @@ struct NameGathering {
         }
     }
 
-    private mutating func touch(_ plan: Plan, order: UInt8, isClosed: Bool) {
+    private func touch(_ plan: Plan, order: UInt8, isClosed: Bool) {
         for found in plan.words {
             let gain = UInt16(clamping: plan.weight * NameAligner.credit(found.agreement.percent) * 4 / 1000)
             let start = Int(index.postingStarts[Int(found.word)])
@@ -148,41 +162,48 @@ struct NameGathering {
         }
     }
 
-    /// The names whose share is highest, in no order; a name that another writes together counts as well.
+    /// The names whose share is highest, in no order.
     private func best(_ total: Int, _ limit: Int) -> [(name: Int, share: Double)] {
-        var kept: [(name: Int, share: Double)] = []
-        kept.reserveCapacity(min(touched.count, limit))
+        shares.removeAll(keepingCapacity: true)
         // How many names have which share, in hundredths: the cut is found without sorting.
-        var counts = [Int](repeating: 0, count: 101)
-        for name in touched { counts[Int(share(of: Int(name), total) * 100)] += 1 }
-        var cut = 100
-        var sum = counts[100]
-        while cut > 0, sum + counts[cut - 1] <= limit {
-            cut -= 1
-            sum += counts[cut]
-        }
-        for name in touched {
-            let share = share(of: Int(name), total)
-            if Int(share * 100) >= cut { kept.append((Int(name), share)) }
-        }
-        // Where one share alone has more than the limit, the first of it.
-        if kept.isEmpty, cut > 0 {
-            for name in touched where kept.count < limit {
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 101) { counts in
+            counts.initialize(repeating: 0)
+            for name in touched {
                 let share = share(of: Int(name), total)
-                if Int(share * 100) >= cut - 1 { kept.append((Int(name), share)) }
+                shares.append(share)
+                counts[Int(share * 100)] += 1
             }
+            var cut = 100
+            var sum = Int(counts[100])
+            while cut > 0, sum + Int(counts[cut - 1]) <= limit {
+                cut -= 1
+                sum += Int(counts[cut])
+            }
+            // Where the next share would be too many, the first of it fill the room.
+            var room = max(0, limit - sum)
+            var kept: [(name: Int, share: Double)] = []
+            kept.reserveCapacity(limit)
+            for (at, name) in touched.enumerated() {
+                let hundredths = Int(shares[at] * 100)
+                if hundredths >= cut {
+                    kept.append((Int(name), Double(shares[at])))
+                } else if hundredths == cut - 1, room > 0 {
+                    room -= 1
+                    kept.append((Int(name), Double(shares[at])))
+                }
+            }
+            return kept
         }
-        return kept
     }
 
     /// What the alignment's share may come to: agreement against conflict, and against what one side leaves out.
-    private func share(of name: Int, _ total: Int) -> Double {
+    private func share(of name: Int, _ total: Int) -> Float {
         let agreeing = min(Int(agreeing[name]) / 4, total)
         let theirs = Int(index.names[name].weight)
         let mine = total
         let conflict = max(0, min(mine, theirs) - agreeing)
         let leftOut = abs(mine - theirs)
-        let against = 1.3 * Double(conflict) + 0.2 * Double(leftOut) + 12
-        return min(0.99, Double(agreeing) / (Double(agreeing) + against))
+        let against = 1.3 * Float(conflict) + 0.17 * Float(leftOut) + 12
+        return min(0.99, Float(agreeing) / (Float(agreeing) + against))
     }
 }

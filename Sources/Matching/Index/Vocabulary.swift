@@ -24,7 +24,7 @@ struct Vocabulary: Sendable {
             IndexWord(
                 letterStart: UInt32(letters.count), soundStart: UInt32(sounds.count),
                 letterCount: UInt8(clamping: word.letters.count), soundCount: UInt8(clamping: word.sounds.count),
-                traits: word.traits.rawValue, groups: word.groups.packed))
+                traits: word.traits.rawValue, mask: WordKeys.mask(word.sounds), groups: word.groups.packed))
         letters.append(contentsOf: word.letters.prefix(255))
         sounds.append(contentsOf: word.sounds.prefix(255))
         slots[slot] = number + 1

@@ -2,7 +2,7 @@ internal import Names
 
 /// Finds the words of an index that may be a word of a query, and how far they agree; remembers what it found, since the
 /// same words come again and again.
-struct WordFinder {
+final class WordFinder {
     /// A word of the index and how far it agrees.
     struct Found {
         var word: UInt32
@@ -10,10 +10,15 @@ struct WordFinder {
     }
 
     private let index: IndexSections
+    private let comparison = WordComparison()
     private var keys = WordKeys()
     private var seen: [UInt32]
     private var turn: UInt32 = 0
+    private var mask: UInt32 = 0
     private var remembered: [Key: [Found]] = [:]
+
+    /// Words that agree less find nothing: a third of their bits would count.
+    private static let floor = 62
 
     /// How many words a finder remembers before it begins anew.
     private static let mostRemembered = 1 << 16
@@ -32,7 +37,7 @@ struct WordFinder {
 
     /// The words that agree with `word`, the best first. A run of words written together is compared with whole words
     /// that nearly equal it only.
-    mutating func words(like word: WordView, isRun: Bool = false) -> [Found] {
+    func words(like word: WordView, isRun: Bool = false) -> [Found] {
         let key = Key(letters: Array(word.letters), traits: word.traits, groups: word.groups, isWhole: !isRun)
         if let found = remembered[key] { return found }
         let found = search(word, isRun: isRun)
@@ -41,9 +46,10 @@ struct WordFinder {
         return found
     }
 
-    private mutating func search(_ word: WordView, isRun: Bool) -> [Found] {
+    private func search(_ word: WordView, isRun: Bool) -> [Found] {
         keys.collect(letters: word.letters, sounds: word.sounds)
         turn += 1
+        mask = WordKeys.mask(word.sounds)
         var found: [Found] = []
         for hash in keys.hashes { compare(word, hash, isRun: isRun, &found) }
         if !isRun {
@@ -55,19 +61,23 @@ struct WordFinder {
         return found.sorted { ($1.agreement.percent, $0.word) < ($0.agreement.percent, $1.word) }
     }
 
-    private mutating func compare(_ word: WordView, _ hash: UInt32, isRun: Bool, _ found: inout [Found]) {
+    private func compare(_ word: WordView, _ hash: UInt32, isRun: Bool, _ found: inout [Found]) {
         for at in index.wordKeys(hash) {
             let number = UInt32(truncatingIfNeeded: index.keys[at])
             guard seen[Int(number)] != turn else { continue }
             seen[Int(number)] = turn
-            let other = index.word(number)
+            let entry = index.words[Int(number)]
+            // A slip changes two classes of consonants at most, a second one two more.
+            let differing = (entry.mask ^ mask).nonzeroBitCount
+            if differing > (word.letters.count > 5 ? 3 : 2), entry.groups == 0 || word.groups.packed == 0 { continue }
+            let other = WordView(entry, letters: index.letters, sounds: index.sounds)
             // Lengths that far apart agree only where a script leaves the vowels out.
             let gap = abs(Int(word.letters.count) - Int(other.letters.count))
             if gap > 3, gap * 2 > word.letters.count, word.traits.symmetricDifference(other.traits).isDisjoint(with: .abjad) {
                 if word.groups.packed == 0 || other.groups.packed == 0 { continue }
             }
-            let agreement = WordComparison.compare(word, other)
-            let least = isRun ? 85 : WordComparison.Worth.floor
+            let agreement = comparison.compare(word, other)
+            let least = isRun ? 85 : Self.floor
             guard agreement.percent >= least else { continue }
             let percent = isRun ? agreement.percent - 2 : agreement.percent
             found.append(Found(word: number, agreement: WordAgreement(percent: percent, rule: agreement.rule)))
