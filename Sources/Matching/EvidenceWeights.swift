@@ -16,6 +16,9 @@ public struct EvidenceWeights: Sendable {
     /// Two entities without a name in common.
     public var noName = -4.5
 
+    /// An entity without any name: nothing to go by but facts.
+    public var unnamed = -3.0
+
     /// A nickname, one name alone, initials: taken off, besides the ceiling.
     public var weakName = 0.5
 
@@ -30,7 +33,7 @@ public struct EvidenceWeights: Sendable {
     /// 03-04 for 04-03: a habit of two continents.
     public var dayAndMonthSwapped = 1.2
     /// Lists copy dates by hand.
-    public var oneDigitOff = 0.2
+    public var oneDigitOff = 1.0
     /// Years of birth are often guessed, above all where the day is not known.
     public var nextYear = -0.2
     /// People have one birth date, lists often a wrong one.
@@ -50,9 +53,11 @@ public struct EvidenceWeights: Sendable {
     /// People have several passports.
     public var differentIdentifier = -0.6
 
-    /// Every word of an address, times the share that agrees.
-    public var samePlace = 1.2
-    public var otherPlace = -0.15
+    /// A bit of the words of an address that agree: a city four or so, a postcode nine. One address has many tenants.
+    public var placeBit = 0.2
+    public var mostPlace = 4.0
+    /// People move, and have several addresses.
+    public var otherPlace = -0.8
 
     /// The weights we use.
     public static let standard = EvidenceWeights()
@@ -78,7 +83,7 @@ public struct EvidenceWeights: Sendable {
         if left.genders != 0, right.genders != 0 { evidence.gendersMeet = left.genders & right.genders != 0 }
         evidence.compareIdentifiers(left.identifiers, right.identifiers)
         if !left.places.isEmpty, !right.places.isEmpty {
-            evidence.places = shared(left.places, right.places) * 10 / min(left.places.count, right.places.count)
+            evidence.places = shared(left.places, right.places)
         }
         evidence.total = total(evidence)
         return evidence
@@ -98,8 +103,8 @@ public struct EvidenceWeights: Sendable {
         return evidence.differentIdentifiers ? differentIdentifier : 0
     }
 
-    func weight(ofPlaces tenths: Int) -> Double {
-        tenths == 0 ? otherPlace : samePlace * Double(tenths) / 10
+    func weight(ofPlaces bits: Int) -> Double {
+        bits == 0 ? otherPlace : min(mostPlace, placeBit * Double(bits))
     }
 
     func weight(of date: DateAgreement) -> Double {
@@ -115,11 +120,11 @@ public struct EvidenceWeights: Sendable {
         }
     }
 
-    /// How many of two sorted lists are in both.
+    /// The bits of the words that are in both of two sorted lists.
     private func shared(_ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>) -> Int {
         var (i, j, count) = (0, 0, 0)
         while i < left.count, j < right.count {
-            if left[i] == right[j] { count += 1 }
+            if left[i] == right[j] { count += Int(left[i] & 31) }
             let (mine, theirs) = (left[i], right[j])
             if mine <= theirs { i += 1 }
             if theirs <= mine { j += 1 }

@@ -176,7 +176,7 @@ extension Scorer {
         if let places = evidence.places {
             features.append(
                 .init(
-                    name: "place", detail: "\(places * 10) % of the words of addresses agree",
+                    name: "place", detail: places == 0 ? "no word of the addresses agrees" : "words of the addresses agree, worth \(places) bits",
                     weight: weights.weight(ofPlaces: places)))
         }
         return features

@@ -16,7 +16,8 @@ public struct Facts: Hashable, Sendable {
     /// Hashes of identifiers: the property's in the upper 16 bits, the value's in the lower 48.
     public var identifiers: [UInt64] = []
 
-    /// Hashes of the words of addresses and birthplaces, sorted, each once.
+    /// The words of addresses and birthplaces, sorted, each once: a hash in the upper 27 bits, and how much the word
+    /// tells, in bits, in the lower five.
     public var places: [UInt32] = []
 
     /// The schemata that it may be, as a mask of `SchemaClass`.
@@ -101,8 +102,20 @@ extension Facts {
         for word in name.words where word.letters.count > 1 {
             var hash: UInt32 = 0x811C_9DC5
             for byte in name.bytes[word.letters] { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-            places.append(hash)
+            let bits = name.bytes.withUnsafeBufferPointer { Facts.bits(UnsafeBufferPointer(rebasing: $0[word.letters])) }
+            if bits > 0 { places.append(((hash ^ (hash >> 16)) & ~31) | bits) }
         }
+    }
+
+    /// How much a word of an address tells: a postcode much, a city less, "street" nothing.
+    private static func bits(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let isNumber = word.allSatisfy { $0 < UInt8(ascii: "a") }
+        if isNumber { return word.count >= 4 ? 10 : 3 }
+        let known = NameWord.lookup(word)
+        if let known, known.role == .particle || known.role == .article { return 0 }
+        if Phrase.longest(in: word, words: [0..<word.count], from: 0)?.kind == .place { return 4 }
+        if let known, known.common > 0 { return min(UInt32(known.common) / 16, 7) }
+        return 10
     }
 
     private static let dateProperties: Set<String> = ["birthDate", "incorporationDate", "registrationDate", "buildDate"]

@@ -43,30 +43,37 @@ extension DateAgreement {
         let (year, month, day) = (left / 10_000, left / 100 % 100, left % 100)
         let (otherYear, otherMonth, otherDay) = (right / 10_000, right / 100 % 100, right % 100)
         let bothWhole = day != 0 && otherDay != 0
-        if left == right, bothWhole {
-            // The first of January stands for "some time in that year" in many registers.
-            self = day == 1 && month == 1 ? .sameYear : .sameDay
-        } else if year == otherYear {
-            if month == 0 || otherMonth == 0 {
+        // The first of January stands for "some time in that year" in many registers.
+        let isVague = !bothWhole || (month == 1 && day == 1) || (otherMonth == 1 && otherDay == 1)
+        if year == otherYear {
+            if month == otherMonth, month != 0, !(isVague && bothWhole) {
+                self = bothWhole ? (day == otherDay ? .sameDay : .oneDigitOff) : .sameMonth
+            } else if isVague, month == 0 || otherMonth == 0 || bothWhole {
                 self = .sameYear
-            } else if month == otherMonth, !bothWhole {
-                self = .sameMonth
             } else if bothWhole, month == otherDay, day == otherMonth {
                 self = .dayAndMonthSwapped
-            } else if bothWhole, month == otherMonth || day == otherDay {
-                self = .oneDigitOff
-            } else if (month == 1 && day == 1) || (otherMonth == 1 && otherDay == 1) {
-                self = .sameYear
             } else {
-                self = .different
+                self = bothWhole && (day == otherDay || Self.isSlip(left, right)) ? .oneDigitOff : .different
             }
-        } else if bothWhole, month == otherMonth, day == otherDay, abs(year - otherYear) <= 10 {
+        } else if bothWhole, (month == otherMonth && day == otherDay && !isVague) || Self.isSlip(left, right) {
             self = .oneDigitOff
-        } else if abs(year - otherYear) == 1, !bothWhole || (month == 1 && day == 1) || (otherMonth == 1 && otherDay == 1) {
-            self = .nextYear
         } else {
-            self = .different
+            self = abs(year - otherYear) == 1 && isVague ? .nextYear : .different
         }
+    }
+
+    /// Whether one digit differs, or two have changed places.
+    private static func isSlip(_ left: Int32, _ right: Int32) -> Bool {
+        var (left, right) = (left, right)
+        var differing = 0
+        var sum: Int32 = 0
+        while left > 0 || right > 0 {
+            if left % 10 != right % 10 { differing += 1 }
+            sum += left % 10 - right % 10
+            left /= 10
+            right /= 10
+        }
+        return differing == 1 || differing == 2 && sum == 0
     }
 }
 

@@ -32,6 +32,9 @@ public struct Scorer: Sendable {
     public func score(_ left: Profile, _ right: Profile) -> Double {
         guard !left.facts.kinds.isDisjoint(with: right.facts.kinds) else { return 0 }
         var aligner = NameAligner(prices: prices)
+        if left.names.isEmpty || right.names.isEmpty {
+            return Scorer.probability(weights.unnamed + weights.evidence(left.facts, right.facts).total)
+        }
         var best = weights.noName
         let evidence = weights.evidence(left.facts, right.facts)
         for mine in left.names {
@@ -71,7 +74,7 @@ public struct FactAgreement: Sendable, Hashable {
     public var likeIdentifiers = 0
     /// Whether identifiers of one kind are there on both sides and none is equal.
     public var differentIdentifiers = false
-    /// The share of the words of the addresses that agree, in tenths; nil where one side has none.
+    /// What the words of the addresses that agree tell, in bits; nil where one side has none.
     public var places: Int?
 
     /// The sum, in log odds.

@@ -40,6 +40,11 @@ extension Name {
     private mutating func appendName(
         _ letters: UnsafeBufferPointer<UInt8>, _ known: NameWord?, _ word: RomanisedName.Word
     ) {
+        if ArabicCompound.isServant(letters) {
+            return ArabicCompound.servant.withUnsafeBufferPointer {
+                append($0, script: word.script, source: word.source, kind: .name, weight: Weight.halfName)
+            }
+        }
         let isFirst = parts.isEmpty
         let kind: PartKind
         switch known?.role ?? .none {
@@ -48,7 +53,7 @@ extension Name {
         case .title: kind = .title
         case .suffix: kind = isFirst ? .name : .suffix
         case .kunya: kind = .name
-        case .none: kind = ArabicCompound.isServant(letters) ? .name : isPatronymic(letters) ? .patronymic : .name
+        case .none: kind = isPatronymic(letters) ? .patronymic : .name
         }
         let first = parts.count
         append(letters, script: word.script, source: word.source, kind: kind, weight: 0)
@@ -58,7 +63,7 @@ extension Name {
         if letters.allSatisfy(isDigit) { parts[first].traits.insert(.number) }
         if known?.isName != true, hasArticle(letters) { parts[first].traits.insert(.article) }
         parts[first].weight = weight(of: letters, known, kind)
-        if known?.role == .kunya || ArabicCompound.isServant(letters) || ArabicCompound.isFaith(letters) {
+        if known?.role == .kunya || ArabicCompound.isFaith(letters) {
             parts[first].weight = Weight.halfName
         }
     }
@@ -144,7 +149,7 @@ extension Name {
     }
 
     /// How much parts tell that no table says, in eighths of a bit.
-    enum Weight {
+    package enum Weight {
         /// A name that no table holds is borne by one in 16,000 or fewer.
         static let unknown: UInt8 = 8 * 14
         /// One letter of some twenty.
@@ -181,6 +186,9 @@ enum ArabicCompound {
     static func split(_ word: UnsafeBufferPointer<UInt8>) -> (first: Range<Int>, second: Range<Int>)? {
         servant(word) ?? faith(word)
     }
+
+    /// The one spelling that all spellings of "servant of" are brought to.
+    static let servant = Array("abd".utf8)
 
     /// "abd", "abdul", "abdel" …: servant of.
     static func isServant(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

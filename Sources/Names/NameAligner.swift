@@ -69,6 +69,7 @@ package struct NameAligner {
         pairGreedily(left, right, atLeast: 85)
         pairJoined(left, right)
         pairGreedily(left, right, atLeast: WordComparison.Worth.floor)
+        pairRest(left, right)
         return sums(left, right, isPerson: isPerson)
     }
 
@@ -158,6 +159,18 @@ package struct NameAligner {
         }
     }
 
+    /// What is left on both sides, written in other words: "GmiP rojects" and "Gmi Projects".
+    private mutating func pairRest(
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+    ) {
+        guard let (mine, theirs, percent) = joiner.rest(left, leftOver, right, rightOver) else { return }
+        func value(_ parts: UnsafeBufferPointer<AlignedPart>, _ run: Range<Int>) -> Int {
+            parts[run].reduce(0) { $0 + $1.value }
+        }
+        let value = min(value(left, mine), value(right, theirs))
+        take(mine, theirs, WordAgreement(percent: percent, rule: .joined), value, isProper: true)
+    }
+
     /// The share of a pair's bits that counts as agreement, in thousandths: 96 % is nearly all, 75 % half, 55 % nothing.
     package static func credit(_ percent: Int) -> Int { credits[percent] }
 
@@ -227,6 +240,8 @@ extension NameAligner {
 
     private func isWeakPerson(_ sums: NameSums) -> Bool {
         if sums.wholeNames >= prices.fewestNames { return false }
+        // "Maulana Fazlullah" is the same words on both sides, and rare enough.
+        if leftOver == 0, rightOver == 0, met.count > 1, Double(sums.agreeing) >= prices.rareEnough * 1000 { return false }
         return sums.wholeNames == 0 || sums.initials == 0 || Double(sums.agreeing) < prices.rareEnough * 1000
     }
 
@@ -239,7 +254,10 @@ extension NameAligner {
             switch part.kind {
             case .name, .patronymic, .initial:
                 side.hasName = true
-                side.open += part.value
+                // That surnames differ tells the same however common they are.
+                let isWhole = part.kind == .name && part.weight > Name.Weight.halfName
+                let least = isPerson && isWhole ? Int(prices.leastConflict * 1000) : 0
+                side.open += max(part.value, least)
                 side.discounted += Int(Double(part.value) * (isPerson ? prices.leftOutName : prices.leftOutWord))
             case .common, .place:
                 side.open += part.value * 6 / 10

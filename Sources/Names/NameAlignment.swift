@@ -52,6 +52,9 @@ public struct NamePrices: Sendable {
     /// themselves, since a man is seldom given somebody else's name.
     public var conflict = 1.3
 
+    /// What a differing name of a person costs at least, in bits: Kim is no Park, common as both are.
+    public var leastConflict = 7.0
+
     /// A name of a person that the other side leaves out: middle names, second surnames, fathers' names come and go.
     public var leftOutName = 0.17
 

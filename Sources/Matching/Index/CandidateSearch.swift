@@ -33,6 +33,8 @@ public final class CandidateSearch {
         var nameWeight: Double
         var queryName: Int?
         var name: Int?
+        /// Whether one side has no name at all.
+        var isUnnamed = false
     }
 
     /// A search of an index.
@@ -168,6 +170,7 @@ public final class CandidateSearch {
                 entities.insert(Int(index.identifierKeys[at] & 0xFFFF_FFFF))
             }
         }
+        addNeighbours(profile, &entities)
         let wanted = entities.sorted().filter { entity in
             !SchemaClass(rawValue: index.entities[entity].kinds).isDisjoint(with: profile.facts.kinds)
                 && !leaveOut(entity)
@@ -176,6 +179,12 @@ public final class CandidateSearch {
         for entity in wanted {
             let known = found[place(of: entity, profile)]
             guard known.evidence.identifies || known.name == nil else { continue }
+            if profile.names.isEmpty || index.names(of: entity).isEmpty {
+                let place = place(of: entity, profile)
+                found[place].isUnnamed = true
+                found[place].nameWeight = scorer.weights.unnamed
+                continue
+            }
             for (number, name) in profile.names.prefix(4).enumerated() {
                 name.name.withAlignedParts { parts in
                     for theirs in index.names(of: entity).prefix(8) {
@@ -186,6 +195,22 @@ public final class CandidateSearch {
         }
     }
 
+    /// Entities whose addresses share rare words with the profile's: a postcode and a village, say.
+    private func addNeighbours(_ profile: Profile, _ entities: inout Set<Int>) {
+        var shared: [Int: Int] = [:]
+        for place in profile.facts.places where IndexHash.retrieves(place: place) {
+            let range = IndexSections.range(of: place, in: index.placeKeys)
+            guard range.count <= Self.mostByPlace else { continue }
+            for at in range { shared[Int(index.placeKeys[at] & 0xFFFF_FFFF), default: 0] += Int(place & 31) }
+        }
+        for (entity, bits) in shared where bits >= Self.fewestPlaceBits { entities.insert(entity) }
+    }
+
+    /// A word of an address that more than so many share finds nobody.
+    private static let mostByPlace = 40
+    /// Two rare words of an address find people, one does not.
+    private static let fewestPlaceBits = 18
+
     /// A birth day that more than so many share says nothing.
     private static let mostByFact = 200
 
@@ -193,7 +218,7 @@ public final class CandidateSearch {
     private func sorted(limit: Int) -> [Int] {
         var all: [(weight: Double, place: Int)] = []
         all.reserveCapacity(found.count)
-        for (place, found) in found.enumerated() where found.name != nil {
+        for (place, found) in found.enumerated() where found.name != nil || found.isUnnamed {
             all.append((found.nameWeight + found.evidence.total, place))
         }
         all.sort { ($1.weight, found[$0.place].entity) < ($0.weight, found[$1.place].entity) }

@@ -14,6 +14,7 @@ public struct IndexBuilder: Sendable {
     private var places: [UInt32] = []
     private var dateKeys: [UInt64] = []
     private var identifierKeys: [UInt64] = []
+    private var placeKeys: [UInt64] = []
     private var entityKeys: [UInt64] = []
     private var wholeNames: [UInt64] = []
     private var texts: [UInt8] = []
@@ -89,6 +90,9 @@ public struct IndexBuilder: Sendable {
         for date in facts.dates where IndexHash.retrieves(date: date) {
             dateKeys.append(UInt64(UInt32(bitPattern: date)) << 32 | UInt64(entity))
         }
+        for place in facts.places where IndexHash.retrieves(place: place) {
+            placeKeys.append(UInt64(place) << 32 | UInt64(entity))
+        }
         for identifier in facts.identifiers {
             identifierKeys.append(UInt64(IndexHash.of(identifier: identifier)) << 32 | UInt64(entity))
         }
@@ -116,6 +120,7 @@ public struct IndexBuilder: Sendable {
         put(.places, raw(places))
         put(.dateKeys, raw(dateKeys.sorted()))
         put(.identifierKeys, raw(identifierKeys.sorted()))
+        put(.placeKeys, raw(placeKeys.sorted()))
         put(.entityKeys, raw(entityKeys.sorted()))
         put(.wholeNames, raw(wholeNames.sorted()))
         put(.texts, texts)
@@ -167,6 +172,9 @@ enum IndexHash {
         hash ^= hash >> 15
         return hash &* 0x85EB_CA77 ^ 0x4752_4F55
     }
+
+    /// Whether a word of an address finds people: a postcode, a village.
+    static func retrieves(place: UInt32) -> Bool { place & 31 >= 8 }
 
     /// Whether a date finds people: whole, and not the first of January, which stands for "some time that year".
     static func retrieves(date: Int32) -> Bool { date % 100 != 0 && date % 10_000 != 101 }

@@ -81,7 +81,7 @@ enum IndexCheck {
     }
 
     private static func lookups(_ file: IndexFile, _ entities: Int, _ names: Int) -> String? {
-        for section in [IndexSection.dateKeys, .identifierKeys, .entityKeys] {
+        for section in [IndexSection.dateKeys, .identifierKeys, .placeKeys, .entityKeys] {
             for key in file.section(section, as: UInt64.self) where key & 0xFFFF_FFFF >= UInt64(entities) {
                 return "a key is of no entity"
             }

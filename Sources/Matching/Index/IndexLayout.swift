@@ -32,6 +32,8 @@ enum IndexSection: Int, CaseIterable {
     case dateKeys
     /// Hash of an identifier's value in the upper, the entity in the lower 32 bits; sorted.
     case identifierKeys
+    /// A telling word of an address in the upper, the entity in the lower 32 bits; sorted.
+    case placeKeys
     /// Hash of an entity's ID in the upper, the entity in the lower 32 bits; sorted.
     case entityKeys
     /// Hash of a whole name without spaces in the upper, the name in the lower 32 bits; sorted.

@@ -18,6 +18,7 @@ struct IndexSections {
     let places: UnsafeBufferPointer<UInt32>
     let dateKeys: UnsafeBufferPointer<UInt64>
     let identifierKeys: UnsafeBufferPointer<UInt64>
+    let placeKeys: UnsafeBufferPointer<UInt64>
     let entityKeys: UnsafeBufferPointer<UInt64>
     let wholeNames: UnsafeBufferPointer<UInt64>
     let texts: UnsafeBufferPointer<UInt8>
@@ -40,6 +41,7 @@ struct IndexSections {
         places = file.section(.places)
         dateKeys = file.section(.dateKeys)
         identifierKeys = file.section(.identifierKeys)
+        placeKeys = file.section(.placeKeys)
         entityKeys = file.section(.entityKeys)
         wholeNames = file.section(.wholeNames)
         texts = file.section(.texts)
