@@ -5,16 +5,16 @@ internal import Names
 /// A weight of 0.7 doubles the odds, one of 2.3 makes them ten times what they were.
 public struct EvidenceWeights: Sendable {
     /// How much the names' agreement counts: log odds of its share, times this, about the threshold.
-    public var nameGain = 1.6
+    public var nameGain = 1.45
 
     /// What one bit more of agreement adds, from `plainBits` on: two rare names that agree are surer than two common.
-    public var bit = 0.03
+    public var bit = 0.034
 
     /// A given name and a surname that are neither rare nor common.
     public var plainBits = 16.0
 
     /// Two entities without a name in common.
-    public var noName = -4.5
+    public var noName = -3.8
 
     /// An entity without any name: nothing to go by but facts.
     public var unnamed = -3.0
@@ -26,21 +26,21 @@ public struct EvidenceWeights: Sendable {
     public var weakCeiling = 0.8
 
     /// One day in some 20,000 that people now wanted were born on.
-    public var sameDay = 2.6
+    public var sameDay = 3.2
     public var sameMonth = 1.8
     /// One year in some sixty.
-    public var sameYear = 1.0
+    public var sameYear = 1.1
     /// 03-04 for 04-03: a habit of two continents.
     public var dayAndMonthSwapped = 1.2
     /// Lists copy dates by hand.
-    public var oneDigitOff = 1.0
+    public var oneDigitOff = 0.8
     /// Years of birth are often guessed, above all where the day is not known.
     public var nextYear = -0.2
     /// People have one birth date, lists often a wrong one.
     public var differentDate = -2.8
 
     /// Most people wanted together share their country; it tells little.
-    public var sameCountry = 0.4
+    public var sameCountry = 0.45
     public var otherCountry = -0.7
 
     public var sameGender = 0.05
@@ -54,10 +54,11 @@ public struct EvidenceWeights: Sendable {
     public var differentIdentifier = -0.6
 
     /// A bit of the words of an address that agree: a city four or so, a postcode nine. One address has many tenants.
-    public var placeBit = 0.2
+    public var placeBit = 0.25
     public var mostPlace = 4.0
-    /// People move, and have several addresses.
-    public var otherPlace = -0.8
+    /// People move, and have several addresses; the more both sides state without a word in common, the more it tells.
+    public var otherPlaceBit = -0.1
+    public var otherPlace = -2.0
 
     /// The weights we use.
     public static let standard = EvidenceWeights()
@@ -84,6 +85,7 @@ public struct EvidenceWeights: Sendable {
         evidence.compareIdentifiers(left.identifiers, right.identifiers)
         if !left.places.isEmpty, !right.places.isEmpty {
             evidence.places = shared(left.places, right.places)
+            evidence.statedPlaces = min(bits(left.places), bits(right.places))
         }
         evidence.total = total(evidence)
         return evidence
@@ -93,7 +95,7 @@ public struct EvidenceWeights: Sendable {
         var total = weight(of: evidence.date) + weight(ofIdentifiers: evidence)
         if let meet = evidence.countriesMeet { total += meet ? sameCountry : otherCountry }
         if let meet = evidence.gendersMeet { total += meet ? sameGender : otherGender }
-        if let places = evidence.places { total += weight(ofPlaces: places) }
+        if let places = evidence.places { total += weight(ofPlaces: places, stated: evidence.statedPlaces) }
         return total
     }
 
@@ -103,8 +105,8 @@ public struct EvidenceWeights: Sendable {
         return evidence.differentIdentifiers ? differentIdentifier : 0
     }
 
-    func weight(ofPlaces bits: Int) -> Double {
-        bits == 0 ? otherPlace : min(mostPlace, placeBit * Double(bits))
+    func weight(ofPlaces bits: Int, stated: Int) -> Double {
+        bits == 0 ? max(otherPlace, otherPlaceBit * Double(stated)) : min(mostPlace, placeBit * Double(bits))
     }
 
     func weight(of date: DateAgreement) -> Double {
@@ -119,6 +121,8 @@ public struct EvidenceWeights: Sendable {
         case .different: differentDate
         }
     }
+
+    private func bits(_ places: UnsafeBufferPointer<UInt32>) -> Int { places.reduce(0) { $0 + Int($1 & 31) } }
 
     /// The bits of the words that are in both of two sorted lists.
     private func shared(_ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>) -> Int {

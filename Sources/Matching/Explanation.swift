@@ -177,7 +177,7 @@ extension Scorer {
             features.append(
                 .init(
                     name: "place", detail: places == 0 ? "no word of the addresses agrees" : "words of the addresses agree, worth \(places) bits",
-                    weight: weights.weight(ofPlaces: places)))
+                    weight: weights.weight(ofPlaces: places, stated: evidence.statedPlaces)))
         }
         return features
     }

@@ -114,7 +114,7 @@ extension Facts {
         let known = NameWord.lookup(word)
         if let known, known.role == .particle || known.role == .article { return 0 }
         if Phrase.longest(in: word, words: [0..<word.count], from: 0)?.kind == .place { return 4 }
-        if let known, known.common > 0 { return min(UInt32(known.common) / 16, 7) }
+        if let known, known.common > 0 { return 3 }
         return 10
     }
 

@@ -40,26 +40,31 @@ extension DateAgreement {
     }
 
     private init(_ left: Int32, _ right: Int32) {
-        let (year, month, day) = (left / 10_000, left / 100 % 100, left % 100)
-        let (otherYear, otherMonth, otherDay) = (right / 10_000, right / 100 % 100, right % 100)
+        let (year, month, day) = Self.fields(left)
+        let (otherYear, otherMonth, otherDay) = Self.fields(right)
         let bothWhole = day != 0 && otherDay != 0
-        // The first of January stands for "some time in that year" in many registers.
-        let isVague = !bothWhole || (month == 1 && day == 1) || (otherMonth == 1 && otherDay == 1)
-        if year == otherYear {
-            if month == otherMonth, month != 0, !(isVague && bothWhole) {
-                self = bothWhole ? (day == otherDay ? .sameDay : .oneDigitOff) : .sameMonth
-            } else if isVague, month == 0 || otherMonth == 0 || bothWhole {
+        if bothWhole, left == right {
+            self = .sameDay
+        } else if year == otherYear {
+            if month == 0 || otherMonth == 0 {
                 self = .sameYear
-            } else if bothWhole, month == otherDay, day == otherMonth {
+            } else if !bothWhole {
+                self = month == otherMonth ? .sameMonth : .different
+            } else if month == otherDay, day == otherMonth {
                 self = .dayAndMonthSwapped
             } else {
-                self = bothWhole && (day == otherDay || Self.isSlip(left, right)) ? .oneDigitOff : .different
+                self = month == otherMonth || day == otherDay || Self.isSlip(left, right) ? .oneDigitOff : .different
             }
-        } else if bothWhole, (month == otherMonth && day == otherDay && !isVague) || Self.isSlip(left, right) {
+        } else if bothWhole, (month == otherMonth && day == otherDay && abs(year - otherYear) <= 10) || Self.isSlip(left, right) {
             self = .oneDigitOff
         } else {
-            self = abs(year - otherYear) == 1 && isVague ? .nextYear : .different
+            self = abs(year - otherYear) == 1 && !bothWhole ? .nextYear : .different
         }
+    }
+
+    /// Year, month and day. The first of January stands for "some time in that year" in many registers.
+    private static func fields(_ date: Int32) -> (year: Int32, month: Int32, day: Int32) {
+        date % 10_000 == 101 ? (date / 10_000, 0, 0) : (date / 10_000, date / 100 % 100, date % 100)
     }
 
     /// Whether one digit differs, or two have changed places.

@@ -76,15 +76,17 @@ public struct FactAgreement: Sendable, Hashable {
     public var differentIdentifiers = false
     /// What the words of the addresses that agree tell, in bits; nil where one side has none.
     public var places: Int?
+    /// What the side that states less of its addresses states, in bits.
+    public var statedPlaces = 0
 
     /// The sum, in log odds.
     public var total = 0.0
 
-    /// Whether a fact identifies by itself or nearly so: a birth day or an identifier that is the same.
-    public var identifies: Bool { sameIdentifiers > 0 || date == .sameDay }
+    /// Whether a fact identifies by itself or nearly so: a birth day, an identifier or a whole address that is the same.
+    public var identifies: Bool { sameIdentifiers > 0 || date == .sameDay || places ?? 0 >= 18 }
 }
 
 /// How far dates agree, in the order of what that tells.
 public enum DateAgreement: UInt8, Sendable, Hashable, CaseIterable {
-    case unknown, sameDay, sameMonth, sameYear, dayAndMonthSwapped, oneDigitOff, nextYear, different
+    case unknown, sameDay, sameMonth, dayAndMonthSwapped, sameYear, oneDigitOff, nextYear, different
 }

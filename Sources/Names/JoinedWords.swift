@@ -23,7 +23,7 @@ struct JoinedWords {
                     guard end > start else { continue }
                     let run = start..<end + 1
                     let percent = percent(apart, run, length, word)
-                    if percent >= 85, percent > best?.percent ?? 0 { best = (run, part, percent) }
+                    if percent >= 83, percent > best?.percent ?? 0 { best = (run, part, percent) }
                 }
             }
         }
@@ -77,7 +77,8 @@ struct JoinedWords {
                     letters: letters, sounds: sounds, traits: abjad ? .abjad : [], groups: VariantGroups())
                 if WordComparison.equal(letters, word.word.letters) { return 98 }
                 let typing = mixed ? 0 : typingComparison.percent(letters, word.word.letters)
-                return max(typing, soundComparison.percent(joined, word.word)) - 3
+                // Two liberties at once: apart, and spelled otherwise.
+                return max(typing, soundComparison.percent(joined, word.word)) - 5
             }
         }
     }

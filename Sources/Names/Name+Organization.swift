@@ -4,7 +4,7 @@ extension Name {
     mutating func readOrganization(_ name: RomanisedName, isThing: Bool) {
         let ranges = name.words.map(\.letters)
         name.bytes.withUnsafeBufferPointer { bytes in
-            var at = 0
+            var at = isThing ? Self.shipPrefix(bytes, ranges) : 0
             while at < name.words.count {
                 let phrase = phrase(in: bytes, ranges, at, isThing: isThing)
                 let length = phrase?.length ?? 1
@@ -22,12 +22,24 @@ extension Name {
         keepOneProperWord()
     }
 
+    /// How many words at the beginning say no more than that it is a ship: "M/V Ocean Star".
+    private static func shipPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [Range<Int>]) -> Int {
+        guard words.count > 1 else { return 0 }
+        let first = String(decoding: bytes[words[0]], as: UTF8.self)
+        let prefixes: Set<String> = ["mv", "mt", "ms", "ss", "mts", "vsl", "vessel", "ship"]
+        if prefixes.contains(first) { return 1 }
+        let second = String(decoding: bytes[words[1]], as: UTF8.self)
+        return words.count > 2 && first.count == 1 && second.count == 1 && prefixes.contains(first + second) ? 2 : 0
+    }
+
     private func phrase(
         in bytes: UnsafeBufferPointer<UInt8>, _ words: [Range<Int>], _ at: Int, isThing: Bool
     ) -> Phrase? {
         guard let phrase = Phrase.longest(in: bytes, words: words, from: at) else { return nil }
         // A ship called "Prima" or "Group" is called so.
         if isThing, phrase.kind != .number { return nil }
+        // "Nord Stream II AG": a numeral counts wherever it does not begin the name.
+        if phrase.kind == .number, at > 0 { return phrase }
         return phrase.counts(at: at, of: words.count) ? phrase : nil
     }
 

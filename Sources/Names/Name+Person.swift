@@ -20,10 +20,16 @@ extension Name {
             return append(letters, script: script, source: source, kind: .initial, weight: Weight.initial)
         }
         let known = NameWord.lookup(letters)
-        if known?.isName != true, script == .latin, isInitials(letters, marks: word.marks) {
+        if !(known?.isFrequentName ?? false), script == .latin, known?.role != .title, known?.role != .suffix, isInitials(letters, marks: word.marks) {
             for at in letters.indices {
                 let letter = UnsafeBufferPointer(rebasing: letters[at...at])
                 append(letter, script: script, source: source, kind: .initial, weight: Weight.initial)
+            }
+            return
+        }
+        if ArabicCompound.isServantOfGod(letters) {
+            for half in [ArabicCompound.servant, ArabicCompound.god] {
+                half.withUnsafeBufferPointer { appendName($0, NameWord.lookup($0), word) }
             }
             return
         }
@@ -175,6 +181,9 @@ extension Name {
 }
 
 extension NameWord {
+    /// Whether enough people are called so that three consonants are their name rather than their initials: Ng, Sml.
+    var isFrequentName: Bool { surname > 0 || (given > 0 && given < 8 * 12) }
+
     /// Whether people are called so.
     var isName: Bool { given > 0 || surname > 0 }
 }
@@ -189,6 +198,18 @@ enum ArabicCompound {
 
     /// The one spelling that all spellings of "servant of" are brought to.
     static let servant = Array("abd".utf8)
+
+    static let god = Array("allah".utf8)
+
+    /// "abdullah", "abdallah", "abdulla", "abdoulaye", "abdullahi".
+    static func isServantOfGod(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count >= 6, starts(word, "abd") else { return false }
+        var at = 3
+        while at < 5, isVowel(word[at]) { at += 1 }
+        guard at > 3, at < word.count, word[at] == UInt8(ascii: "l") else { return false }
+        while at < word.count, word[at] == UInt8(ascii: "l") { at += 1 }
+        return ["a", "ah", "ai", "aye", "ahi", "ay", "ae"].contains { word[at...].elementsEqual($0.utf8) }
+    }
 
     /// "abd", "abdul", "abdel" …: servant of.
     static func isServant(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -209,10 +230,7 @@ enum ArabicCompound {
         var at = 3
         while at < 5, at < word.count, isVowel(word[at]) { at += 1 }
         guard at > 3 else { return nil }
-        // "abdullah" keeps its "allah"; elsewhere the article's consonant goes, as itself or as the next one doubled.
-        if word.count - at <= 5, word[at] == UInt8(ascii: "l"), at + 1 < word.count, word[at + 1] == UInt8(ascii: "l") {
-            return (0..<3, (at - 1)..<word.count)
-        }
+        // The article's consonant goes, as itself or as the next one doubled.
         if word[at] == UInt8(ascii: "l") || (at + 1 < word.count && word[at] == word[at + 1]) { at += 1 }
         guard word.count - at >= 3 else { return nil }
         return (0..<3, at..<word.count)

@@ -108,11 +108,12 @@ public struct Name: Sendable {
         let letterStart = letters.count
         letters.append(contentsOf: word)
         let soundStart = sounds.count
-        Sounds.read(word, into: &sounds)
+        let isAbjad = script == .arabic || script == .hebrew
+        Sounds.read(word, into: &sounds, joinsDoubles: !isAbjad)
         var part = Part(
             kind: kind, weight: weight, source: source, letters: letterStart..<letters.count,
             sounds: soundStart..<sounds.count)
-        if script == .arabic || script == .hebrew { part.traits.insert(.abjad) }
+        if isAbjad { part.traits.insert(.abjad) }
         if script == .han || script == .kana || script == .hangul { part.traits.insert(.syllabic) }
         parts.append(part)
     }
@@ -134,9 +135,10 @@ public struct Name: Sendable {
 extension VariantGroups {
     /// The groups of a word of a person's name.
     init(word: UnsafeBufferPointer<UInt8>) {
-        for variant in NameWord.variants(of: word) {
-            add(variant.group & 0x1FFF, isShort: variant.strength == .short)
-        }
+        // There is room for four: full names before short forms.
+        let variants = NameWord.variants(of: word)
+        for variant in variants where variant.strength == .same { add(variant.group & 0x1FFF, isShort: false) }
+        for variant in variants where variant.strength == .short { add(variant.group & 0x1FFF, isShort: true) }
     }
 
     /// The group of a phrase of one meaning: above the groups of names, one range a kind.

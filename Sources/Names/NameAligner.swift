@@ -90,6 +90,10 @@ package struct NameAligner {
         _ left: AlignedPart, _ right: AlignedPart, _ agreement: () -> WordAgreement
     ) -> WordAgreement {
         if left.kind == .legalForm || right.kind == .legalForm { return .none }
+        if left.kind == .suffix || right.kind == .suffix {
+            let areSame = left.kind == right.kind && WordComparison.equal(left.word.letters, right.word.letters)
+            return areSame ? WordAgreement(percent: 100, rule: .same) : .none
+        }
         if left.kind == .initial || right.kind == .initial {
             guard left.kind != .particle, right.kind != .particle, left.kind != .number, right.kind != .number,
                 let mine = left.word.letters.first, mine == right.word.letters.first
@@ -98,6 +102,9 @@ package struct NameAligner {
         }
         if (left.kind == .number) != (right.kind == .number) { return .none }
         let found = agreement()
+        // East is no West: words of the dictionary are the same, translated or misspelled, but never merely alike.
+        let areWords = (left.kind == .common || left.kind == .place) && (right.kind == .common || right.kind == .place)
+        if areWords, found.percent < 88 { return .none }
         if (left.kind == .patronymic) != (right.kind == .patronymic), found.percent < 90 { return .none }
         return found
     }
@@ -191,6 +198,8 @@ extension NameAligner {
         var discounted = 0
         var hasNumber = false
         var hasName = false
+        var hasPlace = false
+        var hasLetter = false
     }
 
     private func sums(
@@ -201,11 +210,13 @@ extension NameAligner {
         for meeting in met {
             let credit = Self.credit(meeting.agreement.percent)
             sums.agreeing += meeting.value * credit / 1000
-            sums.conflicting += meeting.value * (1000 - credit) / 1000
+            // What differs between two names that are not quite one counts no less than two that are nowhere near.
+            let least = isPerson && meeting.isProper && meeting.value > 3000 ? Int(prices.leastConflict * 1000) : 0
+            sums.conflicting += max(meeting.value, credit < 350 ? least : 0) * (1000 - credit) / 1000
             if meeting.agreement.rule == .initial {
                 sums.initials += 1
-            } else if meeting.isProper, meeting.agreement.percent >= 70 {
-                sums.wholeNames += max(meeting.left.count, meeting.right.count)
+            } else if meeting.isProper, meeting.agreement.percent >= 62 {
+                sums.wholeNames += min(meeting.left.count, meeting.right.count)
                 properCount += 1
             }
         }
@@ -217,11 +228,13 @@ extension NameAligner {
             mine.open > theirs.open ? (mine.open, mine.discounted) : (theirs.open, theirs.discounted)
         if most > shared { sums.leftOut = discounted * (most - shared) / most }
         // One number more or other, and the longest name is another fund, ship or school.
-        if mine.hasNumber, theirs.hasNumber {
+        if mine.hasNumber && theirs.hasNumber || mine.hasLetter && theirs.hasLetter {
             sums.conflicting += Int(prices.otherNumber * 1000) + sums.agreeing * 3 / 10
         } else if mine.hasNumber || theirs.hasNumber {
             sums.leftOut += sums.agreeing * 3 / 10
         }
+        // "Central Bank of Syria" and "of Libya", "(Hong Kong)" and "(Singapore)".
+        if mine.hasPlace, theirs.hasPlace { sums.conflicting += Int(prices.otherPlace * 1000) + sums.agreeing / 5 }
         addLegalForms(left, right, &sums)
         addSuffixes(left, right, &sums)
         sums.disorder = disorder()
@@ -254,14 +267,17 @@ extension NameAligner {
             switch part.kind {
             case .name, .patronymic, .initial:
                 side.hasName = true
+                // "Fund A" and "Fund B".
+                if part.kind == .initial, !isPerson { side.hasLetter = true }
                 // That surnames differ tells the same however common they are.
-                let isWhole = part.kind == .name && part.weight > Name.Weight.halfName
+                let isWhole = part.kind != .initial && part.weight > Name.Weight.halfName
                 let least = isPerson && isWhole ? Int(prices.leastConflict * 1000) : 0
                 side.open += max(part.value, least)
                 side.discounted += Int(Double(part.value) * (isPerson ? prices.leftOutName : prices.leftOutWord))
             case .common, .place:
-                side.open += part.value * 6 / 10
-                side.discounted += Int(Double(part.value) * 0.6 * prices.leftOutCommon)
+                if part.kind == .place { side.hasPlace = true }
+                side.open += part.value
+                side.discounted += Int(Double(part.value) * prices.leftOutCommon)
             case .number:
                 side.hasNumber = true
                 side.open += part.value

@@ -53,16 +53,16 @@ public struct NamePrices: Sendable {
     public var conflict = 1.3
 
     /// What a differing name of a person costs at least, in bits: Kim is no Park, common as both are.
-    public var leastConflict = 7.0
+    public var leastConflict = 9.0
 
     /// A name of a person that the other side leaves out: middle names, second surnames, fathers' names come and go.
-    public var leftOutName = 0.17
+    public var leftOutName = 0.14
 
     /// A proper word that only one organization's name has: "Crystalord *Systems*" is another firm.
-    public var leftOutWord = 0.5
+    public var leftOutWord = 0.4
 
     /// A common word, a place: "Strait Shipbrokers (*Singapore*)".
-    public var leftOutCommon = 1.2
+    public var leftOutCommon = 0.7
 
     /// A legal form is left out more often than not. In bits.
     public var leftOutLegalForm = 0.2
@@ -76,6 +76,9 @@ public struct NamePrices: Sendable {
     /// Two numbers that differ: "Fund 3" and "Fund 4". In bits, besides three tenths of what agrees.
     public var otherNumber = 8.0
 
+    /// Two places that differ, besides a fifth of what agrees. In bits.
+    public var otherPlace = 4.0
+
     /// Two legal forms of different law: a foundation is no company. In bits, besides a fifth of what agrees.
     public var otherLegalForm = 5.5
 
@@ -83,13 +86,13 @@ public struct NamePrices: Sendable {
     public var likeLegalForm = 0.7
 
     /// Each part out of order beyond "GUERRERO FLORES Hector" for "Hector GUERRERO FLORES". In bits.
-    public var disorder = 1.2
+    public var disorder = 3.0
 
     /// Beginning with the family: in bits.
     public var rotation = 0.3
 
     /// What any two names must overcome: rare names and many make a surer match than "Kim Lee". In bits.
-    public var doubt = 1.6
+    public var doubt = 2.0
 
     /// Parts proper that must meet for a match, unless one tells enough.
     public var fewestNames = 2

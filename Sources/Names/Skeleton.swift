@@ -9,6 +9,12 @@
 package struct WordKeys {
     /// The hashes, some of them twice.
     package private(set) var hashes: [UInt32] = []
+
+    /// How many of them, from the first, are of letters; the rest are of consonants.
+    package private(set) var letterCount = 0
+
+    /// Where the hashes of whole rows of consonants are.
+    package private(set) var wholeConsonants: [Int] = []
     private var classes: [UInt8] = []
 
     package init() {}
@@ -16,7 +22,9 @@ package struct WordKeys {
     /// Collects the hashes of a word into `hashes`, from nothing.
     package mutating func collect(letters: UnsafeBufferPointer<UInt8>, sounds: UnsafeBufferPointer<UInt8>) {
         hashes.removeAll(keepingCapacity: true)
+        wholeConsonants.removeAll(keepingCapacity: true)
         addLetters(letters)
+        letterCount = hashes.count
         addConsonants(sounds, alternate: false)
         addConsonants(sounds, alternate: true)
     }
@@ -50,6 +58,7 @@ package struct WordKeys {
             }
         }
         classes.withUnsafeBufferPointer { classes in
+            wholeConsonants.append(hashes.count)
             hashes.append(Self.hash(classes, leavingOut: classes.count, seed: 0x534B_454C))
             // Of four classes without one, three are left, which a thousand words share.
             guard classes.count >= 5 else { return }

@@ -21,12 +21,12 @@ struct SoundComparison {
         let theirTotal = total(theirs, side.theirVowel, side.weight)
         let total = max(myTotal, theirTotal)
         guard total > 0 else { return 0 }
-        // Sounds that are missing cost at least this much: no need to align what cannot reach the floor.
+        // What one side has more costs at least half of itself, since no sound stands for one twice its price for less:
+        // no need to align what cannot reach the floor.
         let most = total * Int32(100 - floor) / 100
-        if abs(myTotal - theirTotal) > most { return 0 }
+        if abs(myTotal - theirTotal) > 2 * most { return 0 }
         let price = distance(mine, theirs, side, most)
-        let percent = 100 - Int(price * 100 / total)
-        return percent < floor ? 0 : percent
+        return price > most ? 0 : 100 - Int(price * 100 / total)
     }
 
     /// What vowels cost on either side.
@@ -51,13 +51,18 @@ struct SoundComparison {
         }
     }
 
-    private func omission(_ sound: UInt8, _ vowel: Int32, _ weight: Int32) -> Int32 {
-        Sounds.isVowel(sound) ? vowel * weight : Int32(omissions[Int(sound)])
+    /// A letter written twice in a script without vowels may be two sounds, or one.
+    private func omission(
+        _ sounds: UnsafeBufferPointer<UInt8>, _ at: Int, _ vowel: Int32, _ weight: Int32
+    ) -> Int32 {
+        let sound = sounds[at]
+        if at > 0, sounds[at - 1] == sound { return 10 }
+        return Sounds.isVowel(sound) ? vowel * weight : Int32(omissions[Int(sound)])
     }
 
     private func total(_ sounds: UnsafeBufferPointer<UInt8>, _ vowel: Int32, _ weight: Int32) -> Int32 {
         var total: Int32 = 0
-        for sound in sounds { total += omission(sound, vowel, weight) }
+        for at in sounds.indices { total += omission(sounds, at, vowel, weight) }
         return total
     }
 
@@ -69,13 +74,14 @@ struct SoundComparison {
             let drops = 2 * (Self.longest + 1)
             rows[0] = 0
             for column in 0..<theirs.count {
-                rows[drops + column] = omission(theirs[column], side.theirVowel, side.weight)
+                rows[drops + column] = omission(theirs, column, side.theirVowel, side.weight)
                 rows[column + 1] = rows[column] + rows[drops + column]
             }
             var current = Self.longest + 1
             var previous = 0
-            for sound in mine {
-                let dropMine = omission(sound, side.myVowel, side.weight)
+            for row in mine.indices {
+                let sound = mine[row]
+                let dropMine = omission(mine, row, side.myVowel, side.weight)
                 let line = prices + Int(sound) * Sounds.count
                 let isVowel = side.weight == 2 && Sounds.isVowel(sound)
                 rows[current] = rows[previous] + dropMine

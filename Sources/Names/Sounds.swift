@@ -49,12 +49,14 @@ package enum Sounds {
 
     static func isVowel(_ sound: UInt8) -> Bool { sound <= u }
 
-    /// Appends the reading of a word of letters a–z and digits.
-    static func read(_ letters: UnsafeBufferPointer<UInt8>, into sounds: inout [UInt8]) {
-        let start = sounds.count
+    /// Appends the reading of a word of letters a–z and digits; doubles are one, but where a vowel may stand between them
+    /// unwritten.
+    static func read(_ letters: UnsafeBufferPointer<UInt8>, into sounds: inout [UInt8], joinsDoubles: Bool = true) {
+        var start = sounds.count
         var at = 0
         while at < letters.count {
             let (sound, second, length) = next(letters, at)
+            if !joinsDoubles { start = sounds.count }
             append(sound, to: &sounds, from: start)
             if let second { append(second, to: &sounds, from: start) }
             at += length

@@ -106,7 +106,8 @@ package struct VariantGroups: Hashable, Sendable {
                 if theirs == 0 { break }
                 guard mine & 0x7FFF == theirs & 0x7FFF else { continue }
                 if mine & theirs & 0x8000 == 0, mine | theirs < 0x8000 { return .variant }
-                best = .shortForm
+                // Two short forms of one name, Dick and Rick, are not the same short form.
+                if mine & 0x8000 == 0 || theirs & 0x8000 == 0 { best = .shortForm }
             }
         }
         return best
@@ -130,14 +131,15 @@ package struct WordComparison {
         static let soundAtMost = 97
         /// Two names that are both in the tables, differ in sound and share no group are two names, however few
         /// letters tell them apart: María and Mario, Castro and Castillo.
-        static let differentKnownNames = 24
+        static let differentKnownNames = 15
         /// María and Mario, Michel and Michelle: a last vowel more, less or other makes another given name.
         static let otherGender = 62
         /// Below this, words have nothing in common that is worth a thought.
         package static let floor = 50
     }
 
-    package func compare(_ left: WordView, _ right: WordView) -> WordAgreement {
+    /// `soundAlone` leaves out how the words look, where it is known that they share no more than their consonants.
+    package func compare(_ left: WordView, _ right: WordView, soundAlone: Bool = false) -> WordAgreement {
         let areOneScript = left.traits.contains(.abjad) == right.traits.contains(.abjad)
         if Self.equal(left.letters, right.letters) {
             return WordAgreement(percent: 100, rule: .same)
@@ -150,8 +152,10 @@ package struct WordComparison {
             sound = max(sound, withoutArticle(left, right))
         }
         // What sounds nearly the same gains nothing from looking alike.
-        let typing = areOneScript && sound < 92 ? letters.percent(left.letters, right.letters) : 0
-        if shared == .none, sound < 98, left.traits.contains(.knownName), right.traits.contains(.knownName) {
+        let typing = areOneScript && sound < 92 && !soundAlone ? letters.percent(left.letters, right.letters) : 0
+        // Of syllables, too many are in the tables.
+        let areLong = left.letters.count > 3 && right.letters.count > 3
+        if shared == .none, sound < 98, areLong, left.traits.contains(.knownName), right.traits.contains(.knownName) {
             let best = max(sound, typing)
             let taken = min(Worth.differentKnownNames, 3 * (98 - best))
             let most = differByLastVowel(left.sounds, right.sounds) ? Worth.otherGender : 100
@@ -184,7 +188,7 @@ package struct WordComparison {
     /// "Alqahtani" and "Qahtani": the article written with the word on one side alone.
     private func withoutArticle(_ left: WordView, _ right: WordView) -> Int {
         func stripped(_ word: WordView) -> WordView {
-            guard word.traits.contains(.article), word.sounds.count > 4 else { return word }
+            guard word.traits.contains(.article), word.sounds.count > 4, word.letters.count > 4 else { return word }
             return WordView(
                 letters: UnsafeBufferPointer(rebasing: word.letters[2...]),
                 sounds: UnsafeBufferPointer(rebasing: word.sounds[2...]), traits: word.traits,

@@ -176,6 +176,8 @@ public final class CandidateSearch {
                 && !leaveOut(entity)
         }
         statistics.pairs += wanted.count
+        // What gathering noted is of the last name alone.
+        names.forget()
         for entity in wanted {
             let known = found[place(of: entity, profile)]
             guard known.evidence.identifies || known.name == nil else { continue }
@@ -229,6 +231,7 @@ public final class CandidateSearch {
     private func refined(_ best: [Int], _ profile: Profile) -> [Candidate] {
         for place in best.prefix(Self.mostRefined) {
             guard let number = found[place].queryName, let name = found[place].name else { continue }
+            if found[place].nameWeight + found[place].evidence.total < Self.leastRefined { break }
             let query = profile.names[number]
             query.name.withAlignedParts { parts in
                 names.forget()
@@ -243,6 +246,9 @@ public final class CandidateSearch {
         }
         return candidates.sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
     }
+
+    /// Below this, in log odds, nobody asks for the second digit: a score of 0.2.
+    private static let leastRefined = -1.4
 
     private static let mostRefined = 8
 

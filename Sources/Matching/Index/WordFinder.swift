@@ -51,17 +51,24 @@ final class WordFinder {
         turn += 1
         mask = WordKeys.mask(word.sounds)
         var found: [Found] = []
-        for hash in keys.hashes { compare(word, hash, isRun: isRun, &found) }
+        let letterKeys = keys.letterCount
+        for (at, hash) in keys.hashes.enumerated() {
+            // A run is sought as it is spelled; by its consonants only where a script writes no more.
+            let isWanted = !isRun || at < letterKeys || (word.traits.contains(.abjad) && keys.wholeConsonants.contains(at))
+            if isWanted { compare(word, hash, isRun: isRun, soundAlone: at >= letterKeys, &found) }
+        }
         if !isRun {
             for at in 0..<4 where word.groups[at] != 0 {
-                compare(word, IndexHash.of(group: word.groups[at]), isRun: false, &found)
+                compare(word, IndexHash.of(group: word.groups[at]), isRun: false, soundAlone: true, &found)
             }
         }
         // The better first; of equals the lower number, so that nothing depends on hashing.
         return found.sorted { ($1.agreement.percent, $0.word) < ($0.agreement.percent, $1.word) }
     }
 
-    private func compare(_ word: WordView, _ hash: UInt32, isRun: Bool, _ found: inout [Found]) {
+    private func compare(
+        _ word: WordView, _ hash: UInt32, isRun: Bool, soundAlone: Bool, _ found: inout [Found]
+    ) {
         for at in index.wordKeys(hash) {
             let number = UInt32(truncatingIfNeeded: index.keys[at])
             guard seen[Int(number)] != turn else { continue }
@@ -76,7 +83,7 @@ final class WordFinder {
             if gap > 3, gap * 2 > word.letters.count, word.traits.symmetricDifference(other.traits).isDisjoint(with: .abjad) {
                 if word.groups.packed == 0 || other.groups.packed == 0 { continue }
             }
-            let agreement = comparison.compare(word, other)
+            let agreement = comparison.compare(word, other, soundAlone: soundAlone)
             let least = isRun ? 85 : Self.floor
             guard agreement.percent >= least else { continue }
             let percent = isRun ? agreement.percent - 2 : agreement.percent
