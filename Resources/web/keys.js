@@ -19,10 +19,11 @@ const local = () => localStorage;
 
 // MARK: Evidence
 
-/** The pieces of evidence that `j` and `k` visit: folded ones too, which open on the way. */
-const pieces = () => [...document.querySelectorAll(".evidence")].filter(
+/** The pieces of evidence, or pairs under review, that `j` and `k` visit: folded ones too, which open on the way. */
+const pieces = () => [...document.querySelectorAll(".evidence, .pair")].filter(
     piece => piece.getClientRects().length > 0 || piece.closest("details.more"));
 
+const currentPiece = () => document.activeElement?.closest(".evidence, .pair");
 const current = () => document.activeElement?.closest(".evidence");
 
 function visit(piece) {
@@ -36,7 +37,7 @@ function visit(piece) {
 function step(by) {
     const all = pieces();
     if (all.length === 0) return;
-    const here = all.indexOf(current());
+    const here = all.indexOf(currentPiece());
     if (here >= 0) return visit(all[Math.min(Math.max(here + by, 0), all.length - 1)]);
     // Nothing has the focus: begin with what is in sight.
     const inSight = all.findIndex(piece => piece.getBoundingClientRect().top >= 0 && piece.getClientRects().length > 0);
@@ -128,6 +129,9 @@ document.addEventListener("keydown", event => {
     } else if (event.key === "g") {
         isGoing = true;
         setTimeout(() => { isGoing = false; }, 1200);
+    } else if (document.activeElement?.closest(".pair")) {
+        const button = document.activeElement.closest(".pair").querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+        if (button) action = () => button.form.requestSubmit(button);
     } else if (current()) {
         const piece = current();
         const onPiece = event.key === "Enter" && target === piece ? open : keysOnEvidence[event.key];

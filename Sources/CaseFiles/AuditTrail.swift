@@ -91,7 +91,7 @@ struct RowChanges: Codable, Hashable {
 
 /// The tables whose rows the trail answers for, with the columns that never change.
 enum AuditedTable: String, Codable, Hashable, CaseIterable {
-    case document, documentText = "document_text", page, origin, entity, claim, decision, judgement
+    case document, documentText = "document_text", page, origin, entity, claim, decision, judgement, dataset
 
     var columns: String {
         switch self {
@@ -109,6 +109,8 @@ enum AuditedTable: String, Codable, Hashable, CaseIterable {
         case .decision:
             "document, start, stop, quote, claim, entity, schema, property, value, verdict, decided_at, decided_by"
         case .judgement: "left, right, verdict, standing, score, explanation, judged_at, judged_by"
+        case .dataset:
+            "load, name, version, date, mapping, document, entities, claims, failed_rows, loaded_at, loaded_by"
         }
     }
 
@@ -129,39 +131,55 @@ enum AuditedTable: String, Codable, Hashable, CaseIterable {
                 + (self == .page ? ", number" : ""))
         let rows = try Row.fetchCursor(statement, arguments: [numbers.lowerBound, numbers.upperBound])
         var hash = SHA256()
+        var bytes: [UInt8] = []
         var count = 0
         while let row = try rows.next() {
-            for column in 0..<row.count { hash.update(storage: row[column]) }
+            for column in 0..<row.count { bytes.append(storage: row[column]) }
             count += 1
+            if bytes.count >= 1 << 16 {
+                hash.update(data: bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
         }
+        hash.update(data: bytes)
         return (hash.finalize().hexadecimal, count)
     }
 }
 
-extension SHA256 {
-    /// Hashes a value of a column.
-    fileprivate mutating func update(storage value: DatabaseValue) {
+extension [UInt8] {
+    /// Appends a value of a column as its storage class, the length and the bytes.
+    fileprivate mutating func append(storage value: DatabaseValue) {
         switch value.storage {
-        case .null: update(data: [0])
-        case .int64(let number): update(tag: 1, withUnsafeBytes(of: number.littleEndian, Array.init))
+        case .null: append(0)
+        case .int64(let number):
+            append(tag: 1, count: 8)
+            Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
         case .double(let number):
-            update(tag: 2, withUnsafeBytes(of: number.bitPattern.littleEndian, Array.init))
+            append(tag: 2, count: 8)
+            Swift.withUnsafeBytes(of: number.bitPattern.littleEndian) { append(contentsOf: $0) }
         case .string(let text):
-            var text = text
-            text.withUTF8 { update(tag: 3, $0) }
-        case .blob(let data): update(tag: 4, data)
+            append(tag: 3, count: text.utf8.count)
+            append(contentsOf: text.utf8)
+        case .blob(let data):
+            append(tag: 4, count: data.count)
+            append(contentsOf: data)
         }
     }
 
-    private mutating func update(tag: UInt8, _ bytes: some DataProtocol) {
-        var header = [tag]
-        withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { header += $0 }
-        update(data: header)
+    fileprivate mutating func append(tag: UInt8, count: Int) {
+        append(tag)
+        Swift.withUnsafeBytes(of: UInt64(count).littleEndian) { append(contentsOf: $0) }
+    }
+}
+
+extension SHA256 {
+    /// Hashes a field of an audit entry, in the form of a text column.
+    fileprivate mutating func update(field text: String) {
+        var bytes: [UInt8] = []
+        bytes.append(tag: 3, count: text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
         update(data: bytes)
     }
-
-    /// Hashes a field of an audit entry.
-    fileprivate mutating func update(field text: String) { update(tag: 3, Array(text.utf8)) }
 }
 
 /// The chain of audit entries: each hashes the rows that it wrote and its predecessor.

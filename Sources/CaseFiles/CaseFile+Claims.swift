@@ -117,6 +117,17 @@ extension CaseFile {
         _ groups: [ClaimGroup], of document: Int64?, hash: String?, by actor: String,
         entry: inout AuditEntry.Draft, in db: Database
     ) throws {
+        let touched = try write(groups, of: document, hash: hash, by: actor, entry: &entry, in: db)
+        try refresh(touched, in: db)
+        try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
+    }
+
+    /// Writes groups of claims with their entities, whose derived columns are then to be refreshed.
+    /// - Returns: The entities that the claims speak of.
+    func write(
+        _ groups: [ClaimGroup], of document: Int64?, hash: String?, by actor: String,
+        entry: inout AuditEntry.Draft, in db: Database
+    ) throws -> Set<Int64> {
         let (numbers, added) = try entityNumbers(for: groups, in: db)
         let decisions = try hash.map { try Decisions(about: $0, in: db) }
         let statement = try db.cachedStatement(
@@ -151,13 +162,11 @@ extension CaseFile {
         }
         if number > first { entry.rows.wrote(.claim, first..<number) }
         entry.rows.wrote(.entity, added)
-        let touched = Set(numbers.values)
-        try refresh(touched, in: db)
-        try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
+        return Set(numbers.values)
     }
 
     /// The number that the next row of a table gets; one that a removed row had is never given again.
-    private func nextNumber(of table: AuditedTable, in db: Database) throws -> Int64 {
+    func nextNumber(of table: AuditedTable, in db: Database) throws -> Int64 {
         try Int64.fetchOne(
             db, sql: "SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1",
             arguments: [table.rawValue]) ?? 1
@@ -256,6 +265,7 @@ extension CaseFile {
         try insert(document.groups, of: number, hash: document.hash, by: entry.actor, entry: &entry, in: db)
         try refresh(touched, in: db)
         try rejoin(around: touched, in: db)
+        try reviseJoins(of: touched.sorted(), entry: &entry, in: db)
     }
 
     /// Marks rows as retracted by this entry.

@@ -110,6 +110,7 @@ extension CaseFile {
 
     private static let undoableActions: Set<String> = [
         "accept", "reject", "merge", "separate", "leave undecided", "confirm joins", "add", "correct",
+        "cross-reference",
     ]
 
     private func undoable(_ number: Int64?, by actor: String, in db: Database) throws -> AuditEntry {

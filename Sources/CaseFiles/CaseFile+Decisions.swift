@@ -48,7 +48,7 @@ struct Decisions {
         for row in rows { verdicts[ClaimKey(row: row)] = row["verdict"] }
     }
 
-    func verdict(on claim: Claim) -> String? { verdicts[ClaimKey(claim)] }
+    func verdict(on claim: Claim) -> String? { verdicts.isEmpty ? nil : verdicts[ClaimKey(claim)] }
 }
 
 /// A decision that fits no claim any more, since its text is read differently now.
@@ -195,7 +195,7 @@ extension CaseFile {
                     AND decision.quote = claim.quote AND decision.schema = claim.schema
                     AND decision.property = claim.property AND decision.value = claim.value END
              ORDER BY number DESC LIMIT 1),
-            CASE WHEN method LIKE 'person:%' THEN 'accepted' ELSE 'proposed' END)
+            CASE WHEN method LIKE 'person:%' OR method LIKE '\(listMethod)%' THEN 'accepted' ELSE 'proposed' END)
         """
 
     /// Decisions that fit no claim any more.

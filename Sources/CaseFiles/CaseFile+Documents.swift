@@ -25,6 +25,9 @@ extension CaseFile {
             db, sql: "SELECT number, extractor FROM document WHERE hash = ?", arguments: [document.hash])
         let hasOrigin = try known.map { try isOrigin(document, of: $0["number"], in: db) } ?? false
         if let known, hasOrigin, known["extractor"] == document.extractor { return }
+        // What a list says is read by its mapping, not as prose.
+        let isList = (known?["extractor"] as String?)?.hasPrefix(CaseFile.listMethod) ?? false
+        if isList, hasOrigin { return }
 
         var entry = AuditEntry.Draft(actor: actor, action: "ingest", at: timestamp())
         entry.number = try AuditTrail.nextNumber(db)
@@ -32,7 +35,10 @@ extension CaseFile {
         let number: Int64
         if let known {
             number = known["number"]
-            if known["extractor"] as String != document.extractor {
+            if isList {
+                entry.action = "find again"
+                entry.detail["extractor"] = known["extractor"]
+            } else if known["extractor"] as String != document.extractor {
                 entry.action = "reread"
                 try replaceReading(of: number, by: document, entry: &entry, in: db)
             }
@@ -84,7 +90,7 @@ extension CaseFile {
             arguments: [number, document.path, document.parent]) ?? false
     }
 
-    private func insert(_ document: NewDocument, entry: inout AuditEntry.Draft, in db: Database) throws
+    func insert(_ document: NewDocument, entry: inout AuditEntry.Draft, in db: Database) throws
         -> Int64
     {
         try db.execute(

@@ -211,6 +211,7 @@ extension CaseFile {
                 try index.execute(arguments: [number, derived.names.joined(separator: "\n")])
             }
         }
+        try markRevised(entities, in: db)
     }
 
     struct DerivedColumns: Equatable {

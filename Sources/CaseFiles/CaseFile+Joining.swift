@@ -99,70 +99,6 @@ extension CaseFile {
         }
     }
 
-    // MARK: What the program proposes
-
-    /// Proposes that entities are one with what the case holds under the same key.
-    ///
-    /// One that fits two groups, which something tells apart, is left alone: nobody can know to which it belongs, unless
-    /// a birth date or the like that it shares with one of them says so.
-    /// - Complexity: O(1) for each entity that carries no decisive fact, however many documents name it.
-    func proposeJoins(of entities: [Int64], entry: inout AuditEntry.Draft, in db: Database) throws {
-        let lookup = try db.cachedStatement(
-            sql: "SELECT id, schema, sameness, canonical FROM entity WHERE number = ?")
-        let judged = try db.cachedStatement(
-            sql: "SELECT EXISTS (SELECT 1 FROM judgement WHERE left = ?1 OR right = ?1)")
-        let groups = try db.cachedStatement(
-            sql: "SELECT DISTINCT canonical FROM entity WHERE sameness = ? AND number <> ? LIMIT 3")
-        for number in entities {
-            guard let row = try Row.fetchOne(lookup, arguments: [number]),
-                let key: String = row["sameness"], row["canonical"] == number,
-                try !(Bool.fetchOne(judged, arguments: [number]) ?? false)
-            else { continue }
-            let facts = try self.facts(of: [number], in: db)
-            var fitting = try Int64.fetchAll(groups, arguments: [key, number]).filter { $0 != number }
-            if !facts.isEmpty {
-                let known = try fitting.map { (group: $0, facts: try self.facts(ofGroup: $0, in: db)) }
-                let allowed = known.filter { resolver.contradiction(facts, $0.facts) == nil }
-                let agreeing = allowed.filter { other in
-                    facts.contains { property, values in
-                        !values.isDisjoint(with: other.facts[property] ?? [])
-                    }
-                }
-                fitting = (agreeing.isEmpty ? allowed : agreeing).map(\.group)
-            }
-            guard fitting.count == 1, let group = fitting.first else { continue }
-            try insertJudgement(
-                number, group, .same, decided: false, score: resolver.score, explanation: "same key: \(key)",
-                entry: &entry, in: db)
-            try db.execute(
-                sql: "UPDATE entity SET canonical = ?1 WHERE number = ?2",
-                arguments: [min(group, number), number])
-            if number < group {
-                try db.execute(
-                    sql: "UPDATE entity SET canonical = ?1 WHERE canonical = ?2", arguments: [number, group])
-            }
-        }
-    }
-
-    /// The decisive facts of entities, taken together.
-    private func facts(of numbers: [Int64], in db: Database) throws -> [String: Set<String>] {
-        var facts: [String: Set<String>] = [:]
-        for number in numbers {
-            for (property, values) in try properties(of: number, in: db)
-            where resolver.decisiveProperties.contains(property) {
-                facts[property, default: []].formUnion(values)
-            }
-        }
-        return facts
-    }
-
-    private func facts(ofGroup canonical: Int64, in db: Database) throws -> [String: Set<String>] {
-        try facts(
-            of: Int64.fetchAll(
-                db, sql: "SELECT number FROM entity WHERE canonical = ?", arguments: [canonical]),
-            in: db)
-    }
-
     // MARK: What follows from the judgements
 
     /// Computes the canonical entity of everything that is, or was, joined with `entities`.
@@ -176,7 +112,12 @@ extension CaseFile {
         let canonical = try canonicalNumbers(of: component, in: db)
         let update = try db.cachedStatement(
             sql: "UPDATE entity SET canonical = ? WHERE number = ? AND canonical <> ?1")
-        for (number, canonical) in canonical { try update.execute(arguments: [canonical, number]) }
+        var hasChanged = false
+        for (number, canonical) in canonical {
+            try update.execute(arguments: [canonical, number])
+            if db.changesCount > 0 { hasChanged = true }
+        }
+        if hasChanged { try markRevised(component, in: db) }
     }
 
     /// Everything that judgements or earlier joins connect with these entities.
@@ -204,49 +145,64 @@ extension CaseFile {
         guard component.count > 1 else { return [component.first ?? 0: component.first ?? 0] }
         let about = try db.cachedStatement(
             sql:
-                "SELECT number, left, right, verdict, standing FROM judgement WHERE left = ? AND retracted IS NULL"
+                "SELECT number, left, right, verdict, standing, score FROM judgement WHERE left = ? AND retracted IS NULL"
         )
-        var joins: [(number: Int64, left: Int64, right: Int64, decided: Bool)] = []
+        var joins: [Join] = []
         var groups = DisjointGroups(component)
         for number in component {
             for row in try Row.fetchAll(about, arguments: [number]) {
                 switch row["verdict"] as String {
                 case "same":
-                    joins.append((row["number"], row["left"], row["right"], row["standing"] == "decided"))
+                    joins.append(
+                        Join(
+                            left: row["left"], right: row["right"], number: row["number"],
+                            surety: row["standing"] == "decided" ? 2 : row["score"] ?? 0))
                 case "different": groups.forbid(row["left"], row["right"])
                 default: break
                 }
             }
-            groups.facts[number] = try facts(of: [number], in: db)
+            groups.facts[number] = try description(of: number, in: db)?.facts
         }
-        joins.sort { ($0.decided ? 0 : 1, $0.number) < ($1.decided ? 0 : 1, $1.number) }
+        joins.sort { ($1.surety, $0.number) < ($0.surety, $1.number) }
         for join in joins {
             groups.join(join.left, join.right) { left, right in
-                join.decided || resolver.contradiction(left, right) == nil
+                join.surety > 1 || contradiction(left, right) == nil
             }
         }
         return Dictionary(
             component.map { ($0, groups.first(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// A judgement that two entities are one; a person's is surer than any program's.
+    private struct Join {
+        var left: Int64
+        var right: Int64
+        var number: Int64
+        var surety: Double
+    }
+
     /// Joins what is left of a group directly, with its first entity, by the program's word.
     private func reconnect(_ rest: [Int64], entry: inout AuditEntry.Draft, in db: Database) throws {
-        guard let first = rest.first else { return }
-        let keys = try Dictionary(
-            rest.map { number in
-                let key = try String.fetchOne(
-                    db, sql: "SELECT sameness FROM entity WHERE number = ?", arguments: [number])
-                return (number, key)
-            }, uniquingKeysWith: { first, _ in first })
+        guard let first = rest.first, let head = try description(of: first, in: db) else { return }
+        let keys = try db.cachedStatement(sql: "SELECT sameness FROM entity WHERE number = ?")
+        let key = try String.fetchOne(keys, arguments: [first])
         for other in rest.dropFirst() {
-            guard let key = keys[other] ?? nil, key == keys[first] else { continue }
-            try insertJudgement(
-                other, first, .same, decided: false, score: resolver.score, explanation: "same key: \(key)",
-                entry: &entry, in: db)
+            if let key, try String.fetchOne(keys, arguments: [other]) == key {
+                try insertJudgement(
+                    other, first, .same, decided: false, score: resolver.score,
+                    explanation: "same key: \(key)",
+                    entry: &entry, in: db)
+            } else if let described = try description(of: other, in: db), resolver.isSought(described),
+                let comparison = resolver.compare(described, head), comparison.joins
+            {
+                try insertJudgement(
+                    other, first, .same, decided: false, score: comparison.score,
+                    explanation: comparison.explanation, entry: &entry, in: db)
+            }
         }
     }
 
-    private func insertJudgement(
+    func insertJudgement(
         _ left: Int64, _ right: Int64, _ verdict: Judgement.Verdict, decided: Bool, score: Double?,
         explanation: String?, entry: inout AuditEntry.Draft, in db: Database
     ) throws {
@@ -294,43 +250,6 @@ extension CaseFile {
         else { throw CaseError.unknown(kind: "entity", name: id.description) }
         return number
     }
-}
-
-/// Union-find with pairs that must stay apart: the smaller group is merged into the larger.
-struct DisjointGroups {
-    private var group: [Int64: Int64]
-    private var members: [Int64: [Int64]]
-    private var apart: [Int64: Set<Int64>] = [:]
-    var facts: [Int64: [String: Set<String>]] = [:]
-
-    init(_ numbers: [Int64]) {
-        group = Dictionary(numbers.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
-        members = Dictionary(numbers.map { ($0, [$0]) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Must be said before joining.
-    mutating func forbid(_ one: Int64, _ other: Int64) {
-        apart[one, default: []].insert(other)
-        apart[other, default: []].insert(one)
-    }
-
-    mutating func join(
-        _ one: Int64, _ other: Int64, if allowed: ([String: Set<String>], [String: Set<String>]) -> Bool
-    ) {
-        guard var larger = group[one], var smaller = group[other], larger != smaller else { return }
-        if (members[larger]?.count ?? 0) < (members[smaller]?.count ?? 0) { swap(&larger, &smaller) }
-        let moving = members[smaller] ?? []
-        let forbidden = moving.contains { member in
-            (apart[member] ?? []).contains { group[$0] == larger }
-        }
-        guard !forbidden, allowed(facts[larger] ?? [:], facts[smaller] ?? [:]) else { return }
-        for member in moving { group[member] = larger }
-        members[larger, default: []] += moving
-        members[smaller] = nil
-        facts[larger, default: [:]].merge(facts[smaller] ?? [:]) { $0.union($1) }
-    }
-
-    func first(of number: Int64) -> Int64 { group[number].flatMap { members[$0]?.min() } ?? number }
 }
 
 extension Judgement {

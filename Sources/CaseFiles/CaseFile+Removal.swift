@@ -14,7 +14,7 @@ extension CaseFile {
         let removed = try write(by: actor, "remove") { db, entry in
             let number = try documentNumber(name, in: db)
             var documents: [CaseDocument] = []
-            for number in try withAttachments(number, in: db) {
+            for number in try withAttachments(withVersions(number, in: db), in: db) {
                 documents.append(try document(numbered: number, in: db))
             }
             entry.detail = [
@@ -37,9 +37,21 @@ extension CaseFile {
         return removed
     }
 
-    /// The document, and what was found attached to it and nowhere else, down to the last nesting.
-    private func withAttachments(_ number: Int64, in db: Database) throws -> [Int64] {
-        var going = [number]
+    /// The document, and for a list's file all files and versions of that list: what an older version says may stand
+    /// by its citation alone.
+    private func withVersions(_ number: Int64, in db: Database) throws -> [Int64] {
+        let others = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT document FROM dataset
+                WHERE name IN (SELECT name FROM dataset WHERE document = ?1) AND document <> ?1 ORDER BY document
+                """, arguments: [number])
+        return [number] + others
+    }
+
+    /// The documents, and what was found attached to it and nowhere else, down to the last nesting.
+    private func withAttachments(_ documents: [Int64], in db: Database) throws -> [Int64] {
+        var going = documents
         var index = 0
         while index < going.count {
             let attached = try Int64.fetchAll(
@@ -81,6 +93,10 @@ extension CaseFile {
             db, sql: "SELECT number FROM origin WHERE document = ?1 OR parent = ?1 ORDER BY number",
             arguments: [number])
         entry.rows.removed(.origin, origins)
+        let loads = try Int64.fetchAll(
+            db, sql: "SELECT number FROM dataset WHERE document = ? ORDER BY number", arguments: [number])
+        try db.execute(sql: "DELETE FROM dataset WHERE document = ?", arguments: [number])
+        entry.rows.removed(.dataset, loads)
         for table in [AuditedTable.document, .documentText, .page] { entry.rows.removed(table, [number]) }
         try db.execute(sql: "DELETE FROM document WHERE number = ?", arguments: [number])
     }
@@ -114,9 +130,12 @@ extension CaseFile {
                         WHERE canonical = (SELECT canonical FROM entity WHERE number = ?)
                         """, arguments: [number]))
             let judgements = try Int64.fetchAll(
-                db, sql: "SELECT number FROM judgement WHERE ?1 IN (left, right) ORDER BY number",
+                db, sql: "SELECT number FROM judgement WHERE left = ?1 OR right = ?1 ORDER BY number",
                 arguments: [number])
-            try db.execute(sql: "DELETE FROM judgement WHERE ?1 IN (left, right)", arguments: [number])
+            if !judgements.isEmpty {
+                try db.execute(
+                    sql: "DELETE FROM judgement WHERE left = ?1 OR right = ?1", arguments: [number])
+            }
             entry.rows.removed(.judgement, judgements)
             try db.execute(sql: "DELETE FROM name_search WHERE rowid = ?", arguments: [number])
         }

@@ -25,6 +25,9 @@ public struct CaseFile: Sendable {
     /// How entities are joined; see ``EntityResolver``.
     let resolver: any EntityResolver
 
+    /// What may be one with what; nil where the resolver scores nothing.
+    let joinIndex: JoinIndex?
+
     let database: DatabasePool
     let now: @Sendable () -> Date
 
@@ -98,6 +101,7 @@ public struct CaseFile: Sendable {
     ) throws {
         self.folder = folder
         self.resolver = resolver
+        joinIndex = resolver.makeSearch().map { JoinIndex(search: $0) }
         self.model = model
         self.now = now
         originals = Originals(folder: folder.appendingPathComponent("originals"))
@@ -173,7 +177,12 @@ public struct CaseFile: Sendable {
         do {
             return try body()
         } catch let error as DatabaseError {
+            joinIndex?.forget()
             throw CaseError.unusable(path: folder.path, detail: error.message ?? error.description)
+        } catch {
+            // What was rolled back must not be found.
+            joinIndex?.forget()
+            throw error
         }
     }
 }

@@ -14,6 +14,8 @@ public struct Violation: Hashable, Sendable, Codable, CustomStringConvertible {
 public struct CheckReport: Hashable, Sendable, Codable {
     /// What is wrong; empty where all is well.
     public var violations: [Violation]
+    /// Judgements that contradict each other or the facts, a sentence each: nothing is wrong, but somebody should look.
+    public var findings: [String]
     /// How many documents, claims and audit entries were looked at.
     public var documents: Int, claims: Int, entries: Int
     /// The hash of the last audit entry: note it elsewhere, and nobody can change the trail unseen.
@@ -36,7 +38,7 @@ extension CaseFile {
             try check.trail()
             try check.derived()
             return CheckReport(
-                violations: check.violations,
+                violations: check.violations, findings: try conflicts(about: nil, in: db).map(\.description),
                 documents: try Int.fetchOne(db, sql: "SELECT count(*) FROM document") ?? 0,
                 claims: try Int.fetchOne(db, sql: "SELECT count(*) FROM claim") ?? 0,
                 entries: try Int.fetchOne(db, sql: "SELECT count(*) FROM audit") ?? 0,
@@ -203,7 +205,7 @@ private struct Check {
     private mutating func retractions(
         _ known: [AuditedTable: [Int64: Int64]], removed: [AuditedTable: Set<Int64>]
     ) throws {
-        for table in [AuditedTable.claim, .decision, .judgement] {
+        for table in [AuditedTable.claim, .decision, .judgement, .dataset] {
             var expected = (known[table] ?? [:]).filter { !(removed[table]?.contains($0.key) ?? false) }
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT number, retracted FROM \(table.rawValue) WHERE retracted IS NOT NULL")

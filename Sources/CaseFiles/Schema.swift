@@ -15,6 +15,8 @@ enum CaseSchema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: tables)
         }
+        migrator.registerMigration("2 datasets") { try $0.execute(sql: datasets) }
+        migrator.registerMigration("3 review") { try $0.execute(sql: review) }
         return migrator
     }
 
@@ -151,5 +153,35 @@ enum CaseSchema {
             rows TEXT NOT NULL,
             previous TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
         ) STRICT;
+        """
+
+    private static let datasets = """
+        -- A list, one row for each file of each version that was loaded; the claims of its rows cite the file.
+        CREATE TABLE dataset (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            load INTEGER NOT NULL,                                -- number of the first row of its load
+            name TEXT NOT NULL,
+            version TEXT NOT NULL, date TEXT,
+            mapping TEXT NOT NULL,
+            document INTEGER NOT NULL REFERENCES document,
+            entities INTEGER NOT NULL, claims INTEGER NOT NULL,
+            failed_rows TEXT NOT NULL DEFAULT '[]',
+            loaded_at TEXT NOT NULL, loaded_by TEXT NOT NULL,
+            retracted INTEGER REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED  -- a newer version came
+        ) STRICT;
+        CREATE INDEX dataset_name ON dataset (name);
+        CREATE INDEX dataset_document ON dataset (document);
+        """
+
+    private static let review = """
+        -- The audit entry by which an entity's derived columns last changed: what a cache must read again.
+        ALTER TABLE entity ADD COLUMN revised INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX entity_revised ON entity (revised);
+        -- People and organizations are joined by their score, no longer by a key.
+        UPDATE entity SET sameness = NULL WHERE sameness LIKE 'person: %' OR sameness LIKE 'organization: %';
+        CREATE INDEX judgement_candidate ON judgement (score)
+            WHERE verdict = 'undecided' AND standing = 'proposed' AND retracted IS NULL;
+        CREATE INDEX judgement_against ON judgement (left, right)
+            WHERE verdict <> 'same' AND standing = 'decided' AND retracted IS NULL;
         """
 }

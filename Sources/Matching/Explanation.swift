@@ -107,7 +107,8 @@ extension Scorer {
                 if weight > best?.weight ?? -.infinity { best = (weight, mine, theirs) }
             }
         }
-        let nameWeight = max(best?.weight ?? weights.noName, weights.noName)
+        let least = best == nil ? weights.unnamed : weights.noName
+        let nameWeight = max(best?.weight ?? least, least)
         let score = Scorer.probability(nameWeight + evidence.total)
         var explanation = Explanation(
             score: score, verdict: score >= Scorer.threshold ? .match : .lead, features: [], parts: [],

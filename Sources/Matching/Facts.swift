@@ -96,15 +96,26 @@ extension Facts {
         places = Array(Set(places)).sorted()
     }
 
+    /// Half of what a word tells goes to the word, half to its letters in whatever order, since the commonest slips
+    /// change their order alone: "2602" and "2206", "Gerogery" and "Gerogrey".
     private mutating func addPlaces(_ text: String) {
-        guard places.count < 64 else { return }
+        guard places.count < 96 else { return }
         let name = RomanisedName(text)
-        for word in name.words where word.letters.count > 1 {
-            var hash: UInt32 = 0x811C_9DC5
-            for byte in name.bytes[word.letters] { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-            let bits = name.bytes.withUnsafeBufferPointer { Facts.bits(UnsafeBufferPointer(rebasing: $0[word.letters])) }
-            if bits > 0 { places.append(((hash ^ (hash >> 16)) & ~31) | bits) }
+        name.bytes.withUnsafeBufferPointer { bytes in
+            for word in name.words where word.letters.count > 1 {
+                let letters = UnsafeBufferPointer(rebasing: bytes[word.letters])
+                let bits = Facts.bits(letters)
+                if bits == 0 { continue }
+                places.append(Facts.place(letters, bits: (bits + 1) / 2, seed: 0))
+                if bits > 1 { places.append(Facts.place(letters.sorted(), bits: bits / 2, seed: 1)) }
+            }
         }
+    }
+
+    private static func place(_ letters: some Sequence<UInt8>, bits: UInt32, seed: UInt32) -> UInt32 {
+        var hash: UInt32 = 0x811C_9DC5 ^ seed
+        for letter in letters { hash = (hash ^ UInt32(letter)) &* 0x0100_0193 }
+        return ((hash ^ (hash >> 16)) & ~31) | bits
     }
 
     /// How much a word of an address tells: a postcode much, a city less, "street" nothing.

@@ -32,11 +32,8 @@ public struct Scorer: Sendable {
     public func score(_ left: Profile, _ right: Profile) -> Double {
         guard !left.facts.kinds.isDisjoint(with: right.facts.kinds) else { return 0 }
         var aligner = NameAligner(prices: prices)
-        if left.names.isEmpty || right.names.isEmpty {
-            return Scorer.probability(weights.unnamed + weights.evidence(left.facts, right.facts).total)
-        }
-        var best = weights.noName
         let evidence = weights.evidence(left.facts, right.facts)
+        var best = left.names.isEmpty || right.names.isEmpty ? weights.unnamed : weights.noName
         for mine in left.names {
             for theirs in right.names {
                 let sums = mine.name.align(with: theirs.name, using: &aligner)

@@ -181,6 +181,9 @@ package struct NameAligner {
     /// The share of a pair's bits that counts as agreement, in thousandths: 96 % is nearly all, 75 % half, 55 % nothing.
     package static func credit(_ percent: Int) -> Int { credits[percent] }
 
+    /// "Abd" and "Din" are halves of names: "Abdul Rahman" is one name.
+    private static let halfName = Int(Name.Weight.halfName) * 125
+
     private static let credits: [Int] = (0...100).map { percent in
         guard percent > 55 else { return 0 }
         // A line bent upwards, so that a slip in a long word costs little: 1 − ((100 − p) / 45)^1.3 in table form.
@@ -211,11 +214,11 @@ extension NameAligner {
             let credit = Self.credit(meeting.agreement.percent)
             sums.agreeing += meeting.value * credit / 1000
             // What differs between two names that are not quite one counts no less than two that are nowhere near.
-            let least = isPerson && meeting.isProper && meeting.value > 3000 ? Int(prices.leastConflict * 1000) : 0
+            let least = isPerson && meeting.isProper && meeting.value > Self.halfName ? Int(prices.leastConflict * 1000) : 0
             sums.conflicting += max(meeting.value, credit < 350 ? least : 0) * (1000 - credit) / 1000
             if meeting.agreement.rule == .initial {
                 sums.initials += 1
-            } else if meeting.isProper, meeting.agreement.percent >= 62 {
+            } else if meeting.isProper, meeting.agreement.percent >= 62, meeting.value > Self.halfName {
                 sums.wholeNames += min(meeting.left.count, meeting.right.count)
                 properCount += 1
             }

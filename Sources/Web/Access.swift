@@ -33,7 +33,7 @@ struct Access: Sendable {
     }
 }
 
-/// Lets in who has the token: in the URL once, in a cookie from then on.
+/// Lets in who has the token: in the URL once, in a cookie from then on; a program sends it with each request.
 ///
 /// A request that calls this machine by another name is turned away, whatever it carries: a page elsewhere could have
 /// bound its own name to this address.
@@ -52,6 +52,11 @@ struct Gate: RouterMiddleware {
         // The look of the pages is no secret, and the refusal wants it, too.
         if request.uri.path.hasPrefix("/assets/") { return try await next(request, context) }
         if request.uri.path == "/favicon.ico" { return Response(status: .noContent) }
+        if request.uri.path == "/healthz" { return try await next(request, context) }
+        if let authorization = request.headers[.authorization] {
+            guard access.admits(authorization) else { return Gate.wrongKey.response }
+            return try await next(request, context)
+        }
         if let token = request.uri.queryParameters["token"] {
             guard Access.equal(String(token), access.token) else { return refusal(Gate.askForURL) }
             var response = Response(status: .seeOther)
@@ -65,7 +70,7 @@ struct Gate: RouterMiddleware {
             let pair = cookie.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
             return pair.count == 2 && pair[0] == access.cookie && Access.equal(String(pair[1]), access.token)
         }
-        guard known else { return refusal(Gate.askForURL) }
+        guard known else { return request.isForProgram ? Gate.askForKey.response : refusal(Gate.askForURL) }
         return try await next(request, context)
     }
 
@@ -79,6 +84,12 @@ struct Gate: RouterMiddleware {
 
     private static let askForURL =
         "Open the case with the whole URL that “trama serve” printed: it carries the token."
+
+    private static let askForKey = YenteProblem(
+        401, "Send “Authorization: ApiKey TOKEN” with the token from the URL that “trama serve” printed.")
+
+    private static let wrongKey = YenteProblem(
+        403, "The key is wrong. The token is in the URL that “trama serve” printed, new with each start.")
 
     private func refusal(_ message: String) -> Response {
         var response = templates.response(

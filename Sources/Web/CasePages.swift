@@ -1,5 +1,5 @@
 internal import CaseFiles
-internal import Foundation
+public import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
@@ -11,18 +11,28 @@ public import Workbench
 /// ```swift
 /// try await CasePages(investigation: investigation).serve(port: 4040) { print($0) }
 /// ```
-/// It listens on loopback, answers nobody without the token, and no page of it asks another host for anything.
+/// It listens on loopback, answers nobody without the token, and no page of it asks another host for anything. Programs
+/// ask it as they would ask yente.
 public struct CasePages: Sendable {
     let investigation: Investigation
     let templates: Templates
     let access: Access
+    let sources: YenteSources
 
     /// Pages over a case, with a token of their own.
-    public init(investigation: Investigation) throws {
+    /// - Parameters:
+    ///   - investigation: The case.
+    ///   - paths: Lists and cases that programs may screen against, beside the case.
+    /// - Throws: `ScreeningError`, where none of the lists can be opened.
+    public init(investigation: Investigation, against paths: [URL] = []) throws {
         self.investigation = investigation
         templates = try Templates()
         access = Access()
+        sources = try YenteSources(investigation, against: paths)
     }
+
+    /// The lists that were named beside the case.
+    public var lists: Watchlists? { sources.lists }
 
     /// Serves until the task is cancelled or the process is told to stop.
     /// - Parameters:
@@ -53,9 +63,12 @@ public struct CasePages: Sendable {
         router.add(middleware: SafeHeaders())
         router.add(middleware: Gate(access: access, templates: templates))
         router.add(middleware: Problems(pages: self))
+        router.add(middleware: YenteProblems())
         addAssets(to: router)
         addReading(to: router)
         addDeciding(to: router)
+        addReview(to: router)
+        addYenteAPI(to: router)
         return router
     }
 }

@@ -28,13 +28,13 @@ extension CasePages {
         }
     }
 
-    private func entity(_ text: String?) throws -> EntityID {
+    func entity(_ text: String?) throws -> EntityID {
         guard let id = text.flatMap({ EntityID($0) }) else { throw HTTPError(.badRequest) }
         return id
     }
 
     /// The fields of a form that carries the form token.
-    private func form(of request: Request) async throws -> [String: String] {
+    func form(of request: Request) async throws -> [String: String] {
         let body = try await request.body.collect(upTo: 64 << 10)
         var fields: [String: String] = [:]
         for pair in String(buffer: body).split(separator: "&") {
@@ -49,7 +49,7 @@ extension CasePages {
     }
 
     /// Leads back to the page that the form stood on, never to another host.
-    private func back(_ form: [String: String]) -> Response {
+    func back(_ form: [String: String]) -> Response {
         let page = form["back"] ?? "/"
         let anchor = form["unit"].flatMap { Int64($0) }.map { "#e\($0)" } ?? ""
         var response = Response(status: .seeOther)

@@ -11,7 +11,10 @@ extension CasePages {
         router.get("/entities") { request, _ in
             try entities(schema: request.query("schema"), isWhole: request.query("all") != nil)
         }
-        router.get("/entities/:id") { _, context in try entity(context.parameters.require("id")) }
+        router.get("/entities/:id") { request, context in
+            let id = try context.parameters.require("id")
+            return try request.isForProgram ? entityForProgram(request, id) : entity(id)
+        }
         router.get("/documents") { _, _ in try documents() }
         router.get("/documents/:hash") { request, context in
             try document(
@@ -96,6 +99,7 @@ extension CasePages {
         values.merge(self.values(of: page.entity)) { $1 }
         values["url"] = nil
         values["id"] = page.entity.id.description
+        values["conflicts"] = page.conflicts.map { ["sentence": $0.description] as Values }
         values["members"] = page.members.map { member -> Values in
             ["id": member.id.description, "caption": member.caption, "documents": member.documents]
         }

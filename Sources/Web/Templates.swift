@@ -22,7 +22,7 @@ struct Templates: Sendable {
         ("entities", WebData.entities),
         ("documents", WebData.documents), ("entity", WebData.entity), ("document", WebData.document),
         ("evidence", WebData.evidence), ("search", WebData.search), ("network", WebData.network),
-        ("problem", WebData.problem),
+        ("problem", WebData.problem), ("review", WebData.review),
     ]
 
     /// A page.

@@ -9,6 +9,8 @@ public struct EntityPage: Sendable, Codable {
     public var members: [Member]
     /// What people and the program said of joining it.
     public var judgements: [Judgement]
+    /// Judgements about it that cannot all be true.
+    public var conflicts: [JudgementConflict]
     /// Its own properties, names first.
     public var properties: [PropertyLine]
     /// Its relations and events.
@@ -102,6 +104,7 @@ extension Investigation {
         return EntityPage(
             entity: entity, members: members.count > 1 ? members : [],
             judgements: members.count > 1 ? try caseFile.judgements(about: entity.id) : [],
+            conflicts: try caseFile.judgementConflicts(about: entity.id),
             properties: isRelation ? [] : propertyLines(standing, names: names),
             relations: relationLines((isRelation ? own : around).filter(\.stands), names: names),
             rejected: (own + around).filter { $0.claim.status == .rejected }.groupedByUnit()

@@ -69,6 +69,8 @@ struct Intake: Sendable {
         let (hash, bytes) = try caseFile.originals.add(url)
         let known = try caseFile.extractor(ofHash: hash)
         if known == extractor.version, parent == nil { return hash }
+        // A list that was loaded stays one, wherever it is found again.
+        if let known, known.hasPrefix(CaseFile.listMethod) { return hash }
         let folder = scratch.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,6 +1,5 @@
 public import CaseFiles
 public import Foundation
-internal import Matching
 public import Ontology
 
 /// An investigator at work on a case: what the pages and the commands do, in one place.
@@ -24,7 +23,7 @@ public struct Investigation: Sendable {
     public static func create(at folder: URL, as actor: String, model: Model = .standard) throws
         -> Investigation
     {
-        let rule = SamenessRule(sameness: Sameness(model: model))
+        let rule = SamenessRule(model: model)
         return Investigation(
             caseFile: try CaseFile.create(at: folder, by: actor, resolver: rule, model: model), actor: actor)
     }
@@ -32,25 +31,8 @@ public struct Investigation: Sendable {
     /// Opens a case.
     public static func open(_ folder: URL, as actor: String, model: Model = .standard) throws -> Investigation
     {
-        let rule = SamenessRule(sameness: Sameness(model: model))
+        let rule = SamenessRule(model: model)
         return Investigation(
             caseFile: try CaseFile.open(at: folder, resolver: rule, model: model), actor: actor)
-    }
-}
-
-/// Matching's rule of sameness, as the case file asks for it.
-private struct SamenessRule: EntityResolver {
-    let sameness: Sameness
-
-    var name: String { sameness.name }
-    var score: Double { sameness.score }
-    var decisiveProperties: Set<String> { sameness.decisiveProperties }
-
-    func key(schema: String, properties: [String: Set<String>]) -> String? {
-        sameness.key(schema: schema, properties: properties)
-    }
-
-    func contradiction(_ left: [String: Set<String>], _ right: [String: Set<String>]) -> String? {
-        sameness.contradiction(left, right)
     }
 }

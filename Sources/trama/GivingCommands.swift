@@ -54,6 +54,7 @@ struct Check: ParsableCommand {
             for violation in report.violations {
                 print("\(violation.kind): \(Terminal.line(violation.description, 400))")
             }
+            for finding in report.findings { print("to look at: \(Terminal.line(finding, 400))") }
             print(
                 "\(Terminal.plural(report.documents, "document")), \(Terminal.plural(report.claims, "claim")), "
                     + "\(Terminal.plural(report.entries, "audit entry", "audit entries")): "
@@ -92,14 +93,28 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             Prints a URL with a token; without it nothing is shown. The page works while an ingest runs elsewhere.
             Stop it with Ctrl-C.
+
+            Programs that screen names with yente's API (/match, /search, /entities, /catalog) may ask here instead,
+            with the header “Authorization: ApiKey TOKEN”. They are answered from the case and from the lists after
+            --against.
+
+            Example: trama serve border.trama --against ~/lists/ofac
             """)
 
     @OptionGroup var target: CaseArguments
     @Option(help: "The port, up to 65535; 0 for any that is free.") var port: UInt16 = 4040
+    @Option(
+        parsing: .upToNextOption,
+        help: "Lists, folders of lists and cases that programs may screen against, beside the case.",
+        completion: .file())
+    var against: [String] = []
 
     func run() async throws {
         let investigation = try target.open()
-        try await CasePages(investigation: investigation).serve(port: Int(port)) { url in
+        let pages = try CasePages(
+            investigation: investigation, against: against.map { URL(fileURLWithPath: $0) })
+        for failure in pages.lists?.failures ?? [] { Terminal.complain(failure.reason) }
+        try await pages.serve(port: Int(port)) { url in
             print("Case “\(investigation.caseFile.name)” is open at:\n\n  \(url)\n")
             fflush(nil)
         }

@@ -25,18 +25,24 @@ struct Trama: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "THE CASE",
-                subcommands: [New.self, Ingest.self, Documents.self, Remove.self, Copy.self]),
+                subcommands: [
+                    New.self, Ingest.self, Load.self, Documents.self, Lists.self, Remove.self, Copy.self,
+                ]),
             CommandGroup(
                 name: "LOOKING",
                 subcommands: [Entities.self, Show.self, Claims.self, Search.self, Schemata.self]),
             CommandGroup(
                 name: "DECIDING",
                 subcommands: [
-                    Accept.self, Reject.self, Add.self, Correct.self, Merge.self, Separate.self, Undo.self,
+                    Accept.self, Reject.self, Add.self, Correct.self, CrossReference.self, Review.self, Judge.self,
+                    Merge.self, Separate.self, Undo.self,
                 ]),
             CommandGroup(
                 name: "GIVING ON AND CHECKING",
                 subcommands: [Export.self, Serve.self, Check.self, History.self]),
+            CommandGroup(
+                name: "SCREENING",
+                subcommands: [Screen.self, Index.self, Dedupe.self, NamesScore.self, EntitiesScore.self]),
         ])
 
     /// The version of this program.

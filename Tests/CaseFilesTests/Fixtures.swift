@@ -25,12 +25,14 @@ struct NameResolver: EntityResolver {
 }
 
 /// Runs `body` with an empty case in a folder of its own, and checks its invariants at the end.
-func withCase(_ body: (CaseFile) async throws -> Void) async throws {
+func withCase(
+    resolver: any EntityResolver = NameResolver(), _ body: (CaseFile) async throws -> Void
+) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trama-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let caseFile = try CaseFile.create(
-        at: folder.appendingPathComponent("test.trama"), by: "ana", resolver: NameResolver())
+        at: folder.appendingPathComponent("test.trama"), by: "ana", resolver: resolver)
     try await body(caseFile)
     let report = try caseFile.checkInvariants()
     #expect(report.violations.map(\.description) == [])

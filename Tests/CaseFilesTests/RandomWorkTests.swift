@@ -11,10 +11,11 @@ import Testing
         "⟦Ana Pérez⟧ ran.", "⟦Ana Pérez⟧ and ⟦Los Reyes⟧ met.",
     ]
 
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<32)
     func `any order of work leaves a sound case`(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
-        try await withCase { caseFile in
+        let resolver: any EntityResolver = seed.isMultiple(of: 2) ? NameResolver() : WordResolver()
+        try await withCase(resolver: resolver) { caseFile in
             var done: [String] = []
             for _ in 0..<18 {
                 do {
@@ -36,7 +37,7 @@ import Testing
         let (one, other) = (
             entities.randomElement(using: &generator), entities.randomElement(using: &generator)
         )
-        switch Int.random(in: 0..<13, using: &generator) {
+        switch Int.random(in: 0..<16, using: &generator) {
         case 0...2:
             let number = Int.random(in: 0..<Self.texts.count, using: &generator)
             let version = Int.random(in: 1...2, using: &generator)
@@ -92,6 +93,22 @@ import Testing
                 Bool.random(using: &generator) ? entries.randomElement(using: &generator)?.number : nil
             let undone = try caseFile.undo(entry, by: "ana")
             return "undo \(undone.number)"
+        case 12:
+            let score = Double.random(in: 0.5...1, using: &generator)
+            let run = try crossReference(caseFile, score: score)
+            return "cross-reference: \(run.joined) joined, \(run.queued) queued"
+        case 13:
+            guard let run = try caseFile.history().last(where: { $0.action == "cross-reference" }) else {
+                return "nothing"
+            }
+            try caseFile.undoCrossReference(run.number, by: "luz")
+            return "undo run \(run.number)"
+        case 14:
+            guard let pair = try caseFile.reviewQueue().randomElement(using: &generator) else { return "nothing" }
+            let verdicts: [Judgement.Verdict] = [.same, .different, .undecided]
+            let verdict = verdicts.randomElement(using: &generator) ?? .undecided
+            try caseFile.judge(pair.left.id, pair.right.id, verdict, by: "ana")
+            return "review: \(verdict)"
         default:
             guard let document = try caseFile.documents().randomElement(using: &generator) else {
                 return "nothing"

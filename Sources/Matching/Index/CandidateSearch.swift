@@ -210,8 +210,8 @@ public final class CandidateSearch {
 
     /// A word of an address that more than so many share finds nobody.
     private static let mostByPlace = 40
-    /// Two rare words of an address find people, one does not.
-    private static let fewestPlaceBits = 18
+    /// A rare word of an address and the letters of another find people, less does not.
+    private static let fewestPlaceBits = 15
 
     /// A birth day that more than so many share says nothing.
     private static let mostByFact = 200

@@ -1,4 +1,4 @@
-// Generated from Resources/web/document.mustache, Resources/web/documents.mustache, Resources/web/entities.mustache, Resources/web/entity.mustache, Resources/web/evidence.mustache, Resources/web/foot.mustache, Resources/web/head.mustache, Resources/web/home.mustache, Resources/web/network.mustache, Resources/web/problem.mustache, Resources/web/search.mustache, Resources/web/style.css, Resources/web/keys.js by Scripts/embed.sh: do not edit.
+// Generated from Resources/web/document.mustache, Resources/web/documents.mustache, Resources/web/entities.mustache, Resources/web/entity.mustache, Resources/web/evidence.mustache, Resources/web/foot.mustache, Resources/web/head.mustache, Resources/web/home.mustache, Resources/web/network.mustache, Resources/web/problem.mustache, Resources/web/review.mustache, Resources/web/search.mustache, Resources/web/style.css, Resources/web/keys.js by Scripts/embed.sh: do not edit.
 // swift-format-ignore-file
 
 enum WebData {
@@ -107,6 +107,9 @@ static let entity: StaticString = ##"""
 <h1>{{caption}}</h1>
 <p class="facts-line"><span>{{kind}}</span> <span>Mentions: {{mentions}}</span> {{#isJoinProposed}}<span class="join">joined by program from {{joined}}</span>{{/isJoinProposed}}{{^isJoinProposed}}{{#joined}}<span class="join confirmed">joined from {{joined}}, confirmed</span>{{/joined}}{{/isJoinProposed}} {{#networkUrl}}<a href="{{networkUrl}}">Network around it</a>{{/networkUrl}}</p>
 </div>
+{{#conflicts}}
+<p class="notice"><span class="warning">Conflict</span> {{sentence}} <a href="/review">Review</a></p>
+{{/conflicts}}
 {{#joined}}
 <aside class="members" aria-labelledby="members-title">
 <h2 id="members-title">Are these one?</h2>
@@ -256,7 +259,9 @@ static let foot: StaticString = ##"""
 <div><dt><kbd>a</kbd></dt><dd>accept it</dd></div>
 <div><dt><kbd>x</kbd></dt><dd>reject it</dd></div>
 <div><dt><kbd>g</kbd> <kbd>h</kbd></dt><dd>go home</dd></div>
+<div><dt><kbd>s</kbd> <kbd>d</kbd> <kbd>u</kbd></dt><dd>same, different, undecided: the pair under review</dd></div>
 <div><dt><kbd>g</kbd> <kbd>n</kbd></dt><dd>go to the network</dd></div>
+<div><dt><kbd>g</kbd> <kbd>r</kbd></dt><dd>go to the review</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>this list</dd></div>
 </dl>
 <p><label><input type="checkbox" id="keys-on" checked> Single keys are on in this browser</label></p>
@@ -289,6 +294,7 @@ static let head: StaticString = ##"""
 <li><a href="/entities"{{#isEntities}} aria-current="page"{{/isEntities}}>Entities</a></li>
 <li><a href="/documents"{{#isDocuments}} aria-current="page"{{/isDocuments}}>Documents</a></li>
 <li><a href="/network"{{#isNetwork}} aria-current="page"{{/isNetwork}} data-go="n">Network</a></li>
+<li><a href="/review"{{#isReview}} aria-current="page"{{/isReview}} data-go="r">Review{{#reviewCount}} <span class="number">{{reviewCount}}</span>{{/reviewCount}}</a></li>
 </ul>
 </nav>
 <form class="find" role="search" action="/search" method="get">
@@ -429,6 +435,58 @@ static let problem: StaticString = ##"""
 <p>{{message}}</p>
 <p class="meta"><span>{{code}}</span> <a href="/">Back to the case</a></p>
 </section>
+{{> foot}}
+
+"""##
+
+static let review: StaticString = ##"""
+{{> head}}
+<h1>Review</h1>
+<p>Each pair may be one and the same: a lead, never an identification. Those stand first about which a decision teaches most.</p>
+{{#conflicts}}
+<p class="notice"><span class="warning">Conflict</span> {{sentence}}</p>
+{{/conflicts}}
+{{#isNothing}}<p class="none">Nothing waits for review. Look for pairs from a terminal: <code>trama xref CASE</code></p>{{/isNothing}}
+{{^isNothing}}<p class="pager"><span>{{shown}} of {{waiting}} that wait</span></p>{{/isNothing}}
+{{#pairs}}
+<article class="pair" tabindex="-1" aria-labelledby="pair-{{number}}">
+<h2 id="pair-{{number}}">Pair {{number}}: score {{score}}</h2>
+<div class="sides">
+{{#sides}}
+<section class="side">
+<h3><a href="{{url}}">{{caption}}</a></h3>
+<p class="facts-line"><span>{{kind}}</span> <span>Mentions: {{mentions}}</span>{{#isJoinProposed}} <span class="join">joined by program from {{joined}}</span>{{/isJoinProposed}}</p>
+<dl>
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+</dl>
+<ul class="relations">
+{{#relations}}
+<li>{{.}}</li>
+{{/relations}}
+</ul>
+<p class="sources">{{#documents}}<span>{{.}}</span> {{/documents}}</p>
+</section>
+{{/sides}}
+</div>
+<ul class="why" aria-label="Why they may be one">
+{{#sentences}}
+<li>{{.}}</li>
+{{/sentences}}
+</ul>
+<form method="post" action="/judge">
+<input type="hidden" name="csrf" value="{{csrf}}">
+<input type="hidden" name="left" value="{{left}}">
+<input type="hidden" name="right" value="{{right}}">
+<input type="hidden" name="back" value="{{back}}">
+<label>Note <input type="text" name="note" maxlength="400" autocomplete="off"></label>
+<button name="verdict" value="same" data-key="s">Same</button>
+<button name="verdict" value="different" data-key="d">Different</button>
+<button name="verdict" value="undecided" data-key="u">Undecided</button>
+</form>
+</article>
+{{/pairs}}
 {{> foot}}
 
 """##
@@ -864,6 +922,20 @@ dialog form { margin-top: .9rem; }
     .readings { max-height: none; overflow: visible; position: static; }
 }
 
+/* Review: two entities side by side */
+
+.pair { margin-top: 1.5rem; padding: 1rem 1.25rem; background: var(--sheet); border: 1px solid var(--line); scroll-margin: 4rem; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem 2rem; margin-top: .5rem; }
+.side dl div { display: flex; gap: .5rem; }
+.side dt { flex: 0 0 8rem; color: var(--soft); }
+.side dd { min-width: 0; }
+.side .relations, .side .sources { margin-top: .4rem; color: var(--soft); font-size: .8125rem; }
+.side .sources span:not(:last-child)::after { content: ","; }
+.pair .why { margin-top: .75rem; padding-left: .8rem; border-left: 2px dashed var(--edge); font-size: .875rem; }
+.pair form { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; margin-top: .75rem; }
+.pair form label { flex: 1 1 14rem; color: var(--soft); font-size: .8125rem; }
+.pair form input { width: min(100%, 20rem); padding: .15rem .4rem; border: 1px solid var(--edge); border-radius: 3px; background: var(--sheet); color: var(--ink); font: inherit; }
+
 """##
 
 static let keys: StaticString = ##"""
@@ -888,10 +960,11 @@ const local = () => localStorage;
 
 // MARK: Evidence
 
-/** The pieces of evidence that `j` and `k` visit: folded ones too, which open on the way. */
-const pieces = () => [...document.querySelectorAll(".evidence")].filter(
+/** The pieces of evidence, or pairs under review, that `j` and `k` visit: folded ones too, which open on the way. */
+const pieces = () => [...document.querySelectorAll(".evidence, .pair")].filter(
     piece => piece.getClientRects().length > 0 || piece.closest("details.more"));
 
+const currentPiece = () => document.activeElement?.closest(".evidence, .pair");
 const current = () => document.activeElement?.closest(".evidence");
 
 function visit(piece) {
@@ -905,7 +978,7 @@ function visit(piece) {
 function step(by) {
     const all = pieces();
     if (all.length === 0) return;
-    const here = all.indexOf(current());
+    const here = all.indexOf(currentPiece());
     if (here >= 0) return visit(all[Math.min(Math.max(here + by, 0), all.length - 1)]);
     // Nothing has the focus: begin with what is in sight.
     const inSight = all.findIndex(piece => piece.getBoundingClientRect().top >= 0 && piece.getClientRects().length > 0);
@@ -997,6 +1070,9 @@ document.addEventListener("keydown", event => {
     } else if (event.key === "g") {
         isGoing = true;
         setTimeout(() => { isGoing = false; }, 1200);
+    } else if (document.activeElement?.closest(".pair")) {
+        const button = document.activeElement.closest(".pair").querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+        if (button) action = () => button.form.requestSubmit(button);
     } else if (current()) {
         const piece = current();
         const onPiece = event.key === "Enter" && target === piece ? open : keysOnEvidence[event.key];

@@ -1,0 +1,83 @@
+/// The lists that can be read, told by what stands in them and not by their names.
+public enum ListFormat: String, Sendable, CaseIterable {
+    /// FollowTheMoney JSON, an entity a line.
+    case ftm
+    /// A JSON file with the entries of OFAC's list: uid, name, aliases, program, type.
+    case ofacJSON = "ofac-json"
+    /// OFAC's table of entries, `sdn.csv` or `cons_prim.csv`.
+    case ofacTable = "ofac-table"
+    /// OFAC's table of further names, `alt.csv`.
+    case ofacNames = "ofac-names"
+    /// OFAC's table of addresses, `add.csv`.
+    case ofacAddresses = "ofac-addresses"
+    /// OFAC's table of the remarks that were too long, `sdn_comments.csv`.
+    case ofacComments = "ofac-comments"
+    /// A JSON list of objects with a full name and aliases.
+    case names
+
+    /// Whether it is a list by itself, rather than a part of OFAC's.
+    public var isMain: Bool {
+        switch self {
+        case .ftm, .ofacJSON, .ofacTable, .names: true
+        case .ofacNames, .ofacAddresses, .ofacComments: false
+        }
+    }
+
+    /// Whether it is a comma-separated table.
+    public var isTable: Bool {
+        switch self {
+        case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: true
+        case .ftm, .ofacJSON, .names: false
+        }
+    }
+
+    /// Whether OFAC's further tables go with it.
+    public var takesTables: Bool { self == .ofacJSON || self == .ofacTable }
+
+    /// What its claims are said to be read by: "import:ofac".
+    public var method: String {
+        switch self {
+        case .ftm: "import:ftm"
+        case .names: "import:names"
+        default: "import:ofac"
+        }
+    }
+
+    /// The mapping with its version; another version reads the same file anew.
+    public var mapping: String { rawValue + "@1" }
+
+    /// What a text is; nil where it is no list that can be read.
+    public init?(of text: [UInt8]) {
+        guard let format = text.withUnsafeBytes(ListFormat.detect) else { return nil }
+        self = format
+    }
+
+    private static func detect(_ text: UnsafeRawBufferPointer) -> ListFormat? {
+        let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = text[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        switch first {
+        case UInt8(ascii: "{"):
+            if NameList.isOFAC(text) { return .ofacJSON }
+            return isFtM(text) ? .ftm : nil
+        case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : nil
+        case nil: return nil
+        default: return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
+        }
+    }
+
+    /// Whether one of the first lines is an entity.
+    private static func isFtM(_ text: UnsafeRawBufferPointer) -> Bool {
+        struct Enough: Error { var found: Bool }
+        var lines = 0
+        do {
+            try FtMLines.forEach(in: text) { line in
+                lines += 1
+                if case .success = line { throw Enough(found: true) }
+                if lines == 50 { throw Enough(found: false) }
+            }
+            return false
+        } catch {
+            return (error as? Enough)?.found ?? false
+        }
+    }
+}

@@ -1,0 +1,147 @@
+public import CaseFiles
+internal import Exchange
+public import Foundation
+public import Ontology
+
+/// How lists are to be taken in.
+public struct ListOptions: Sendable {
+    /// The list's name in the case; otherwise its file's, without its endings.
+    public var name: String?
+    /// How far it can be trusted.
+    public var grade: Grade?
+    /// Who may see what comes from it.
+    public var marking: Marking?
+
+    /// The defaults.
+    public init() {}
+}
+
+/// What came of loading lists.
+public struct ListReport: Sendable, Codable {
+    /// The lists that were loaded, or were in the case already.
+    public var lists: [Loaded] = []
+    /// The files that are no lists or could not be read.
+    public var failures: [Failure] = []
+    /// How long it took.
+    public var seconds = 0.0
+
+    /// One list.
+    public struct Loaded: Sendable, Codable {
+        /// The list as the case has it now.
+        public var dataset: Dataset
+        /// What loading it changed.
+        public var change: DatasetChange
+    }
+}
+
+extension Investigation {
+    /// The largest file of a list that is loaded: its claims take some thirty times as much memory on their way in.
+    static let largestList = 128 << 20
+
+    /// Loads lists into the case as datasets: FollowTheMoney JSON lines, OFAC's files, JSON lists of names.
+    ///
+    /// Rows start accepted, and each claim cites the row that makes it. Broken rows are named and cost nothing else. A
+    /// list that the case has in this version is not loaded again; a newer version takes the place of the older one.
+    public func load(_ paths: [URL], options: ListOptions = ListOptions()) async throws -> ListReport {
+        try await caseFile.whileIngesting {
+            let start = Date()
+            var report = ListReport()
+            let found = ListFiles(paths)
+            report.failures = found.failures
+            if options.name != nil, found.lists.count > 1 {
+                throw CaseError.unfit(
+                    "One name does not do for \(found.lists.count) lists. Load them one at a time, or without --name."
+                )
+            }
+            for list in found.lists {
+                do {
+                    report.lists.append(try load(list, options: options))
+                } catch let error as CaseError {
+                    guard case .unfit(let sentence) = error else { throw error }
+                    report.failures.append(
+                        Failure(path: list.files[0].url.path, stage: "load", reason: sentence))
+                }
+            }
+            report.seconds = Date().timeIntervalSince(start)
+            return report
+        }
+    }
+
+    private func load(_ list: ListFiles.List, options: ListOptions) throws -> ListReport.Loaded {
+        let name = options.name ?? list.name
+        var files: [(hash: String, bytes: Int)] = []
+        for file in list.files { files.append(try caseFile.originals.add(file.url)) }
+        do {
+            let hashes = files.map(\.hash)
+            guard Set(hashes).count == hashes.count else {
+                throw CaseError.unfit("\(list.files[0].file.name): the same file was named twice.")
+            }
+            let version = hashes.count == 1 ? hashes[0] : sha256(Data(hashes.joined(separator: " ").utf8))
+            var change = DatasetChange()
+            change.isUnchanged = true
+            if try !caseFile.isCurrent(dataset: name, version: version, mapping: list.format.mapping) {
+                let new = try dataset(list, named: name, version: version, files: files, options: options)
+                change = try caseFile.load(new, by: actor)
+            }
+            guard let dataset = try caseFile.datasets().first(where: { $0.name == name && $0.isCurrent })
+            else { throw CaseError.unknown(kind: "list", name: name) }
+            return ListReport.Loaded(dataset: dataset, change: change)
+        } catch {
+            for file in files where try caseFile.extractor(ofHash: file.hash) == nil {
+                try? caseFile.originals.remove(file.hash)
+            }
+            throw error
+        }
+    }
+
+    private func dataset(
+        _ list: ListFiles.List, named name: String, version: String, files: [(hash: String, bytes: Int)],
+        options: ListOptions
+    ) throws -> NewDataset {
+        let reading = ListReading(list.files.map { ($0.file, $0.format) })
+        var claims = ListClaims(
+            reading, files: zip(list.files, files).map { ($0.file, $1.hash, $0.isRepaired) }, name: name,
+            method: list.format.method,
+            model: model)
+        try claims.write { ids in try caseFile.idsTaken(among: ids, besidesDataset: name) }
+        guard claims.entities > 0 else {
+            let reason = claims.failedRows.first.map { " The first row that fails: \($0.reason)" } ?? ""
+            throw CaseError.unfit(
+                "\(list.files[0].file.name): no row of it could be loaded, so nothing was changed.\(reason)")
+        }
+        let documents = list.files.indices.map { index in
+            let (file, url) = (list.files[index].file, list.files[index].url)
+            var document = NewDocument(
+                hash: files[index].hash, bytes: files[index].bytes,
+                format: list.files[index].format.mediaType, name: file.name, path: url.path, source: name,
+                reader: list.files[index].format.mapping,
+                extractor: CaseFile.listMethod + list.format.mapping,
+                text: String(decoding: file.text, as: UTF8.self))
+            document.grade = options.grade
+            document.marking = options.marking
+            document.created = index == 0 ? reading.date.flatMap { PropertyType.date.clean($0) } : nil
+            document.author = index == 0 ? reading.publisher : nil
+            document.groups = claims.groups[index]
+            return document
+        }
+        var new = NewDataset(
+            name: name, version: version, mapping: list.format.mapping, entities: claims.entities,
+            documents: documents)
+        new.date = reading.date
+        new.failedRows = claims.failedRows
+        return new
+    }
+
+    /// The lists of the case, the current version of each before its older ones.
+    public func datasets() throws -> [Dataset] { try caseFile.datasets() }
+}
+
+extension ListFormat {
+    fileprivate var mediaType: String {
+        switch self {
+        case .ftm: "application/x-ndjson"
+        case .ofacJSON, .names: "application/json"
+        default: "text/csv"
+        }
+    }
+}

@@ -1,0 +1,140 @@
+internal import ArgumentParser
+internal import CaseFiles
+internal import Foundation
+internal import Ontology
+internal import Workbench
+
+struct Load: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Load lists into a case: sanctions, wanted people, registers.",
+        discussion: """
+            Reads FollowTheMoney JSON (an entity a line), OFAC's list (sdn.csv with alt.csv, add.csv and
+            sdn_comments.csv, best as the folder that holds them; or its entries in JSON), and JSON lists of names. What
+            a file is shows in it, not in its name. A list's rows start accepted, and every claim cites its row. Rows
+            that cannot be read are named, and the rest is loaded.
+
+            A list that is loaded again changes nothing where it is the same. A newer version takes the place of the
+            older one: what it still says stays with your decisions on it, what it no longer says leaves the views.
+
+            Example: trama load border.trama ~/lists/ofac --name ofac-sdn --grade A2 --tlp clear
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Argument(help: "Lists, or folders of lists.", completion: .file()) var paths: [String]
+    @Option(help: "The list's name in the case. Otherwise its file's, without the ending.") var name: String?
+    @Option(help: "How far the list can be trusted: A–F and 1–6, such as A2.", transform: Grade.argument)
+    var grade: Grade?
+    @Option(
+        help: "Who may see what comes from it: clear, green, amber, amber+strict or red.",
+        transform: Marking.argument)
+    var tlp: Marking?
+    @OptionGroup var output: JSONFlag
+
+    func run() async throws {
+        let investigation = try target.open()
+        var options = ListOptions()
+        if let name {
+            let tidy = Terminal.line(name, 120)
+            guard !tidy.isEmpty else { throw ValidationError("A list’s name cannot be empty.") }
+            options.name = tidy
+        }
+        options.grade = grade
+        options.marking = tlp
+        let report = try await investigation.load(paths.map { URL(fileURLWithPath: $0) }, options: options)
+        try output.print(report) { summarise(report) }
+        let lost = report.lists.contains {
+            $0.dataset.failedRows.contains(where: \.isLost) && !$0.change.isUnchanged
+        }
+        if lost || !report.failures.isEmpty || report.lists.isEmpty { throw ExitCode(1) }
+    }
+
+    private func summarise(_ report: ListReport) {
+        for loaded in report.lists {
+            let (list, change) = (loaded.dataset, loaded.change)
+            let name = Terminal.line(list.name)
+            guard !change.isUnchanged else {
+                print("The case has “\(name)” in this version already (\(list.version.prefix(12))).")
+                continue
+            }
+            let dated = list.date.map { " of \(Terminal.line($0, 40))" } ?? ""
+            print(
+                "Loaded “\(name)”\(dated), version \(list.version.prefix(12)): "
+                    + "\(Terminal.plural(list.entities, "entity", "entities")), "
+                    + "\(Terminal.plural(list.claims, "claim")), accepted.")
+            if change.kept + change.retracted > 0 {
+                print(
+                    "  \(change.kept) claims stood already, \(change.added) are new, \(change.retracted) are no longer made."
+                )
+            }
+            ListCommands.show(list.failedRows)
+        }
+        if !report.failures.isEmpty {
+            print("\(Terminal.plural(report.failures.count, "file")) could not be loaded:")
+            for failure in report.failures { print("  \(Terminal.line(failure.reason, 600))") }
+        } else if report.lists.isEmpty {
+            print("No list was found there.")
+        }
+        if report.lists.contains(where: { !$0.change.isUnchanged }) {
+            print(String(format: "It took %.1f s.", report.seconds))
+        }
+    }
+}
+
+struct Lists: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the lists of a case, with their versions.",
+        discussion: """
+            The version is the SHA-256 of the list's file, or is made of those of its files. Older versions are kept for
+            the record.
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Flag(help: "Name every row that could not be loaded.") var failed = false
+    @OptionGroup var output: JSONFlag
+
+    func run() throws {
+        let datasets = try target.open().datasets()
+        try output.print(datasets) {
+            for list in datasets {
+                print(
+                    "\(list.version.prefix(12))  \(Terminal.line(list.name))"
+                        + (list.isCurrent ? "" : "  (an older version)"))
+                let facts = [
+                    list.date.map { "dated \(Terminal.line($0, 40))" },
+                    Terminal.plural(list.entities, "entity", "entities"),
+                    Terminal.plural(list.claims, "claim"), "read as \(list.mapping)",
+                ]
+                print("    \(facts.compactMap { $0 }.joined(separator: " · "))")
+                print("    loaded \(list.loadedAt) by \(Terminal.line(list.loadedBy))")
+                for file in list.files { print("    \(file.hash.prefix(12))  \(Terminal.line(file.name))") }
+                if failed {
+                    ListCommands.show(list.failedRows, limit: .max)
+                } else if !list.failedRows.isEmpty {
+                    let lost = list.failedRows.count(where: \.isLost)
+                    print(
+                        "    \(Terminal.plural(lost, "row")) not loaded, "
+                            + "\(Terminal.plural(list.failedRows.count - lost, "note")) on others (--failed names them)"
+                    )
+                }
+            }
+            print(Terminal.plural(Set(datasets.map(\.name)).count, "list"))
+        }
+    }
+}
+
+/// What the commands on lists share.
+private enum ListCommands {
+    static func show(_ rows: [Dataset.FailedRow], limit: Int = 20) {
+        let lost = rows.filter(\.isLost)
+        if !lost.isEmpty { print("  \(Terminal.plural(lost.count, "row")) could not be loaded:") }
+        for row in lost.prefix(limit) { print("    \(line(row))") }
+        if lost.count > limit { print("    … and \(lost.count - limit) more (trama lists CASE --failed)") }
+        for row in rows where !row.isLost { print("  Note: \(line(row))") }
+    }
+
+    private static func line(_ row: Dataset.FailedRow) -> String {
+        let place = row.line.map { ", line \($0)" } ?? ""
+        let entry = row.entry.map { ", entry \(Terminal.line($0, 60))" } ?? ""
+        return "\(Terminal.line(row.file, 80))\(place)\(entry): \(Terminal.line(row.reason, 400))"
+    }
+}
