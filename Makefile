@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 CASE ?= tocoron.trama
 PORT ?= 4040
 
-.PHONY: demo build test lint format generate packages benchmark clean
+.PHONY: demo build test lint format generate packages benchmark eval clean
 
 ## Build Trama, make the example case, and serve it.
 demo: build
@@ -55,6 +55,10 @@ packages:
 ## Measure; see Benchmarks/README.md.
 benchmark: build
 	cd Benchmarks && swift run -c release benchmarks
+
+## Measure names and matching beside the peers (EVAL="--only names --reuse"); see Benchmarks/eval/README.md.
+eval: build
+	python3 Benchmarks/eval/matching.py $(EVAL)
 
 clean:
 	rm -rf .build .build-* bin

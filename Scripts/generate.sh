@@ -33,5 +33,20 @@ generate Extraction ExtractionTables Resources/extraction/given.txt Resources/ex
     Resources/extraction/places.txt Resources/extraction/names.txt Resources/extraction/demonyms.txt \
     Resources/extraction/words.en.txt Resources/extraction/words.es.txt Resources/extraction/words.pt.txt \
     Resources/extraction/patterns.en.txt Resources/extraction/patterns.es.txt Resources/extraction/patterns.pt.txt
+generate Names RomanisationTables Resources/names/romanisation/pages.txt Resources/names/romanisation/cells.txt \
+    Resources/names/romanisation/spellings.txt Resources/names/romanisation/expansions.txt \
+    Resources/names/romanisation/pairs.txt Resources/names/romanisation/surnames.txt
 generate Web WebData Resources/web/*.mustache Resources/web/style.css Resources/web/keys.js
+
+# A hash table, which awk cannot lay out.
+python3 Scripts/name-tables.py generate "$folder/NameTables.swift" 2>/dev/null
+target=Sources/Names/Generated/NameTables.swift
+if [ "$check" = yes ]; then
+    cmp -s "$folder/NameTables.swift" "$target" || {
+        echo "$target is not what Resources/ says; run: make generate"
+        status=1
+    }
+else
+    cp "$folder/NameTables.swift" "$target"
+fi
 exit $status

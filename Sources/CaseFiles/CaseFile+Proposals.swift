@@ -36,18 +36,13 @@ extension CaseFile {
         // An earlier one of the same document may have joined it.
         guard let entity = try description(ofGroup: number, in: db), resolver.isSought(entity) else { return }
         var found: [Candidate] = []
-        var hasNamesake = false
-        for candidate in index.search.candidates(for: entity, limit: Self.mostCandidates) {
+        for candidate in index.search.candidates(for: entity, limit: Self.mostCandidates, inOwnLists: false) {
             guard let group = try description(ofGroup: candidate, using: index, in: db),
-                let comparison = resolver.compare(entity, group)
+                let comparison = resolver.compare(entity, group), try !isJudged(number, group.number, in: db)
             else { continue }
-            if !entity.lists.isDisjoint(with: group.lists) {
-                if comparison.joins { hasNamesake = true }
-            } else if try !isJudged(number, group.number, in: db) {
-                found.append(Candidate(group: group, comparison: comparison))
-            }
+            found.append(Candidate(group: group, comparison: comparison))
         }
-        if let best = try choice(of: entity, among: found, hasNamesake: hasNamesake, in: db) {
+        if let best = try choice(of: entity, among: found, using: index, in: db) {
             try join(entity, best.group, best.comparison, using: index, entry: &entry, in: db)
         } else {
             try queue(entity, found, entry: &entry, in: db)
@@ -61,25 +56,34 @@ extension CaseFile {
 
     /// The group that an entity is to be joined with; nil where none fits, or one cannot know which.
     private func choice(
-        of entity: EntityDescription, among candidates: [Candidate], hasNamesake: Bool, in db: Database
+        of entity: EntityDescription, among candidates: [Candidate], using index: JoinIndex, in db: Database
     ) throws -> Candidate? {
         var fitting = candidates.filter {
             $0.comparison.joins && contradiction(entity.facts, $0.group.facts) == nil
         }
         let agreeing = fitting.filter { shareFact(entity, $0.group) }
-        if agreeing.isEmpty {
-            // Which of two people of one name a text means, their list alone does not say.
-            guard !hasNamesake else { return nil }
-        } else {
-            fitting = agreeing
-        }
+        if !agreeing.isEmpty { fitting = agreeing }
         guard let best = fitting.first else { return nil }
         for other in fitting.dropFirst() {
             guard contradiction(best.group.facts, other.group.facts) == nil,
                 try !isJudged(best.group.number, other.group.number, in: db)
             else { return nil }
         }
+        // Which of two people of one name a text means, their list alone does not say.
+        guard try !agreeing.isEmpty || !hasNamesake(entity, using: index, in: db) else { return nil }
         return best
+    }
+
+    /// Whether a list that the entity is a row of has another row so much like it that they would be joined, were they
+    /// not of one list.
+    private func hasNamesake(
+        _ entity: EntityDescription, using index: JoinIndex, in db: Database
+    ) throws -> Bool {
+        guard !entity.lists.isEmpty else { return false }
+        return try index.search.candidates(for: entity, limit: 3, inOwnLists: true).contains { number in
+            guard let other = try description(ofGroup: number, using: index, in: db) else { return false }
+            return resolver.compare(entity, other)?.joins ?? false
+        }
     }
 
     /// How many candidates of one entity come into the review queue.

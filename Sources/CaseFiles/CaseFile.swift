@@ -148,7 +148,7 @@ public struct CaseFile: Sendable {
     // MARK: Transactions
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try reportingDatabaseErrors { try database.read(body) }
+        try reportingDatabaseErrors(whileReading: true) { try database.read(body) }
     }
 
     /// One transaction: what `body` writes, and the audit entry that hashes it.
@@ -173,16 +173,14 @@ public struct CaseFile: Sendable {
         }
     }
 
-    func reportingDatabaseErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    func reportingDatabaseErrors<Value>(whileReading: Bool = false, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
-        } catch let error as DatabaseError {
-            joinIndex?.forget()
-            throw CaseError.unusable(path: folder.path, detail: error.message ?? error.description)
         } catch {
             // What was rolled back must not be found.
-            joinIndex?.forget()
-            throw error
+            if !whileReading { joinIndex?.forget() }
+            guard let error = error as? DatabaseError else { throw error }
+            throw CaseError.unusable(path: folder.path, detail: error.message ?? error.description)
         }
     }
 }

@@ -77,7 +77,11 @@ public protocol EntitySearch: Sendable {
     func update(_ entities: [EntityDescription], dropping: Set<Int64>)
 
     /// The numbers of those that match the entity, the surest first, itself left out.
-    func candidates(for entity: EntityDescription, limit: Int) -> [Int64]
+    /// - Parameters:
+    ///   - entity: Who is sought.
+    ///   - limit: How many at most.
+    ///   - inOwnLists: Whether to seek among the rows of the lists that it is a row of, or among all others.
+    func candidates(for entity: EntityDescription, limit: Int, inOwnLists: Bool) -> [Int64]
 
     /// Whether so much changed since it was built that building it anew pays.
     var isWorn: Bool { get }

@@ -16,6 +16,9 @@ public struct EvidenceWeights: Sendable {
     /// Two entities without a name in common.
     public var noName = -3.8
 
+    /// Up to this weight, names have nothing in common to speak of.
+    public var nameless = -3.7
+
     /// An entity without any name: nothing to go by but facts.
     public var unnamed = -3.0
 

@@ -107,7 +107,7 @@ extension Scorer {
                 if weight > best?.weight ?? -.infinity { best = (weight, mine, theirs) }
             }
         }
-        let least = best == nil ? weights.unnamed : weights.noName
+        let least = unnamedWeight(best == nil ? weights.unnamed : weights.noName, evidence)
         let nameWeight = max(best?.weight ?? least, least)
         let score = Scorer.probability(nameWeight + evidence.total)
         var explanation = Explanation(

@@ -149,8 +149,9 @@ public struct Sameness: Sendable {
     ///   - left: The names of each of the entities that are joined already, one a line: any of them may be meant.
     ///   - right: Those of the other group.
     private func rivals(_ left: Set<String>, _ right: Set<String>) -> String? {
-        for mine in left.sorted() {
-            for theirs in right.sorted() where mine != theirs {
+        // What both have is known to fit the rest of either.
+        for mine in left.subtracting(right).sorted() {
+            for theirs in right.subtracting(left).sorted() {
                 var found: String?
                 var fits = false
                 for one in mine.split(separator: "\n").prefix(8) {

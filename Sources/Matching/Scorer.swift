@@ -33,7 +33,7 @@ public struct Scorer: Sendable {
         guard !left.facts.kinds.isDisjoint(with: right.facts.kinds) else { return 0 }
         var aligner = NameAligner(prices: prices)
         let evidence = weights.evidence(left.facts, right.facts)
-        var best = left.names.isEmpty || right.names.isEmpty ? weights.unnamed : weights.noName
+        var best = unnamedWeight(left.names.isEmpty || right.names.isEmpty ? weights.unnamed : weights.noName, evidence)
         for mine in left.names {
             for theirs in right.names {
                 let sums = mine.name.align(with: theirs.name, using: &aligner)
@@ -46,11 +46,19 @@ public struct Scorer: Sendable {
     /// What an alignment of names is worth in log odds, kept below the threshold where it is weak and nothing that
     /// identifies goes with it.
     func nameWeight(_ sums: NameSums, isWeak: Bool, _ evidence: FactAgreement) -> Double {
-        let weight = weights.nameWeight(sums)
+        let weight = max(weights.nameWeight(sums), weights.noName)
+        if weight <= weights.nameless { return unnamedWeight(weight, evidence) }
         guard isWeak || sums.isWeak, !evidence.identifies else { return weight }
         // Below the threshold whatever else agrees, and still in the order of what agrees.
         let ceiling = weights.weakCeiling - max(0, evidence.total)
         return min(weight - weights.weakName, ceiling - 1 / (1 + max(0, weight)))
+    }
+
+    /// What names without anything in common are worth: agents share their address with their firms and twins their
+    /// birth day, so it takes an identifier, or a birth day and an address, to reach the threshold.
+    func unnamedWeight(_ weight: Double, _ evidence: FactAgreement) -> Double {
+        if evidence.sameIdentifiers > 0 || (evidence.date == .sameDay && evidence.places ?? 0 >= 15) { return weight }
+        return min(weight, weights.weakCeiling - max(0, evidence.total) - 0.01)
     }
 
     /// Log odds as a probability.

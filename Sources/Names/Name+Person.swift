@@ -65,7 +65,10 @@ extension Name {
         append(letters, script: word.script, source: word.source, kind: kind, weight: 0)
         guard parts.count > first else { return }
         parts[first].groups = VariantGroups(word: letters)
-        if known?.isName ?? false { parts[first].traits.insert(.knownName) }
+        if known?.isOftenBorne ?? false { parts[first].traits.insert(.knownName) }
+        if let known, known.given > 0, known.surname == 0 || known.given <= known.surname {
+            parts[first].traits.insert(.givenName)
+        }
         if letters.allSatisfy(isDigit) { parts[first].traits.insert(.number) }
         if known?.isName != true, hasArticle(letters) { parts[first].traits.insert(.article) }
         parts[first].weight = weight(of: letters, known, kind)
@@ -183,6 +186,9 @@ extension Name {
 extension NameWord {
     /// Whether enough people are called so that three consonants are their name rather than their initials: Ng, Sml.
     var isFrequentName: Bool { surname > 0 || (given > 0 && given < 8 * 12) }
+
+    /// Whether one in 8,000 or more is called so: a slip of somebody's pen is in the tables, too, but rare there.
+    var isOftenBorne: Bool { (given > 0 && given <= 8 * 13) || (surname > 0 && surname <= 8 * 13) }
 
     /// Whether people are called so.
     var isName: Bool { given > 0 || surname > 0 }

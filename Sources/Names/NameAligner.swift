@@ -43,6 +43,7 @@ package struct NameAligner {
 
     private var matrix: [WordAgreement] = []
     private var joiner = JoinedWords()
+    private let typing = TypingComparison()
 
     package init(prices: NamePrices = .standard) { self.prices = prices }
 
@@ -70,6 +71,7 @@ package struct NameAligner {
         pairJoined(left, right)
         pairGreedily(left, right, atLeast: WordComparison.Worth.floor)
         pairRest(left, right)
+        if !isPerson { dropMisspeltLegalForms(left, right) }
         return sums(left, right, isPerson: isPerson)
     }
 
@@ -176,6 +178,25 @@ package struct NameAligner {
         }
         let value = min(value(left, mine), value(right, theirs))
         take(mine, theirs, WordAgreement(percent: percent, rule: .joined), value, isProper: true)
+    }
+
+    /// "Siemens AkG", "Siemens Aktiengeselschaft": what nearly is the other side's legal form is meant as one.
+    private mutating func dropMisspeltLegalForms(
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+    ) {
+        func isForm(_ part: AlignedPart) -> Bool { part.kind == .legalForm }
+        guard left.contains(where: isForm) != right.contains(where: isForm) else { return }
+        for theirs in right where isForm(theirs) {
+            for at in left.indices.dropFirst() where isMisspelt(left[at], at, leftOver, theirs) { leftOver &= ~(1 << UInt32(at)) }
+        }
+        for mine in left where isForm(mine) {
+            for at in right.indices.dropFirst() where isMisspelt(right[at], at, rightOver, mine) { rightOver &= ~(1 << UInt32(at)) }
+        }
+    }
+
+    private func isMisspelt(_ part: AlignedPart, _ at: Int, _ open: UInt32, _ form: AlignedPart) -> Bool {
+        open & (1 << UInt32(at)) != 0 && part.isProper
+            && typing.percent(part.word.letters, form.word.letters) >= 75
     }
 
     /// The share of a pair's bits that counts as agreement, in thousandths: 96 % is nearly all, 75 % half, 55 % nothing.

@@ -1,6 +1,6 @@
 /// A name as words in the letters a–z and digits 0–9, whatever script it was written in.
 ///
-/// "Владимир Путин" has the words "vladimir" and "putin", "عبدالرحمن" has "abd" and "rhmn", "Núñez" has "nunez". Text in
+/// "Владимир Путин" has the words "vladimir" and "putin", "عبدالرحمن" has "abd" and "rahman", "Núñez" has "nunez". Text in
 /// NFC and in NFD gives the same words. At most 1,024 bytes of text and 64 words are read; the rest is dropped.
 public struct RomanisedName: Sendable {
     /// One word of a name, with the script it was written in.
@@ -11,7 +11,7 @@ public struct RomanisedName: Sendable {
         /// The UTF-8 bytes of the text that it came from.
         public var source: Range<Int>
 
-        /// The script of its first letter. Arabic and Hebrew words mostly lack their short vowels.
+        /// The script of its first letter. Arabic and Hebrew words lack their short vowels unless they are `vowelled`.
         public var script: Script
 
         /// What the text around the word tells of it.
@@ -40,6 +40,10 @@ public struct RomanisedName: Sendable {
         public static let upperCase = Marks(rawValue: 32)
         /// An Arabic article was split from it: "al-Tikriti", "التكريتي".
         public static let article = Marks(rawValue: 64)
+        /// Of Arabic or Hebrew letters, yet with all its vowels, since the tables know how it is spelt: "محمد" is muhammad.
+        public static let vowelled = Marks(rawValue: 128)
+        /// Single letters with a full stop between them, read as one word: "S.A.", "J.R. Smith".
+        public static let dottedLetters = Marks(rawValue: 256)
     }
 
     /// The letters of all words.

@@ -26,16 +26,18 @@ private func hasPersianLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 extension RomanisingReader {
-    /// Consonants and the vowels that are written: "محمد" is mhmd, "التكريتي" tkriti with the article marked,
-    /// "عبدالرحمن" the words abd and rhmn.
+    /// The usual spelling of known words, else consonants and the vowels that are written: "محمد" is muhammad, "هشتک"
+    /// hshtk, "التكريتي" tikriti with the article marked, "عبدالرحمن" the words abd and rahman.
     mutating func readArabic(_ letters: [Letter]) {
         let isPersian = arabicIsPersian ?? hasPersianLetters(text)
         arabicIsPersian = isPersian
         var rest = letters[...]
+        if readUsual(rest) { return }
         let afterServant = rest.dropFirst(3)
         if rest.count >= 6, arabicKey(rest.prefix(3)) == servant, arabicKey(afterServant.prefix(2)) == article
         {
             append("abd")
+            mark(.vowelled)
             rest = isGod(afterServant) ? afterServant : afterServant.dropFirst(2)
             split(
                 end: letters[2].source.upperBound, start: letters[3].source.lowerBound,
@@ -43,26 +45,75 @@ extension RomanisingReader {
         } else if startsWithArticle(rest) {
             rest = rest.dropFirst(2)
             mark(.article)
+        } else {
+            rest = withoutJoinedWords(rest)
         }
+        if readUsual(rest) || readDerived(rest) { return }
         // "نورالدين" and "نصرالله" are mostly one word in Latin script.
         if rest.count > 5, arabicKey(rest.suffix(5)) == ofReligion {
-            readArabicLetters(rest.dropLast(5), isPersian)
+            if !readUsual(rest.dropLast(5)) { readArabicLetters(rest.dropLast(5), isPersian) }
             append("uddin")
             return
         }
         if rest.count > 4, arabicKey(rest.suffix(4)) == god {
-            readArabicLetters(rest.dropLast(4), isPersian)
+            if !readUsual(rest.dropLast(4)) { readArabicLetters(rest.dropLast(4), isPersian) }
             append("ullah")
             return
         }
         let whole = arabicKey(rest)
         if isGod(rest) {
             append("allah")
+            mark(.vowelled)
         } else if let spelling = wholeWords[whole] {
             append(spelling)
+            mark(.vowelled)
         } else {
             readArabicLetters(rest, isPersian)
         }
+    }
+
+    /// Appends the usual spelling of the letters; false where the tables do not hold them.
+    private mutating func readUsual(_ letters: ArraySlice<Letter>) -> Bool {
+        guard let spelling = usualSpelling(of: letters) else { return false }
+        append(spelling)
+        mark(.vowelled)
+        return true
+    }
+
+    /// Appends a word made of one that the tables hold: "محمدزاده" is muhammadzadeh, "وطنية" wataniya.
+    private mutating func readDerived(_ letters: ArraySlice<Letter>) -> Bool {
+        for ending in endings where letters.count >= ending.count + ending.leastStem {
+            guard arabicKey(letters.suffix(ending.count)) == ending.letters,
+                let stem = usualSpelling(of: letters.dropLast(ending.count)), stem.count > 0,
+                // i, iya and ian join a consonant.
+                !(ending.afterConsonant && [0, 4, 8, 14, 20].contains(stem[stem.count - 1]))
+            else { continue }
+            append(stem)
+            append(ending.spelling)
+            mark(.vowelled)
+            return true
+        }
+        return false
+    }
+
+    /// The letters without "and the", "and" or "for the" that Arabic writes as one with a word, where that word is known:
+    /// "للتجارة" is tijara with the article marked.
+    private mutating func withoutJoinedWords(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
+        guard letters.count > 4, !words.isEmpty else { return letters }
+        if arabicKey(letters.prefix(3)) == andThe, isKnown(letters.dropFirst(3)) {
+            mark(.article)
+            return letters.dropFirst(3)
+        }
+        if arabicKey(letters.prefix(2)) == forThe {
+            mark(.article)
+            return letters.dropFirst(2)
+        }
+        if arabicKey(letters.prefix(1)) == and, isKnown(letters.dropFirst()) { return letters.dropFirst() }
+        return letters
+    }
+
+    private mutating func isKnown(_ letters: ArraySlice<Letter>) -> Bool {
+        usualSpelling(of: letters) != nil
     }
 
     private mutating func readArabicLetters(_ letters: ArraySlice<Letter>, _ isPersian: Bool) {
@@ -177,12 +228,40 @@ private let servant = key("عبد")
 private let god = key("الله")
 private let shortGod = key("اله")
 private let ofReligion = key("الدين")
+private let and = key("و")
+private let andThe = key("وال")
+private let forThe = key("لل")
+
+/// What makes adjectives, patronymics and plurals of words.
+private struct Ending {
+    let letters: UInt64
+    let count: Int
+    let spelling: StaticString
+    /// How many letters the word must have before it, lest a name is taken for a derived one.
+    let leastStem: Int
+    let afterConsonant: Bool
+
+    init(_ letters: String, _ spelling: StaticString, leastStem: Int = 3, afterConsonant: Bool = false) {
+        self.letters = key(letters)
+        count = letters.unicodeScalars.count
+        self.spelling = spelling
+        self.leastStem = leastStem
+        self.afterConsonant = afterConsonant
+    }
+}
+
+private let endings = [
+    Ending("زاده", "zadeh"), Ending("نژاد", "nezhad"), Ending("پور", "pur"), Ending("بور", "pur"),
+    Ending("يان", "ian", leastStem: 4, afterConsonant: true), Ending("هاي", "haye"),
+    Ending("ية", "iya", afterConsonant: true), Ending("يه", "iya", afterConsonant: true),
+    Ending("ي", "i", leastStem: 4, afterConsonant: true), Ending("ها", "ha"),
+]
 
 /// Words whose usual form the letters alone do not give; ي stands for ى and ی too.
 private let wholeWords: [UInt64: StaticString] = [
     key("ابو"): "abu", key("ابي"): "abi", key("ابن"): "ibn", key("بن"): "bin", key("بنت"): "bint",
     key("ام"): "umm",
-    key("ال"): "al", key("علي"): "ali", key("يحيي"): "yhya",
+    key("ال"): "al",
 ]
 
 /// Words whose last letter, ى or ی, is a long a; elsewhere many write ى for ي.

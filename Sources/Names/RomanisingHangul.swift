@@ -1,23 +1,65 @@
 extension RomanisingReader {
-    /// Revised Romanisation syllable by syllable: "김정은" is the words gim and jeongeun.
+    /// Revised Romanisation syllable by syllable, family names as Koreans spell them: "김정은" is the words kim and jeongeun.
     ///
-    /// A run of two to four syllables is read as a family name and a given name.
+    /// A run of two to four syllables is read as a family name and a given name, unless it is or ends with a word that
+    /// organisations and places have: "신한은행" is sinhan and eunhaeng.
     mutating func readHangul(_ letters: [Letter], isWhole: Bool) {
-        let isName = isWhole && (2...4).contains(letters.count)
-        let surname = letters.count > 2 && isLongSurname(letters) ? 2 : 1
-        for (index, letter) in letters.enumerated() {
-            if isName, index == surname {
-                split(end: letters[index - 1].source.upperBound, start: letter.source.lowerBound)
+        if isWhole, letters.count > 1 {
+            let known = knownWords(in: letters)
+            let isOneWord = known.first?.count == letters.count && !isLongSurname(letters)
+            if isOneWord || letters.count > 3 && known.last?.upperBound == letters.count {
+                readKnownWords(known, of: letters)
+                return
             }
-            guard (0xAC00...0xD7A3).contains(letter.scalar) else {
-                append(letter)
-                continue
-            }
-            let syllable = letter.scalar - 0xAC00
-            appendJamo(0x1100 + syllable / 588)
-            appendJamo(0x1161 + syllable % 588 / 28)
-            if syllable % 28 > 0 { appendJamo(0x11A7 + syllable % 28) }
         }
+        let isName = isWhole && (2...4).contains(letters.count) && !followsFamilyName(.hangul)
+        let surname = letters.count > 2 && isLongSurname(letters) ? 2 : 1
+        var first = 0
+        if isName || isWhole && letters.count == 1 && words.isEmpty,
+            let spelling = usualSpelling(of: letters.prefix(surname))
+        {
+            append(spelling)
+            first = surname
+        }
+        for index in first..<letters.count {
+            if isName, index == surname {
+                split(end: letters[index - 1].source.upperBound, start: letters[index].source.lowerBound)
+            }
+            appendSyllable(letters[index])
+        }
+    }
+
+    /// The known words one word each, and the syllables between two of them one word.
+    private mutating func readKnownWords(_ known: [Range<Int>], of letters: [Letter]) {
+        let starts = Set(known.flatMap { [$0.lowerBound, $0.upperBound] })
+        var index = 0
+        while index < letters.count {
+            if index > 0, starts.contains(index) {
+                split(
+                    end: letters[index - 1].source.upperBound, start: letters[index].source.lowerBound,
+                    .afterHyphen)
+            }
+            if let word = known.first(where: { $0.lowerBound == index }),
+                let spelling = usualSpelling(of: letters[word])
+            {
+                append(spelling)
+                index = word.upperBound
+            } else {
+                appendSyllable(letters[index])
+                index += 1
+            }
+        }
+    }
+
+    private mutating func appendSyllable(_ letter: Letter) {
+        guard (0xAC00...0xD7A3).contains(letter.scalar) else {
+            append(letter)
+            return
+        }
+        let syllable = letter.scalar - 0xAC00
+        appendJamo(0x1100 + syllable / 588)
+        appendJamo(0x1161 + syllable % 588 / 28)
+        if syllable % 28 > 0 { appendJamo(0x11A7 + syllable % 28) }
     }
 
     /// The syllable of two jamo, or of a syllable and its final; nil where they make none. The Unicode Standard, 3.12.

@@ -1,6 +1,11 @@
 extension RomanisingReader {
-    /// Consonants and the vowels that are written: "נתניהו" is ntnyhu, "שרון" sharon without its first vowel.
+    /// The usual spelling of known words, else consonants and the vowels that are written: "נתניהו" is netanyahu, "ירון" yron.
     mutating func readHebrew(_ letters: [Letter]) {
+        if isAtStart, let spelling = usualSpelling(of: letters[...]) {
+            append(spelling)
+            mark(.vowelled)
+            return
+        }
         var index = 0
         while index < letters.count {
             let letter = letters[index]

@@ -13,6 +13,8 @@ struct RomanisingReader {
     var cyrillicHabit: CyrillicHabit?
     /// Whether the Arabic letters of the text are Persian, Urdu or Pashto; nil before one was met.
     var arabicIsPersian: Bool?
+    /// The letters that usual spellings are looked up by, kept for its memory.
+    var key: [UInt8] = []
     let text: UnsafeBufferPointer<UInt8>
 
     // The word being read
@@ -30,6 +32,8 @@ struct RomanisingReader {
     private var lastIsInitials = false
     private var brackets = 0
     private var quotation = RomanisingQuotation()
+    /// The byte to read on from, past the s of a possessive.
+    private var resume = 0
 
     private init(_ text: UnsafeBufferPointer<UInt8>) {
         self.text = text
@@ -53,10 +57,10 @@ struct RomanisingReader {
             let byte = text[index]
             if byte < 0x80 {
                 readASCII(byte, at: index)
-                index += 1
+                index = max(index + 1, resume)
             } else if let (scalar, length) = decodeUTF8(text, at: index) {
                 readScalar(scalar, index..<index + length)
-                index += length
+                index = max(index + length, resume)
             } else {
                 index += 1
             }
@@ -86,6 +90,10 @@ struct RomanisingReader {
     }
 
     private mutating func readScalar(_ scalar: UInt32, _ range: Range<Int>) {
+        if scalar == 0x25 || scalar == 0xFF05 || scalar == 0x066A, isOpen, script == .digits {
+            readPercent(range)
+            return
+        }
         let entry = RomanisationTable.entry(scalar)
         switch entry.kind {
         case .letter, .capital, .digit, .consonant, .vowelSign, .virama, .medial, .subjoined, .sign:
@@ -100,7 +108,7 @@ struct RomanisingReader {
             }
         case .nothing: break
         case .separator: separate()
-        case .apostrophe: readApostrophe(scalar)
+        case .apostrophe: readApostrophe(scalar, range)
         case .quote: readQuote(range)
         case .opening:
             separate()
@@ -127,6 +135,15 @@ struct RomanisingReader {
             letterCount += 3
             separate()
         }
+    }
+
+    /// Reads the sign after digits as a word: "3%" is "3 percent".
+    private mutating func readPercent(_ range: Range<Int>) {
+        separate()
+        open(.latin, range)
+        append("percent")
+        letterCount += 7
+        separate()
     }
 
     // MARK: Letters
@@ -266,6 +283,7 @@ struct RomanisingReader {
             words[last].source = words[last].source.lowerBound..<source.upperBound
             if !dot { words[last].marks.remove(.followedByDot) }
             if capitals == 1 { words[last].marks.insert(.upperCase) }
+            words[last].marks.insert(.dottedLetters)
             lastIsInitials = dot
             return
         }
@@ -292,12 +310,28 @@ struct RomanisingReader {
 
     // MARK: Quotation marks
 
-    private mutating func readApostrophe(_ scalar: UInt32) {
+    private mutating func readApostrophe(_ scalar: UInt32, _ range: Range<Int>) {
+        if isOpen, script == .latin, letterCount > 2, endsPossessive(at: range.upperBound) {
+            resume = range.upperBound + 1
+            return
+        }
         if let last = run.last, last.entry.script == .hebrew { run[run.count - 1].hasGeresh = true }
         if isOpen {
             quotation.apostrophe(scalar, after: source.upperBound)
         } else if joint == .none {
             quotation.apostrophe(scalar, beforeWord: words.count)
+        }
+    }
+
+    /// Whether an s that ends the word is all that follows: the rest of "Bank's" after its apostrophe, not of "Sa'adi".
+    private func endsPossessive(at index: Int) -> Bool {
+        guard index < text.count, text[index] | 0x20 == UInt8(ascii: "s") else { return false }
+        guard let (scalar, _) = index + 1 < text.count ? decodeUTF8(text, at: index + 1) : (0x20, 1) else {
+            return false
+        }
+        switch RomanisationTable.entry(scalar).kind {
+        case .separator, .comma, .dot, .opening, .closing, .quote, .ampersand: return true
+        default: return false
         }
     }
 

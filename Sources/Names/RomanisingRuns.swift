@@ -41,6 +41,12 @@ extension RomanisingReader {
         }
     }
 
+    /// Whether the word before is one character of the script, as the family name is in "习 近平" and "박 근혜".
+    func followsFamilyName(_ script: Script) -> Bool {
+        guard let before = words.last else { return false }
+        return before.script == script && before.source.count == 3 && !before.marks.contains(.afterHyphen)
+    }
+
     /// Appends a letter's spelling in the tables.
     mutating func append(_ letter: Letter) { bytes.append(contentsOf: letter.entry.letters) }
 

@@ -72,6 +72,8 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     package static let article = WordTraits(rawValue: 8)
     /// From a script that writes foreign names in syllables: Han, kana, hangul.
     package static let syllabic = WordTraits(rawValue: 16)
+    /// In the tables of given names, and rather a given name than a surname.
+    package static let givenName = WordTraits(rawValue: 32)
 }
 
 /// The groups of variants that a word is in: at most four, of 15 bits, the top bit set for a short form; 0 for none.
@@ -158,7 +160,8 @@ package struct WordComparison {
         if shared == .none, sound < 98, areLong, left.traits.contains(.knownName), right.traits.contains(.knownName) {
             let best = max(sound, typing)
             let taken = min(Worth.differentKnownNames, 3 * (98 - best))
-            let most = differByLastVowel(left.sounds, right.sounds) ? Worth.otherGender : 100
+            let areGiven = left.traits.contains(.givenName) && right.traits.contains(.givenName)
+            let most = areGiven && differByLastVowel(left.sounds, right.sounds) ? Worth.otherGender : 100
             return decide(shared, sound: min(best - taken, most), typing: 0)
         }
         return decide(shared, sound: min(sound, Worth.soundAtMost), typing: typing)

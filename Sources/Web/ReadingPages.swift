@@ -100,6 +100,13 @@ extension CasePages {
         values["url"] = nil
         values["id"] = page.entity.id.description
         values["conflicts"] = page.conflicts.map { ["sentence": $0.description] as Values }
+        values["reasons"] = page.judgements.filter { $0.verdict == .same && !$0.isDecided }.prefix(12).map {
+            judgement -> Values in
+            [
+                "score": orNothing(judgement.score.map { String(format: "%.2f", $0) }),
+                "why": (judgement.explanation ?? "").replacingOccurrences(of: "\n", with: "; "),
+            ]
+        }
         values["members"] = page.members.map { member -> Values in
             ["id": member.id.description, "caption": member.caption, "documents": member.documents]
         }

@@ -56,19 +56,22 @@ extension CasePages {
         let threshold = try parameters.score("threshold", otherwise: Watchlists.threshold)
         // Leads below the threshold are shown, down to where yente's client says that they end.
         let cutoff = min(try parameters.score("cutoff", otherwise: 0.5), threshold)
-        let filters = try YenteFilters(parameters, dataset: dataset, model: investigation.model)
+        var filters = try YenteFilters(parameters, dataset: dataset, model: investigation.model)
+        filters.excludedIDs.formUnion(filters.excludedIDs.compactMap(sources.canonical))
+        let keep = filters.keep
         if let algorithm = parameters["algorithm"], !YenteAlgorithms.has(algorithm) {
             throw YenteProblem(400, "Invalid algorithm: \(algorithm.prefix(80))")
         }
         let body = try await request.bytes(upTo: YenteQueries.largest)
         let queries = try YenteQueries(body, model: investigation.model).queries
+        let everything = try sources.everything()
         var responses: [String: YenteMatches.Matches] = [:]
         for (key, query) in queries {
             // Other requests get their turn between two queries of a batch.
             await Task.yield()
             do {
-                let hits = try sources.hits(limit) { source in
-                    try source.hits(for: query, limit: limit, threshold: cutoff, keeping: filters.keep)
+                let hits = try everything.hits(limit) { source in
+                    try source.hits(for: query, limit: limit, threshold: cutoff, keeping: keep)
                 }
                 let matches = hits.count { $0.score >= threshold }
                 responses[key] = YenteMatches.Matches(
@@ -101,20 +104,22 @@ extension CasePages {
         }
         let question = String((parameters["q"] ?? "").prefix(1000))
         let wanted = offset + limit
-        let hits = try sources.hits(wanted + 1) { source in
-            try source.search(question, schema: schema.isMatchable ? name : nil, limit: wanted + 1) {
-                entity in
-                model.schema(named: entity.schema)?.isA(name) == true && filters.keep(entity)
-            }
-        }
+        let keep = { entity in model.schema(named: entity.schema)?.isA(name) == true && filters.keep(entity) }
+        let kind = schema.isMatchable ? name : nil
+        let hits = try sources.everything().hits(wanted + 1) { source in
+            try source.search(question, schema: kind, limit: wanted + 1, keeping: keep)
+        }.filter { $0.score >= Self.leastLikeness }
         let page = hits.dropFirst(offset).prefix(limit)
+        let total = YenteTotal(value: hits.count, relation: hits.count > wanted ? "gte" : "eq")
         return Response.json(
             YentePage(
-                results: page.map { .entity(YenteEntity($0.entity, model: model)) },
-                total: YenteTotal(value: hits.count, relation: hits.count > wanted ? "gte" : "eq"),
+                results: page.map { .entity(YenteEntity($0.entity, model: model)) }, total: total,
                 limit: limit,
                 offset: offset, facets: [:]))
     }
+
+    /// What is less like the words of a search box has hardly a sound in common with them.
+    private static let leastLikeness = 0.1
 }
 
 extension Request {

@@ -12,6 +12,7 @@ extension CasePages {
         if let canonical = sources.canonical(id) { return moved(request, to: canonical) }
         let neighbours = YenteNeighbours(sources: try sources.everything(), investigation: investigation)
         var entity = try neighbours.known(id)
+        entity.referents += sources.referents(of: entity.id)
         if YenteParameters(request).isNotFalse("nested") {
             entity.properties.merge(try neighbours.beside(entity).values) { $1 }
         }

@@ -7,17 +7,20 @@ internal import Workbench
 ///
 /// `include_dataset` beside a dataset in the path widens the path's, as yente's client means it; beside `default` it
 /// narrows. Names are those of lists and those that lists give for their entities. `topics`, `countries` and `filter`
-/// ask for any of their values; `changed_since` leaves out what has no date of change, as in yente.
+/// ask for any of their values, or with `filter_op=AND` for all; `changed_since` leaves out what has no date of change,
+/// as in yente.
 struct YenteFilters {
     /// Any of these datasets; empty for all.
     private var datasets: Set<String>
     private var excludedDatasets: Set<String>
     private var excludedSchemata: Set<String>
-    private var excludedIDs: Set<String>
-    private var topics: Set<String>
-    private var countries: Set<String>
+    /// None of these, nor what one of them was joined into.
+    var excludedIDs: Set<String>
+    private var isOfConcern: Bool?
     private var changedSince: String?
+    /// By property; `topics`, `countries`, `datasets` and `schema` stand for all properties of their kind.
     private var values: [String: Set<String>] = [:]
+    private var needsAll: Bool
     private let model: Model
 
     init(_ parameters: YenteParameters, dataset: String, model: Model) throws {
@@ -27,8 +30,12 @@ struct YenteFilters {
         excludedDatasets = Set(parameters.all("exclude_dataset"))
         excludedSchemata = Set(parameters.all("exclude_schema"))
         excludedIDs = Set(parameters.all("exclude_entity_ids"))
-        topics = Set(parameters.all("topics"))
-        countries = Set(parameters.all("countries").map { PropertyType.country.clean($0) ?? $0 })
+        isOfConcern = parameters["target"].map { _ in parameters.isNotFalse("target") }
+        needsAll = parameters["filter_op"]?.uppercased() == "AND"
+        let topics = parameters.all("topics")
+        if !topics.isEmpty { values["topics"] = Set(topics) }
+        let countries = parameters.all("countries").map { PropertyType.country.clean($0) ?? $0 }
+        if !countries.isEmpty { values["countries"] = Set(countries) }
         guard excludedIDs.count <= 50 else {
             throw YenteProblem.invalid(["query", "exclude_entity_ids"], "At most 50 IDs can be excluded.")
         }
@@ -52,12 +59,11 @@ struct YenteFilters {
 
     /// Whether the client wants it.
     func keep(_ entity: WatchlistEntity) -> Bool {
-        let names = Set(entity.datasets + [entity.list])
+        let names = entity.datasets + [entity.list]
         guard datasets.isEmpty || !datasets.isDisjoint(with: names), excludedDatasets.isDisjoint(with: names),
             !excludedSchemata.contains(entity.schema), !excludedIDs.contains(entity.id),
             excludedIDs.isDisjoint(with: entity.referents),
-            topics.isEmpty || !topics.isDisjoint(with: entity.properties["topics"] ?? []),
-            countries.isEmpty || !countries.isDisjoint(with: entity.countries(model))
+            isOfConcern.map({ $0 == entity.isOfConcern }) ?? true
         else { return false }
         if let changedSince {
             guard let changed = YenteTime.moment(entity.lastChange), changed > changedSince else {
@@ -65,15 +71,14 @@ struct YenteFilters {
             }
         }
         return values.allSatisfy { name, wanted in
-            switch name {
-            case "schema": wanted.contains(entity.schema)
-            case "topics", "countries", "datasets":
-                !wanted.isDisjoint(
-                    with: name == "topics"
-                        ? entity.properties["topics"] ?? []
-                        : name == "datasets" ? Array(names) : entity.countries(model))
-            default: !wanted.isDisjoint(with: entity.properties[name] ?? [])
-            }
+            let said =
+                switch name {
+                case "schema": [entity.schema]
+                case "datasets": names
+                case "countries": entity.countries(model)
+                default: entity.properties[name] ?? []
+                }
+            return needsAll ? wanted.isSubset(of: said) : !wanted.isDisjoint(with: said)
         }
     }
 }

@@ -16,6 +16,8 @@ struct YenteQueries {
     static let largest = 16 << 20
     /// The most values of one entity that are read.
     static let mostValues = 1000
+    /// The longest value that is read, in bytes; FollowTheMoney has none longer.
+    static let longestValue = 65_536
 
     /// The queries, by key from A to Z; their properties in normal form.
     let queries: [(key: String, query: ScreeningQuery)]
@@ -68,7 +70,7 @@ struct YenteQueries {
             var left = YenteQueries.mostValues
             for (name, texts) in properties.sorted(by: { $0.key < $1.key }) {
                 guard let property = known.property(named: name) else { continue }
-                for text in texts.values.prefix(left) {
+                for text in texts.values.prefix(left) where text.utf8.count <= YenteQueries.longestValue {
                     left -= 1
                     guard let value = property.normal(text), clean[name]?.contains(value) != true else {
                         continue

@@ -23,9 +23,11 @@ final class YenteSources: Sendable {
         let opened: ContinuousClock.Instant
         let took: Duration
 
-        /// Whether opening the case again would take up too large a part of the time: while an ingest writes into a
-        /// large case, answers may lag behind it by four times as long as it takes to open.
-        var isStillGood: Bool { took > .milliseconds(250) && opened.duration(to: .now) < took * 4 }
+        /// Whether opening the case takes so long that programs had better be answered from an older one meanwhile.
+        var isLarge: Bool { took > .milliseconds(250) }
+
+        /// Whether to leave a large case as it was opened for a while: an ingest must not have it opened all the time.
+        var isRecent: Bool { isLarge && opened.duration(to: .now) < took * 4 }
     }
 
     /// Opens the lists and cases at `paths`, beside the case.
@@ -35,13 +37,18 @@ final class YenteSources: Sendable {
         lists = paths.isEmpty ? nil : try Watchlists.open(paths, model: investigation.model)
     }
 
-    /// The case as it stands. Where another thread is opening it, the one before is good enough.
+    /// The case as it stands; a large one may lag behind by a few times as long as it takes to open.
     func snapshot() throws -> Snapshot {
         let head = try investigation.caseFile.history(last: 1).last?.number ?? 0
         let known = latest.withLock { $0 }
-        if let known, known.head == head || known.isStillGood { return known }
-        if let fresh = try opening.withLockIfAvailable({ _ in try open(head) }) ?? known { return fresh }
-        return try opening.withLock { _ in try latest.withLock { $0 } ?? open(head) }
+        if let known, known.head >= head || known.isRecent { return known }
+        if let known, known.isLarge {
+            return try opening.withLockIfAvailable { _ in try open(head) } ?? known
+        }
+        return try opening.withLock { _ in
+            if let fresh = latest.withLock({ $0 }), fresh.head >= head { return fresh }
+            return try open(head)
+        }
     }
 
     private func open(_ head: Int64) throws -> Snapshot {
@@ -67,10 +74,10 @@ final class YenteSources: Sendable {
         return summary.id == known ? nil : summary.id.description
     }
 
-    /// The hits of all sources, surest first.
-    func hits(_ limit: Int, from ask: (Watchlists) throws -> [ScreeningHit]) throws -> [ScreeningHit] {
-        let hits = try everything().flatMap(ask)
-        return Array(hits.sorted { ($1.score, $0.entity.id) < ($0.score, $1.entity.id) }.prefix(limit))
+    /// The IDs that were joined under one of the case's.
+    func referents(of id: String) -> [String] {
+        let members = EntityID(id).flatMap { try? investigation.caseFile.members(of: $0) } ?? []
+        return members.map(\.description).filter { $0 != id }
     }
 
     // MARK: Names of datasets
@@ -101,6 +108,15 @@ final class YenteSources: Sendable {
                 name: YenteCatalog.everything, title: "Everything that is served here", isLoaded: false,
                 entityCount: snapshot.lists.entityCount + (lists?.entityCount ?? 0), children: names))
         return YenteCatalog(datasets: datasets, current: names)
+    }
+}
+
+extension [Watchlists] {
+    /// The hits of all, surest first.
+    func hits(_ limit: Int, from ask: (Watchlists) throws -> [ScreeningHit]) rethrows -> [ScreeningHit] {
+        let hits = try flatMap(ask)
+        return Array<ScreeningHit>(
+            hits.sorted { ($1.score, $0.entity.id) < ($0.score, $1.entity.id) }.prefix(limit))
     }
 }
 

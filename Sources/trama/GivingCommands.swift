@@ -94,8 +94,8 @@ struct Serve: AsyncParsableCommand {
             Prints a URL with a token; without it nothing is shown. The page works while an ingest runs elsewhere.
             Stop it with Ctrl-C.
 
-            Programs that screen names with yente's API (/match, /search, /entities, /catalog) may ask here instead,
-            with the header “Authorization: ApiKey TOKEN”. They are answered from the case and from the lists after
+            Programs that screen names with yente's API (/match, /search, /entities, /catalog) may ask here instead, \
+            with the header “Authorization: ApiKey TOKEN”. They are answered from the case and from the lists after \
             --against.
 
             Example: trama serve border.trama --against ~/lists/ofac

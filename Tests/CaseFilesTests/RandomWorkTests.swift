@@ -25,8 +25,21 @@ import Testing
                 }
                 let violations = try caseFile.checkInvariants().violations
                 try #require(violations.isEmpty, "\(violations) after \(done)")
+                try checkSearch(of: caseFile, after: done)
             }
         }
+    }
+
+    /// What the search of joins knows is what the tables say, however it came to know it.
+    private func checkSearch(of caseFile: CaseFile, after done: [String]) throws {
+        guard let index = caseFile.joinIndex, let search = index.search as? WholeSearch else { return }
+        try caseFile.read { try caseFile.bringUp(index, in: $0) }
+        var expected: [Int64: EntityDescription] = [:]
+        try caseFile.describeEntities { expected[$0.number] = $0 }
+        let standing = try caseFile.read { db in
+            try search.known.filter { try caseFile.description(ofGroup: $0.key, in: db) != nil }
+        }
+        try #require(standing == expected, "after \(done)")
     }
 
     /// Does one thing at random; says what.

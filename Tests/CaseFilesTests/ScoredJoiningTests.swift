@@ -39,7 +39,7 @@ struct WordResolver: EntityResolver {
 /// Looks at every entity.
 final class WholeSearch: EntitySearch, @unchecked Sendable {
     // The case's writer is the only one that calls it.
-    private var known: [Int64: EntityDescription] = [:]
+    private(set) var known: [Int64: EntityDescription] = [:]
     private let rule: WordResolver
 
     init(rule: WordResolver) { self.rule = rule }
@@ -54,9 +54,10 @@ final class WholeSearch: EntitySearch, @unchecked Sendable {
         for entity in entities { known[entity.number] = entity }
     }
 
-    func candidates(for entity: EntityDescription, limit: Int) -> [Int64] {
+    func candidates(for entity: EntityDescription, limit: Int, inOwnLists: Bool) -> [Int64] {
         let scored = known.values.compactMap { other -> (Double, Int64)? in
-            guard other.number != entity.number, let found = rule.compare(entity, other), found.isMatch else { return nil }
+            guard other.number != entity.number, entity.lists.isDisjoint(with: other.lists) != inOwnLists,
+                let found = rule.compare(entity, other), found.isMatch else { return nil }
             return (found.score, other.number)
         }
         return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.1)
@@ -145,8 +146,6 @@ final class WholeSearch: EntitySearch, @unchecked Sendable {
         try await withCase(resolver: WordResolver()) { caseFile in
             try add("⟦Ana Pérez⟧ ran.", "⟦Luis Rey⟧ hid.", "⟦Eva Paz⟧ slept.", to: caseFile)
             let numbers = try allNumbers(caseFile)
-            let ids = try caseFile.entities().map(\.id).sorted { $0.description < $1.description }
-            _ = ids
             func pair(_ one: Int, _ other: Int, _ score: Double) -> ScoredPair {
                 ScoredPair(
                     left: numbers[one], right: numbers[other],

@@ -168,6 +168,10 @@ enum YenteClient {
             assert client.search("márquez", countries=["co"], datasets=["outer"]).results[0].id == "nw-3"
             assert not client.search("márquez", countries=["ve"], datasets=["outer"]).results
             assert client.search("rotor", filter=["properties.jurisdiction:ve"]).results[0].id == "nw-2"
+            both = {"q": "guerrero flores", "topics": ["wanted", "role.pep"]}
+            assert client._request("GET", "/search/outer", params=both)["results"]
+            assert not client._request("GET", "/search/outer", params=both | {"filter_op": "AND"})["results"]
+            assert not client._request("GET", "/search/outer", params={"q": "márquez", "target": "true"})["results"]
             second = client.search("guerrero flores", offset=1)
             assert page.results[0].id not in {one.id for one in second.results}
 

@@ -12,7 +12,7 @@ import Testing
         let search = CandidateSearch(try IndexFile(bytes: list.bytes))
         var queries = RandomEntities(seed: seed + 1000)
         var (sought, missed) = (0, 0)
-        for turn in 0..<250 {
+        for turn in 0..<120 {
             let query = turn % 2 == 0 ? queries.next().profile() : list.profiles[turn]
             let exhaustive = list.profiles.map { scorer.score(query, $0) }
             guard let best = exhaustive.max(), best >= Scorer.threshold,

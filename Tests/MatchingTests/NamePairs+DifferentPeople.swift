@@ -35,7 +35,6 @@ extension NamePair {
         Fidel Castro | Raul Castro
         Hugo Chávez Frías | Adán Chávez Frías
         Nicolás Maduro Moros | Nicolás Maduro Guerra
-        Marine Le Pen | Jean-Marie Le Pen
         Narendra Modi | Nirav Modi
         Rahul Gandhi | Rajiv Gandhi
         Benazir Bhutto | Bilawal Bhutto
@@ -61,7 +60,6 @@ extension NamePair {
         Ahmad Jannati | Ahmad Khatami
         Giorgos Papandreou | Andreas Papandreou
         Paul Kagame | Paul Biya
-        David Cohen | David Kahan Levi
         Rosa Parks Alvarez | Rosario Parks Alvarez
         Elena Popova | Irina Popova
         Vanderbilt | Vanderbilt
@@ -74,7 +72,9 @@ extension NamePair {
         Сергей Лавров | Сергей Лазарев
         Петро Коваленко | Петро Коваль
         Andrii Bondar | Andrii Bondarenko
+        أحمد محمود | محمد محمود
         سعيد الغامدي | سعيد الزهراني
+        محمد حسن | محمد حسين
         Salem al-Hazmi | Nawaf al-Hazmi
         Mohammad Javad Zarif | Mohammad Javad Larijani
         Ali Larijani | Sadeq Larijani

@@ -48,7 +48,9 @@ extension NamePair {
         شركة النفط الوطنية الإيرانية | Sharikat al-Naft al-Wataniya al-Iraniya
         بنك مسقط | Bank Muscat
         中国工商银行股份有限公司 | Zhongguo Gongshang Yinhang Gufen Youxian Gongsi
+        トヨタ自動車株式会社 | Toyota Jidosha Kabushiki Kaisha
         三星电子 | 三星电子有限公司
+        삼성전자 주식회사 | 삼성전자
         Dellbrook Handels GmbH & Co. KG | Dellbrook Handels GmbH und Co KG
         Dellbrook B.V. | Dellbrook Besloten Vennootschap
         Varona Inversiones S.L. | Varona Inversiones Sociedad Limitada
@@ -77,7 +79,9 @@ extension NamePair {
         Third Kestrel Fund | 3rd Kestrel Fund
         Al-Aqsa Martyrs' Brigades | Al Aqsa Martyrs Brigade | Organization
         Al-Qaeda in the Islamic Maghreb | Al Qaida in the Islamic Maghreb | Organization
+        Jabhat al-Nusra | جبهة النصرة | Organization
         Harakat al-Shabaab | Harakat ash-Shabab | Organization
+        حزب الله | Hizballah | Organization
         Boko Haram | BOKO HARAM | Organization
         Частная военная компания «Редут» | PMC Redut | Organization
         Ejército de Liberación Nacional | Ejercito de Liberacion Nacional | Organization
@@ -153,6 +157,7 @@ extension NamePair {
         Golden Lion Trading | Silver Lion Trading
         ООО «Альфа-Транс» | ООО «Бета-Транс»
         ООО «Северный Ветер» | ООО «Южный Ветер»
+        中国银行 | 中国农业银行
         中国石油 | 中国石化
         北京大学 | 南京大学 | Organization
         三菱商事 | 三井物産

@@ -56,6 +56,7 @@ extension NamePair {
         Yasser Arafat | ياسر عرفات
         בנימין נתניהו | Benjamin Netanyahu
         Binyamin Netanyahu | Benjamin Netanjahu
+        דוד בן גוריון | David Ben-Gurion
         Αλέξης Τσίπρας | Alexis Tsipras
         Κυριάκος Μητσοτάκης | Kyriakos Mitsotakis
         Γιάνης Βαρουφάκης | Yanis Varoufakis
@@ -126,6 +127,8 @@ extension NamePair {
         Jon Snowdon | John Snowdon
         Michael Johnson | Michael Jonson
         오세훈 | Oh Se-hoon
+        이명박 | Lee Myung-bak
+        이재용 | Lee Jae-yong
         전두환 | Chun Doo-hwan
         蔡英文 | Tsai Ing-wen
         蔡英文 | Cai Yingwen
@@ -143,6 +146,7 @@ extension NamePair {
         دونالد ترامب | Donald Trump
         فلاديمير بوتين | Vladimir Putin
         هيلاري كلينتون | Hillary Clinton
+        جورج بوش | George Bush
         Γεώργιος Παπανδρέου | George Papandreou
         דונלד טראמפ | Donald Trump
         אריאל שרון | Ariel Sharon
@@ -152,12 +156,14 @@ extension NamePair {
         أبو محمد الجولاني | Abu Mohammad al-Julani
         عمر البشير | Omar al-Bashir
         يحيى السنوار | Yahya Sinwar
+        إسماعيل هنية | Ismail Haniyeh
         خالد مشعل | Khaled Mashal
         مقتدى الصدر | Muqtada al-Sadr
         عبد الملك الحوثي | Abdul-Malik al-Houthi
         ابومصعب الزرقاوی | Abu Musab al-Zarqawi
         سراج الدین حقانی | Sirajuddin Haqqani
         حامد کرزی | Hamid Karzai
+        عمران خان | Imran Khan
         نواز شریف | Nawaz Sharif
         حسن روحانی | Hassan Rouhani
         ابراهیم رئیسی | Ebrahim Raisi
@@ -214,6 +220,7 @@ extension NamePair {
         Concepción Vargas Prieto | Concha Vargas Prieto
         Ignacio Coronel Villarreal | Nacho Coronel Villarreal
         Dioclesio Peña Baldomir | Dioclecio Pena Baldomir
+        Ezequiel Zamora | Exequiel Zamora
         Jesús Santrich Gómez | Jesus Santrich Gomez
         Rodrigo Londoño Echeverri | Rodrigo Londono Echeverry
         Yonny Cárdenas Peralta | Johnny Cardenas Peralta
@@ -228,6 +235,7 @@ extension NamePair {
         Anthony Soprano | Tony Soprano
         Theodore Roosevelt | Teddy Roosevelt
         Rob0rt Mugabe | Robert Mugabe
+        Robert Mugabe | Rober Mugabe
         Foday Sankoh | Fodey Sankoh
         Bosco Ntaganda | Bosco Ntanganda
         Kristóf Szalay-Bobrovniczky | Kristof Szalay Bobrovniczky
@@ -241,7 +249,6 @@ extension NamePair {
         Mr. Sheikh Hamad bin Khalifa Al Thani | Hamad bin Khalifa Al-Thani
         Haji Juma Khan | Hajji Juma Khan
         Mullah Mohammed Omar | Mohammad Omar
-        الحاج أحمد يوسف | Ahmed Yousef
         Rami Makhlouf | Ramy Makhluf
         Maher al-Assad | ماهر الأسد
         Fawaz Akhras | Fawwaz al-Akhras

@@ -7,7 +7,7 @@ import Testing
 @Suite struct NameReadingTests {
     @Test func `any text is taken apart into at most 24 parts that lie in it`() {
         var random = SeededRandom(state: 31)
-        for turn in 0..<6000 {
+        for turn in 0..<1500 {
             check(random.text(atMost: turn % 100 == 0 ? 2000 : 60))
         }
     }
@@ -17,7 +17,7 @@ import Testing
             "a ", "ab", "Ж", "محمد بن ", "王", "ا", "\u{301}", "'", "0", "👩‍👩‍👧‍👦", "Abdulrahmanuddin ", "ing", "เ",
             "ဥက္ကဋ္ဌ",
         ] {
-            check(String(repeating: piece, count: 3000))
+            check(String(repeating: piece, count: 1100))
         }
     }
 

@@ -45,9 +45,9 @@ import Workbench
         }
 
         /// The IDs that a person of this name is matched with in the case.
-        func matches(_ name: String) async throws -> [String] {
+        func matches(_ name: String, _ parameters: String = "") async throws -> [String] {
             let body = #"{"queries":{"q":{"schema":"Person","properties":{"name":["\#(name)"]}}}}"#
-            let answer = try await json("/match/default", post: body)
+            let answer = try await json("/match/default" + parameters, post: body)
             let results = ((answer["responses"] as? [String: Any])?["q"] as? [String: Any])?["results"]
             return (results as? [[String: Any]] ?? []).filter { $0["match"] as? Bool == true }.compactMap {
                 $0["id"] as? String
@@ -162,8 +162,52 @@ import Workbench
             #expect(moved.response.value(forHTTPHeaderField: "Location") == "/entities/\(first)?nested=false")
             let beside = try await served.ask("/entities/\(second)/adjacent", key)
             #expect(beside.response.value(forHTTPHeaderField: "Location") == "/entities/\(first)/adjacent")
-            let names = try await served.json("/entities/\(first)")["properties"] as? [String: [String]]
+            let whole = try await served.json("/entities/\(first)")
+            #expect(whole["referents"] as? [String] == [second.description])
+            let names = whole["properties"] as? [String: [String]]
             #expect(Set(names?["name"] ?? []) == ["Marisol Duarte Peña", "M. Duarte"])
+            #expect(try await served.matches("Marisol Duarte Peña") == [first.description])
+            let excluding = "?exclude_entity_ids=\(second)"
+            #expect(try await served.matches("Marisol Duarte Peña", excluding) == [])
+        }
+    }
+
+    @Test func `what names an entity of the case stands beside it, with its other end`() async throws {
+        try await withServer { served in
+            let owner = try add("Marisol Duarte Peña", to: served.investigation)
+            let company = try served.investigation.add(
+                Entry(schema: "Company", values: [("name", "Transportes La Vela C.A.")]))
+            let share = try served.investigation.add(
+                Entry(
+                    schema: "Ownership",
+                    values: [
+                        ("owner", owner.description), ("asset", company.description), ("percentage", "40"),
+                    ]))
+            let entity = try await served.json("/entities/\(owner)")
+            let properties = try #require(entity["properties"] as? [String: [Any]])
+            let link = try #require(properties["ownershipOwner"]?.first as? [String: Any])
+            #expect(link["id"] as? String == share.description && link["schema"] as? String == "Ownership")
+            let said = try #require(link["properties"] as? [String: [Any]])
+            #expect(
+                (said["asset"]?.first as? [String: Any])?["caption"] as? String == "Transportes La Vela C.A.")
+            #expect(
+                said["owner"] as? [String] == [owner.description] && said["percentage"] as? [String] == ["40"]
+            )
+            let plain = try await served.json("/entities/\(owner)?nested=false")
+            #expect((plain["properties"] as? [String: Any])?["ownershipOwner"] == nil)
+
+            let all = try await served.json("/entities/\(company)/adjacent")
+            let adjacent = try #require(all["adjacent"] as? [String: [String: Any]])
+            #expect(adjacent.keys.sorted() == ["ownershipAsset"])
+            let path = "/entities/\(owner)/adjacent/"
+            let page = try await served.json(path + "ownershipOwner?limit=1")
+            #expect((page["results"] as? [Any])?.count == 1 && page["limit"] as? Int == 1)
+            #expect(
+                (try await served.json(path + "ownershipOwner?offset=1")["results"] as? [Any])?.isEmpty
+                    == true)
+            #expect((try await served.json(path + "familyPerson")["results"] as? [Any])?.isEmpty == true)
+            #expect(try await served.json(path + "name")["detail"] as? String == "No such property!")
+            #expect(try await served.json(path + "vesselOwner")["detail"] as? String == "No such property!")
         }
     }
 

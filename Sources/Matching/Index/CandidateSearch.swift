@@ -121,7 +121,8 @@ public final class CandidateSearch {
         let evidence = profile.facts.withView { scorer.weights.evidence($0, index.facts(of: entity)) }
         turns[entity] = turn
         places[entity] = UInt32(found.count)
-        found.append(Found(entity: entity, evidence: evidence, nameWeight: scorer.weights.noName))
+        let least = scorer.unnamedWeight(scorer.weights.noName, evidence)
+        found.append(Found(entity: entity, evidence: evidence, nameWeight: least))
         return found.count - 1
     }
 
@@ -149,7 +150,7 @@ public final class CandidateSearch {
         let weight = scorer.nameWeight(sums, isWeak: isWeak, found[place].evidence)
         lead(weight + found[place].evidence.total)
         if weight > found[place].nameWeight || found[place].name == nil {
-            found[place].nameWeight = max(weight, scorer.weights.noName)
+            found[place].nameWeight = max(weight, found[place].nameWeight)
             found[place].queryName = number
             found[place].name = name
         }
@@ -184,7 +185,7 @@ public final class CandidateSearch {
             if profile.names.isEmpty || index.names(of: entity).isEmpty {
                 let place = place(of: entity, profile)
                 found[place].isUnnamed = true
-                found[place].nameWeight = scorer.weights.unnamed
+                found[place].nameWeight = scorer.unnamedWeight(scorer.weights.unnamed, known.evidence)
                 continue
             }
             for (number, name) in profile.names.prefix(4).enumerated() {

@@ -104,6 +104,8 @@ public final class TextSearch {
 
     private static let blockSize = 65_536
     private static let leastWeak = 0.4
+    /// What one common name comes to at most.
+    private static let mostUnsure = 0.69
     private static let mostNames = 50_000
 
     private func look(at: Int, _ text: UnsafeBufferPointer<UInt8>, _ order: Order) {
@@ -116,13 +118,16 @@ public final class TextSearch {
             for name in triggers.names(at: found.word) {
                 guard doneUntil[Int(name)] <= block << 32 | UInt64(at) else { continue }
                 guard let span = window.span(of: Int(name), index, around: at) else { continue }
-                doneUntil[Int(name)] = block << 32 | UInt64(span.upperBound + 1)
+                doneUntil[Int(name)] = block << 32 | UInt64(span.words.upperBound + 1)
                 score(Int(name), span, text, order)
             }
         }
     }
 
-    private func score(_ name: Int, _ span: ClosedRange<Int>, _ text: UnsafeBufferPointer<UInt8>, _ order: Order) {
+    private func score(_ name: Int, _ found: TextWindow.Span, _ text: UnsafeBufferPointer<UInt8>, _ order: Order) {
+        let span = found.words
+        // "United States" names no "United States senator".
+        if SchemaClass(rawValue: index.entities[Int(index.names[name].entity)].kinds) == .other, !found.isWhole { return }
         let entry = index.names[name]
         let entity = Int(entry.entity)
         let isPerson = entry.flags & IndexName.person != 0
@@ -132,11 +137,20 @@ public final class TextSearch {
         let passage = self.passage(wide, kind, text)
         let sums = passage.align(with: listed(name, kind), using: &aligner)
         let weight = scorer.nameWeight(sums, isWeak: entry.flags & IndexName.weak != 0, FactAgreement())
-        let score = Scorer.probability(weight)
-        let isWeak = (entry.flags & IndexName.weak != 0 || sums.isWeak) && score < Scorer.threshold
+        var score = Scorer.probability(weight)
+        if !isPerson, span.count == 1, found.lacksWords || isEverywhere(span.lowerBound) {
+            score = min(score, Self.mostUnsure)
+        }
+        let isWeak = (entry.flags & IndexName.weak != 0 || sums.isWeak || score == Self.mostUnsure) && score < Scorer.threshold
         guard isWeak ? order.includesWeak && score >= Self.leastWeak : score >= order.threshold else { return }
         let match = Match(bytes: bytes, entity: entity, name: index.text(of: name), score: score, isWeak: isWeak)
         keep(match)
+    }
+
+    /// "Leila" in a text is rarely the ship of that name, "Freedom" rarely the company.
+    private func isEverywhere(_ at: Int) -> Bool {
+        let token = tokens.tokens[Int(words.words[at].token)]
+        return token.isName || token.isOrdinary
     }
 
     /// Of the names of one entity in one passage, keeps the best.
@@ -174,16 +188,21 @@ public final class TextSearch {
         return name
     }
 
-    /// In the order of the text, an entity once a passage, though it stood in two blocks.
+    /// In the order of the text: an entity once a passage, though it stood in two blocks, and no part of a surer passage.
     private func distinct(_ matches: [Match]) -> [Match] {
         let sorted = matches.sorted {
             ($0.bytes.lowerBound, $1.score, $0.entity) < ($1.bytes.lowerBound, $0.score, $1.entity)
         }
         var kept: [Match] = []
         kept.reserveCapacity(sorted.count)
-        for match in sorted {
+        for (at, match) in sorted.enumerated() {
             let isKnown = kept.suffix(64).contains { $0.entity == match.entity && $0.bytes.overlaps(match.bytes) }
-            if !isKnown { kept.append(match) }
+            // "Rosneft Trading" names another firm than Rosneft.
+            let isPart = sorted[max(0, at - 64)..<min(at + 64, sorted.count)].contains { other in
+                other.score > match.score && other.bytes.count > match.bytes.count
+                    && other.bytes.lowerBound <= match.bytes.lowerBound && other.bytes.upperBound >= match.bytes.upperBound
+            }
+            if !isKnown, !isPart { kept.append(match) }
         }
         return kept
     }

@@ -10,6 +10,8 @@ final class TextTokens {
         var isTrigger: Bool
         /// Whether tables know it as a given name or surname.
         var isName: Bool
+        /// Whether it is an ordinary word of texts or of organisations' names: "Freedom", "Alliance".
+        var isOrdinary: Bool
         /// Whether it joins the words of a name: "de", "bin", "al".
         var isParticle: Bool
 
@@ -73,7 +75,8 @@ final class TextTokens {
         let start = Int32(letters.count)
         letters.append(contentsOf: word)
         let first = Int32(found.count)
-        if isCapital { lookUp(text()) } else { lookUp(exactly: word) }
+        var isOrdinary = false
+        if isCapital { isOrdinary = lookUp(text()) } else { lookUp(exactly: word) }
         let known = NameWord.lookup(word)
         let isParticle =
             switch known?.role ?? .none {
@@ -85,7 +88,8 @@ final class TextTokens {
             Token(
                 found: found,
                 isTrigger: self.found[Int(first)...].contains { $0.percent >= Self.leastTrigger && isTrigger($0.word) },
-                isName: (known?.given ?? 0) > 0 || (known?.surname ?? 0) > 0, isParticle: isParticle,
+                isName: (known?.given ?? 0) > 0 || (known?.surname ?? 0) > 0,
+                isOrdinary: isOrdinary || (known?.common ?? 0) > 0, isParticle: isParticle,
                 letters: start..<Int32(letters.count), kind: kind))
         if tokens.count * 2 > slots.count { grow() }
         return number
@@ -98,11 +102,15 @@ final class TextTokens {
         return true
     }
 
-    /// As a word of a person's and of an organisation's name.
-    private func lookUp(_ text: String) {
+    /// Looks a word up as one of a person's and of an organisation's name; whether it is a place or a common word there.
+    private func lookUp(_ text: String) -> Bool {
         let first = found.count
+        var isOrdinary = false
         for kind in [Name.Kind.person, .organization] {
             Name(text, kind: kind).withAlignedParts { parts in
+                if kind == .organization {
+                    isOrdinary = parts.contains { $0.kind == .place || $0.kind == .common || $0.kind == .legalForm }
+                }
                 for part in parts where part.word.letters.count > 1 {
                     for hit in finder.words(like: part.word) where !found[first...].contains(where: { $0.word == hit.word }) {
                         found.append(Found(word: hit.word, percent: UInt8(clamping: hit.agreement.percent)))
@@ -110,6 +118,7 @@ final class TextTokens {
                 }
             }
         }
+        return isOrdinary
     }
 
     private func lookUp(exactly word: UnsafeBufferPointer<UInt8>) {

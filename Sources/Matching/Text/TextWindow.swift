@@ -8,6 +8,15 @@ struct TextWindow {
     /// Words of one name are at most so far apart: Joaquín "El Chapo" Guzmán.
     private static let widestGap = 3
 
+    /// How far a name of one word must agree, in percent: in sound, not only in meaning.
+    private static let leastAlone = 97
+
+    /// Up to so many bytes, names of one word must be spelled alike: "UK" is no "UCK".
+    private static let shortText: UInt16 = 5
+
+    /// An organisation is seldom named by half of its words.
+    private static let leastShareOfOthers = 0.6
+
     private var turns: [UInt32]
     private var places: [Int32]
     private var percents: [UInt8]
@@ -54,8 +63,18 @@ struct TextWindow {
         }
     }
 
-    /// The words that are enough of a name, from its first to its last; nil where there are not.
-    func span(of name: Int, _ index: IndexSections, around center: Int) -> ClosedRange<Int>? {
+    /// Words of a text that are enough of a name.
+    struct Span {
+        /// From the first to the last.
+        var words: ClosedRange<Int>
+        /// Whether the name has words beside legal forms that are not among them.
+        var lacksWords: Bool
+        /// Whether every part of the name is there, titles and legal forms included.
+        var isWhole: Bool
+    }
+
+    /// The words around the center that are enough of a name; nil where there are not.
+    func span(of name: Int, _ index: IndexSections, around center: Int) -> Span? {
         let entry = index.names[name]
         var found: [(place: Int, gain: Int)] = []
         var counting = 0
@@ -81,14 +100,20 @@ struct TextWindow {
         while last + 1 < found.count, found[last + 1].place - found[last].place <= Self.widestGap { last += 1 }
         let kept = found[first...last]
         let gain = kept.reduce(0) { $0 + $1.gain }
-        guard Double(gain) >= TextTriggers.leastShare * 100 * Double(entry.weight) else { return nil }
         let isPerson = entry.flags & IndexName.person != 0
+        let least = isPerson ? TextTriggers.leastShare : Self.leastShareOfOthers
+        guard Double(gain) >= least * 100 * Double(entry.weight) else { return nil }
         let start = kept.first?.place ?? center
         let end = kept.last?.place ?? center
         if counting > 1, isPerson, start == end { return nil }
-        // One word alone must be that word.
-        if counting == 1, kept.allSatisfy({ $0.gain < 95 * Int(entry.weight) }) { return nil }
-        return start...end
+        // One word alone must be that word, and none of its variants in other languages.
+        if counting == 1 {
+            let least = index.names[name].textCount <= Self.shortText ? 100 : Self.leastAlone
+            guard kept.contains(where: { $0.gain >= least * Int(entry.weight) }) else { return nil }
+        }
+        return Span(
+            words: start...end, lacksWords: kept.count { $0.gain > 0 } < counting,
+            isWhole: kept.count >= Int(entry.partCount))
     }
 
     /// A person's name with the names right beside it, which may be somebody else's: "Héctor Guerrero *Pérez*".

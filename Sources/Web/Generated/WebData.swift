@@ -115,6 +115,13 @@ static let entity: StaticString = ##"""
 <h2 id="members-title">Are these one?</h2>
 {{#isJoinProposed}}
 <p>A program put these {{joined}} readings together because their names agree. Nobody has confirmed it.</p>
+<details class="more"><summary>Why</summary>
+<ul>
+{{#reasons}}
+<li><p class="sources">{{#score}}<b>{{score}}</b> {{/score}}{{why}}</p></li>
+{{/reasons}}
+</ul>
+</details>
 <form method="post" action="/confirm">
 <input type="hidden" name="csrf" value="{{csrf}}">
 <input type="hidden" name="entity" value="{{id}}">
