@@ -172,6 +172,17 @@ def han_readings():
     return readings
 
 
+INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ")
+VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ")
+FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
+
+
+def hangul_spelling(word):
+    """Revised Romanisation, syllable by syllable."""
+    syllables = [ord(letter) - 0xAC00 for letter in word]
+    return "".join(INITIALS[each // 588] + VOWELS[each % 588 // 28] + FINALS[each % 28] for each in syllables)
+
+
 class Spellings:
     """How words are spelt whose letters alone do not tell it."""
 
@@ -201,9 +212,8 @@ class Spellings:
             self.add(word, spelling, "spellings.tsv", is_sure=False)
         for file in ("script-phrases.txt", "script-places.txt"):
             for kind, meaning, phrase, spelling in script_items(file):
-                form = originals().get(phrase, "")
-                if HANGUL.fullmatch(phrase) and len(phrase) > 1 and form:
-                    self.add(phrase, form.replace(" ", ""), file, is_sure=False)
+                if HANGUL.fullmatch(phrase) and len(phrase) > 1:
+                    self.add(phrase, hangul_spelling(phrase), file, is_sure=False)
 
     def entries(self):
         for word in sorted(self.table):
@@ -480,6 +490,12 @@ def weight(country):
     return max(0.05, min(1.0, math.sqrt(POPULATION.get(country, 5) / 60)))
 
 
+def name_words(text):
+    """The words of a name of a list, and how the romaniser spells the one word of another script."""
+    spelling = originals().get(text, "").split()
+    return fold(text).split() + (spelling if len(spelling) == 1 else [])
+
+
 def statistics(root, census, texts):
     """{kind: {word: share of bearers}}, the largest that any source gives, weighted by the country's size."""
     shares = {"given": {}, "surname": {}, "common": {}}
@@ -491,13 +507,13 @@ def statistics(root, census, texts):
     for row in rows(f"{root}/names-by-country-cc0/common-forenames-by-country.csv"):
         share = 0.012 / (int(row["Index"] or 50) or 1) ** 0.7 * weight(row["Country"])
         for text in (row["Romanized Name"], row["Localized Name"]):
-            for word in fold(text).split() + originals().get(text, "").split():
+            for word in name_words(text):
                 note("given", word, share)
     for row in rows(f"{root}/names-by-country-cc0/common-surnames-by-country.csv"):
         percent = re.sub(r"[^0-9.]", "", row["Percent"] or "")
         share = float(percent) / 100 if percent else 0.012 / (int(row["Rank"] or 50) or 1) ** 0.6
         for text in (row["Romanized Name"], row["Localized Name"]):
-            for word in fold(text).split() + originals().get(text, "").split():
+            for word in name_words(text):
                 note("surname", word, share * weight(row["Country"]))
     spanish = collections.Counter()
     for sex in ("hombres", "mujeres"):
@@ -639,7 +655,7 @@ def import_legal_forms(root):
                 votes[meaning] += 1 + len(form.split())
         meaning = votes.most_common(1)[0][0] if votes else slug
         for form in forms:
-            if form not in meaning_of and form not in taken and form not in out and len(form) > 1 and form not in NOT_FORMS:
+            if form not in meaning_of and form not in taken and form not in out and 1 < len(form) <= 55 and form not in NOT_FORMS:
                 out[form] = (meaning, law)
 
     with open(f"{root}/rigour-names-territories/rust/data/names/org_types.json", encoding="utf-8") as file:
@@ -816,6 +832,8 @@ def import_places(root):
         if not is_name(main, 9.5) or int(row["population"]) > 3_000_000:
             ranked.append((3, key, main))
         for name in (row["alternatenames"] or "").split("|"):
+            if is_foreign(name) and int(row["population"]) < 1_000_000 and row["country"] not in NEAR:
+                continue
             for form in spellings(name):
                 if len(form) >= 4 and len(form.split()) <= len(main.split()) + 1 and form.replace(" ", "").isalpha() \
                         and not is_name(form, 13) and likeness(main, form) >= (0.8 if int(row["population"]) > 1_000_000 else 0.86):

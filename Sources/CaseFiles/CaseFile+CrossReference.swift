@@ -42,6 +42,8 @@ extension CaseFile {
     ///   - detail: What was compared with what, for the audit trail.
     ///   - limit: How many may come into the review queue.
     ///   - actor: Who asked for it.
+    /// - Returns: What was written.
+    /// - Throws: ``CaseError/unusable(path:detail:)``.
     public func record(
         _ pairs: [ScoredPair], detail: [String: String], limit: Int = .max, by actor: String
     ) throws -> CrossReferenceRun {
@@ -98,7 +100,8 @@ extension CaseFile {
 
     /// Whether nothing tells two groups apart.
     private func canJoin(_ one: Int64, _ other: Int64, in db: Database) throws -> Bool {
-        guard let left = try description(ofGroup: one, in: db), let right = try description(ofGroup: other, in: db)
+        guard let left = try description(ofGroup: one, in: db),
+            let right = try description(ofGroup: other, in: db)
         else { return false }
         return contradiction(left.facts, right.facts) == nil
     }
@@ -122,11 +125,13 @@ extension CaseFile {
     public func undoCrossReference(_ run: Int64, by actor: String) throws -> AuditEntry {
         let isRun = try read { db in
             try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM audit WHERE number = ? AND action = 'cross-reference')",
+                db,
+                sql: "SELECT EXISTS (SELECT 1 FROM audit WHERE number = ? AND action = 'cross-reference')",
                 arguments: [run]) ?? false
         }
         guard isRun else {
-            throw CaseError.cannotUndo(entry: run, reason: "it is no run of cross-reference; list the runs with: trama history")
+            throw CaseError.cannotUndo(
+                entry: run, reason: "it is no run of cross-reference; list the runs with: trama history")
         }
         return try undo(run, by: actor)
     }

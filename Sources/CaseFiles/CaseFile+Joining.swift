@@ -192,7 +192,7 @@ extension CaseFile {
                     other, first, .same, decided: false, score: resolver.score,
                     explanation: "same key: \(key)",
                     entry: &entry, in: db)
-            } else if let described = try description(of: other, in: db), resolver.isSought(described),
+            } else if let described = try description(of: other, in: db), isSought(described),
                 let comparison = resolver.compare(described, head), comparison.joins
             {
                 try insertJudgement(

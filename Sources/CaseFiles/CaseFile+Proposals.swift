@@ -34,7 +34,7 @@ extension CaseFile {
         of number: Int64, using index: JoinIndex, entry: inout AuditEntry.Draft, in db: Database
     ) throws {
         // An earlier one of the same document may have joined it.
-        guard let entity = try description(ofGroup: number, in: db), resolver.isSought(entity) else { return }
+        guard let entity = try description(ofGroup: number, in: db), isSought(entity) else { return }
         var found: [Candidate] = []
         for candidate in index.search.candidates(for: entity, limit: Self.mostCandidates, inOwnLists: false) {
             guard let group = try description(ofGroup: candidate, using: index, in: db),
@@ -98,7 +98,8 @@ extension CaseFile {
             guard try !isWaiting(entity.number, candidate.group.number, in: db) else { continue }
             try insertJudgement(
                 entity.number, candidate.group.number, .undecided, decided: false,
-                score: candidate.comparison.score, explanation: candidate.comparison.explanation, entry: &entry,
+                score: candidate.comparison.score, explanation: candidate.comparison.explanation,
+                entry: &entry,
                 in: db)
         }
     }
@@ -117,7 +118,7 @@ extension CaseFile {
         index.drop(moved)
         if head == group.number, group.covers(entity) {
             index.search.update([], dropping: [moved])
-            index.settle(moved)
+            index.settle(moved, by: entry.number)
         } else {
             index.drop(head)
             try markRevised([head, moved], in: db)
@@ -172,15 +173,18 @@ extension CaseFile {
                 """)
         var loosened: Set<Int64> = []
         for number in entities {
-            for row in try Row.fetchAll(joins, arguments: [number]) where resolver.isScored(schema: row["schema"]) {
+            for row in try Row.fetchAll(joins, arguments: [number])
+            where resolver.isScored(schema: row["schema"]) {
                 var rest: EntityDescription?
                 try describe(
                     all: "entity.canonical = ? AND entity.number <> ?", [row["canonical"] as Int64, number],
                     grouped: true, in: db
                 ) { rest = $0 }
-                if let rest, let entity = try description(of: number, in: db), resolver.isSought(entity),
+                if let rest, let entity = try description(of: number, in: db), isSought(entity),
                     let comparison = resolver.compare(entity, rest), comparison.joins
-                { continue }
+                {
+                    continue
+                }
                 try retract(.judgement, [row["number"]], entry: &entry, in: db)
                 loosened.insert(number)
             }

@@ -143,6 +143,7 @@ extension CaseFile {
         for number in neighbours {
             try db.execute(sql: "UPDATE entity SET canonical = number WHERE number = ?", arguments: [number])
         }
+        try markRevised(neighbours, in: db)
         for number in going {
             try db.execute(sql: "DELETE FROM entity WHERE number = ?", arguments: [number])
         }

@@ -56,6 +56,8 @@ extension CaseFile {
     /// - Parameters:
     ///   - limit: How many at most; nil for all.
     ///   - threshold: The score at which a pair is as likely one as two.
+    /// - Returns: The pairs.
+    /// - Throws: ``CaseError/unusable(path:detail:)``.
     public func reviewQueue(limit: Int? = 100, threshold: Double = 0.7) throws -> [ReviewCandidate] {
         try read { db in
             var passages: [Int64: Int] = [:]
@@ -70,18 +72,22 @@ extension CaseFile {
             var ordered: [(worth: Double, open: OpenCandidate)] = []
             for open in try openCandidates(in: db) {
                 let worth = ReviewOrder.worth(
-                    score: open.score, threshold: threshold, left: try count(open.left), right: try count(open.right))
+                    score: open.score, threshold: threshold, left: try count(open.left),
+                    right: try count(open.right))
                 ordered.append((worth, open))
             }
             ordered.sort { ($1.worth, $0.open.number) < ($0.worth, $1.open.number) }
-            let explanations = try db.cachedStatement(sql: "SELECT explanation FROM judgement WHERE number = ?")
+            let explanations = try db.cachedStatement(
+                sql: "SELECT explanation FROM judgement WHERE number = ?")
             let runs = try runs(in: db)
             return try ordered.prefix(limit ?? ordered.count).compactMap { worth, open in
-                guard let left = try summary(of: open.left, in: db), let right = try summary(of: open.right, in: db)
+                guard let left = try summary(of: open.left, in: db),
+                    let right = try summary(of: open.right, in: db)
                 else { return nil }
                 return ReviewCandidate(
                     number: open.number, left: left, right: right, score: open.score,
-                    explanation: try String.fetchOne(explanations, arguments: [open.number]) ?? "", worth: worth,
+                    explanation: try String.fetchOne(explanations, arguments: [open.number]) ?? "",
+                    worth: worth,
                     run: runs.first { $0.judgements.contains { $0.contains(open.number) } }?.entry)
             }
         }
@@ -125,7 +131,8 @@ extension CaseFile {
         while let row = try rows.next() {
             let (one, other): (Int64, Int64) = (row["one"], row["other"])
             guard seen.insert([one, other]).inserted else { continue }
-            found.append(OpenCandidate(number: row["number"], left: one, right: other, score: row["score"] ?? 0))
+            found.append(
+                OpenCandidate(number: row["number"], left: one, right: other, score: row["score"] ?? 0))
         }
         return found
     }
@@ -147,6 +154,8 @@ extension CaseFile {
 
     /// The judgements that give way to others, or to facts that exclude each other; those of people first.
     /// - Parameter id: Only those about this entity and what is joined with it.
+    /// - Returns: Each with the reason why it gives way.
+    /// - Throws: ``CaseError/unknown(kind:name:)`` for an ID that the case does not have.
     public func judgementConflicts(about id: EntityID? = nil) throws -> [JudgementConflict] {
         try read { db in
             let number = try id.map { try canonicalNumber($0, in: db) }
@@ -188,7 +197,9 @@ extension CaseFile {
             return "\(against["judged_by"] as String) decided that “\(against["one"] as String)” and "
                 + "“\(against["other"] as String)”, joined with them, are two (judgement \(against["number"] as Int64))"
         }
-        let facts = try (description(ofGroup: one, in: db)?.facts ?? [:], description(ofGroup: other, in: db)?.facts ?? [:])
+        let facts = try (
+            description(ofGroup: one, in: db)?.facts ?? [:], description(ofGroup: other, in: db)?.facts ?? [:]
+        )
         return contradiction(facts.0, facts.1) ?? "surer judgements exclude it"
     }
 }
@@ -197,7 +208,8 @@ extension JudgementConflict: CustomStringConvertible {
     /// The sentence.
     public var description: String {
         let who = judgement.isDecided ? "\(judgement.by) said" : "The program proposed (\(judgement.by))"
-        return "\(who) that “\(captions[0])” and “\(captions[1])” are one (judgement \(judgement.number)); it gives way: "
+        return
+            "\(who) that “\(captions[0])” and “\(captions[1])” are one (judgement \(judgement.number)); it gives way: "
             + "\(reason)."
     }
 }

@@ -173,7 +173,9 @@ public struct CaseFile: Sendable {
         }
     }
 
-    func reportingDatabaseErrors<Value>(whileReading: Bool = false, _ body: () throws -> Value) throws -> Value {
+    func reportingDatabaseErrors<Value>(whileReading: Bool = false, _ body: () throws -> Value) throws
+        -> Value
+    {
         do {
             return try body()
         } catch {

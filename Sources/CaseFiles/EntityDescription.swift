@@ -31,13 +31,16 @@ public struct EntityDescription: Hashable, Sendable {
 
 extension CaseFile {
     /// Describes every entity that matching compares, joined ones as one, in the order of their numbers.
-    /// - Parameter dataset: Only those that are rows of this list.
+    /// - Parameters:
+    ///   - dataset: Only those that are rows of this list.
+    ///   - body: Called once for each.
+    /// - Throws: What `body` throws, or ``CaseError/unusable(path:detail:)``.
     public func describeEntities(ofDataset dataset: String? = nil, _ body: (EntityDescription) throws -> Void)
         throws
     {
         try read { db in
             try describe(all: "1", [], grouped: true, in: db) { entity in
-                guard resolver.isSought(entity), dataset.map(entity.lists.contains) ?? true else { return }
+                guard isSought(entity), dataset.map(entity.lists.contains) ?? true else { return }
                 try body(entity)
             }
         }

@@ -41,10 +41,15 @@ public protocol EntityResolver: Sendable {
 }
 
 extension EntityResolver {
+    /// No: nothing is scored.
     public func isScored(schema: String) -> Bool { false }
+    /// No: nothing is scored.
     public func isSought(_ entity: EntityDescription) -> Bool { false }
+    /// None: names tell nobody apart.
     public func nameFact(schema: String) -> String? { nil }
+    /// Nil: nothing is scored.
     public func compare(_ left: EntityDescription, _ right: EntityDescription) -> EntityComparison? { nil }
+    /// Nil: nothing is sought.
     public func makeSearch() -> (any EntitySearch)? { nil }
 }
 
@@ -81,6 +86,7 @@ public protocol EntitySearch: Sendable {
     ///   - entity: Who is sought.
     ///   - limit: How many at most.
     ///   - inOwnLists: Whether to seek among the rows of the lists that it is a row of, or among all others.
+    /// - Returns: The numbers.
     func candidates(for entity: EntityDescription, limit: Int, inOwnLists: Bool) -> [Int64]
 
     /// Whether so much changed since it was built that building it anew pays.

@@ -11,8 +11,8 @@ final class JoinIndex: Sendable {
     private struct State {
         /// The audit entry up to which the search knows the case; nil before it is built.
         var revision: Int64?
-        /// What joined since then and added nothing to its group.
-        var settled: Set<Int64> = []
+        /// What joined since then and added nothing to its group, with the audit entry by which it did.
+        var settled: [Int64: Int64] = [:]
         /// Descriptions of groups of many members, which take long to read.
         var large: [Int64: EntityDescription] = [:]
     }
@@ -26,15 +26,23 @@ final class JoinIndex: Sendable {
 
     /// Notes that the search knows the case up to an audit entry.
     /// - Returns: What settled before.
-    func reach(_ revision: Int64) -> Set<Int64> {
+    func reach(_ revision: Int64) -> [Int64: Int64] {
         state.withLock { state in
             state.revision = revision
-            defer { state.settled = [] }
+            defer { state.settled = [:] }
             return state.settled
         }
     }
 
-    func settle(_ number: Int64) { _ = state.withLock { $0.settled.insert(number) } }
+    func settle(_ number: Int64, by entry: Int64) { state.withLock { $0.settled[number] = entry } }
+
+    /// Notes that more changed about these since they joined.
+    func unsettle(_ numbers: some Sequence<Int64>) {
+        state.withLock { state in
+            guard !state.settled.isEmpty else { return }
+            for number in numbers { state.settled[number] = nil }
+        }
+    }
 
     func large(_ number: Int64) -> EntityDescription? { state.withLock { $0.large[number] } }
 
@@ -49,6 +57,7 @@ extension CaseFile {
         let entry = try AuditTrail.nextNumber(db)
         let statement = try db.cachedStatement(
             sql: "UPDATE entity SET revised = ?1 WHERE number = ?2 AND revised <> ?1")
+        joinIndex?.unsettle(entities)
         for number in entities { try statement.execute(arguments: [entry, number]) }
     }
 
@@ -59,7 +68,7 @@ extension CaseFile {
             index.forget()
             try index.search.rebuild { take in
                 try describe(all: "1", [], grouped: true, in: db) { entity in
-                    if resolver.isSought(entity) { take(entity) }
+                    if isSought(entity) { take(entity) }
                 }
             }
             _ = index.reach(entry)
@@ -68,25 +77,33 @@ extension CaseFile {
         let settled = index.reach(entry)
         let rows = try Row.fetchAll(
             try db.cachedStatement(
-                sql: "SELECT number, canonical, schema FROM entity WHERE revised >= ? ORDER BY number"),
+                sql:
+                    "SELECT number, canonical, schema, revised FROM entity WHERE revised >= ? ORDER BY number"
+            ),
             arguments: [known])
         var dropped: Set<Int64> = []
         var changed: Set<Int64> = []
-        for row in rows where resolver.isScored(schema: row["schema"]) {
+        for row in rows {
             let (number, canonical): (Int64, Int64) = (row["number"], row["canonical"])
+            guard number != canonical || resolver.isScored(schema: row["schema"]) else { continue }
             if number != canonical { dropped.insert(number) }
-            if !settled.contains(number) { changed.insert(canonical) }
+            if settled[number] != row["revised"] { changed.insert(canonical) }
         }
         var found: [EntityDescription] = []
         for number in changed.sorted() {
             index.drop(number)
-            if let entity = try description(ofGroup: number, in: db), resolver.isSought(entity) {
+            if let entity = try description(ofGroup: number, in: db), isSought(entity) {
                 found.append(entity)
             } else {
                 dropped.insert(number)
             }
         }
         if !found.isEmpty || !dropped.isEmpty { index.search.update(found, dropping: dropped) }
+    }
+
+    /// Whether an entity is compared with others at all.
+    func isSought(_ entity: EntityDescription) -> Bool {
+        resolver.isScored(schema: entity.schema) && resolver.isSought(entity)
     }
 
     /// Describes a group, from memory where it is large.

@@ -83,7 +83,9 @@ public struct Sameness: Sendable {
 
     /// Whether entities of this schema are compared by the scorer.
     public func isScored(schema name: String) -> Bool {
-        guard let schema = model.schema(named: name), schema.isA("Thing"), schema.isMatchable else { return false }
+        guard let schema = model.schema(named: name), schema.isA("Thing"), schema.isMatchable else {
+            return false
+        }
         let keyed = ["Territory", "Address", "Position", "PublicBody", "Facility", "Document"]
         return !keyed.contains { schema.isA($0) }
     }
@@ -101,8 +103,12 @@ public struct Sameness: Sendable {
 
     /// Two words or more beside particles, of which one begins with a capital, where the script has them.
     private func isName(_ text: String) -> Bool {
-        let words = text.foldedWords.filter { !Sameness.particles.contains($0) && $0.unicodeScalars.count > 1 }
-        let isUnspaced = text.unicodeScalars.contains { $0.properties.isIdeographic || (0xAC00...0xD7A3).contains($0.value) }
+        let words = text.foldedWords.filter {
+            !Sameness.particles.contains($0) && $0.unicodeScalars.count > 1
+        }
+        let isUnspaced = text.unicodeScalars.contains {
+            $0.properties.isIdeographic || (0xAC00...0xD7A3).contains($0.value)
+        }
         guard words.count >= 2 || (isUnspaced && text.unicodeScalars.count >= 2) else { return false }
         return text.split(whereSeparator: \.isWhitespace).contains { word in
             word.first { $0.isLetter }.map { !$0.isLowercase } ?? false
@@ -132,7 +138,8 @@ public struct Sameness: Sendable {
             }
         }
         for property in ["fatherName", "motherName"] {
-            guard let mine = left[property], let theirs = right[property], !mine.isEmpty, !theirs.isEmpty else { continue }
+            guard let mine = left[property], let theirs = right[property], !mine.isEmpty, !theirs.isEmpty
+            else { continue }
             let agree = mine.contains { one in theirs.contains { !namesDiffer(one, $0) } }
             if !agree { return "\(property) differs: \(mine.sorted()[0]) and \(theirs.sorted()[0])" }
         }
@@ -148,6 +155,7 @@ public struct Sameness: Sendable {
     /// - Parameters:
     ///   - left: The names of each of the entities that are joined already, one a line: any of them may be meant.
     ///   - right: Those of the other group.
+    /// - Returns: The sentence; nil where nothing tells them apart.
     private func rivals(_ left: Set<String>, _ right: Set<String>) -> String? {
         // What both have is known to fit the rest of either.
         for mine in left.subtracting(right).sorted() {
@@ -183,8 +191,10 @@ public struct Sameness: Sendable {
 
     private func compare(_ left: String, _ right: String) -> Explanation? {
         guard left.folded != right.folded,
-            let one = Profile(id: "", schema: "Person", properties: [(name: "name", values: [left])], model: model),
-            let other = Profile(id: "", schema: "Person", properties: [(name: "name", values: [right])], model: model)
+            let one = Profile(
+                id: "", schema: "Person", properties: [(name: "name", values: [left])], model: model),
+            let other = Profile(
+                id: "", schema: "Person", properties: [(name: "name", values: [right])], model: model)
         else { return nil }
         return Scorer.standard.explain(one, other)
     }

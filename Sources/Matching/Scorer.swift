@@ -57,7 +57,7 @@ public struct Scorer: Sendable {
     /// What names without anything in common are worth: agents share their address with their firms and twins their
     /// birth day, so it takes an identifier, or a birth day and an address, to reach the threshold.
     func unnamedWeight(_ weight: Double, _ evidence: FactAgreement) -> Double {
-        if evidence.sameIdentifiers > 0 || (evidence.date == .sameDay && evidence.places ?? 0 >= 15) { return weight }
+        if evidence.sameIdentifiers > 0 || (evidence.date == .sameDay && evidence.places ?? 0 >= 10) { return weight }
         return min(weight, weights.weakCeiling - max(0, evidence.total) - 0.01)
     }
 

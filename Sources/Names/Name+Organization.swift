@@ -100,7 +100,8 @@ extension Name {
             weight = min(rarity, Weight.atMost(length: word.count))
         }
         let first = parts.count
-        append(word, script: romanised.script, source: source, kind: kind, weight: weight)
+        let script = romanised.marks.contains(.vowelled) ? .latin : romanised.script
+        append(word, script: script, source: source, kind: kind, weight: weight)
         guard parts.count > first else { return }
         if isNumber { parts[first].traits.insert(.number) }
         if !hasDigit, known?.isName ?? false { parts[first].groups = VariantGroups(word: word) }

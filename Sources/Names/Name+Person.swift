@@ -3,7 +3,9 @@ extension Name {
     /// what Arabic writes in one word or in two becomes two ("Abdulrahman", "Nasiruddin").
     mutating func readPerson(_ name: RomanisedName) {
         name.bytes.withUnsafeBufferPointer { bytes in
-            for word in name.words {
+            // Héctor “el Niño” Guerrero Flores: what stands in quotation marks is a nickname.
+            let plain = name.words.count { !$0.marks.contains(.inQuotes) }
+            for word in name.words where plain < 2 || !word.marks.contains(.inQuotes) {
                 readPersonWord(UnsafeBufferPointer(rebasing: bytes[word.letters]), word)
             }
         }
@@ -15,12 +17,14 @@ extension Name {
         _ letters: UnsafeBufferPointer<UInt8>, _ word: RomanisedName.Word
     ) {
         let source = word.source
-        let script = word.script
+        // Vowels that a table gave are as good as written ones.
+        let script = word.marks.contains(.vowelled) ? .latin : word.script
         if letters.count == 1, script != .han, script != .kana, !isDigit(letters[0]) {
             return append(letters, script: script, source: source, kind: .initial, weight: Weight.initial)
         }
         let known = NameWord.lookup(letters)
-        if !(known?.isFrequentName ?? false), script == .latin, known?.role != .title, known?.role != .suffix, isInitials(letters, marks: word.marks) {
+        let isDotted = word.marks.contains(.dottedLetters) && letters.count <= 4
+        if script == .latin, isDotted || known.map(\.mayBeInitials) ?? true && isInitials(letters, marks: word.marks) {
             for at in letters.indices {
                 let letter = UnsafeBufferPointer(rebasing: letters[at...at])
                 append(letter, script: script, source: source, kind: .initial, weight: Weight.initial)
@@ -48,7 +52,7 @@ extension Name {
     ) {
         if ArabicCompound.isServant(letters) {
             return ArabicCompound.servant.withUnsafeBufferPointer {
-                append($0, script: word.script, source: word.source, kind: .name, weight: Weight.halfName)
+                append($0, script: .latin, source: word.source, kind: .name, weight: Weight.halfName)
             }
         }
         let isFirst = parts.isEmpty
@@ -62,12 +66,16 @@ extension Name {
         case .none: kind = isPatronymic(letters) ? .patronymic : .name
         }
         let first = parts.count
-        append(letters, script: word.script, source: word.source, kind: kind, weight: 0)
+        let script = word.marks.contains(.vowelled) ? .latin : word.script
+        append(letters, script: script, source: word.source, kind: kind, weight: 0)
         guard parts.count > first else { return }
         parts[first].groups = VariantGroups(word: letters)
         if known?.isOftenBorne ?? false { parts[first].traits.insert(.knownName) }
         if let known, known.given > 0, known.surname == 0 || known.given <= known.surname {
             parts[first].traits.insert(.givenName)
+        }
+        if let known, known.surname > 0, known.given == 0 || known.surname < known.given {
+            parts[first].traits.insert(.surname)
         }
         if letters.allSatisfy(isDigit) { parts[first].traits.insert(.number) }
         if known?.isName != true, hasArticle(letters) { parts[first].traits.insert(.article) }
@@ -184,8 +192,10 @@ extension Name {
 }
 
 extension NameWord {
-    /// Whether enough people are called so that three consonants are their name rather than their initials: Ng, Sml.
-    var isFrequentName: Bool { surname > 0 || (given > 0 && given < 8 * 12) }
+    /// Whether three consonants can be initials: not where enough people are called so (Ng), nor in titles (Dr).
+    var mayBeInitials: Bool {
+        role != .title && role != .suffix && surname == 0 && (given == 0 || given >= 8 * 12)
+    }
 
     /// Whether one in 8,000 or more is called so: a slip of somebody's pen is in the tables, too, but rare there.
     var isOftenBorne: Bool { (given > 0 && given <= 8 * 13) || (surname > 0 && surname <= 8 * 13) }

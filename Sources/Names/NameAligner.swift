@@ -261,9 +261,10 @@ extension NameAligner {
         if mine.hasPlace, theirs.hasPlace { sums.conflicting += Int(prices.otherPlace * 1000) + sums.agreeing / 5 }
         addLegalForms(left, right, &sums)
         addSuffixes(left, right, &sums)
-        sums.disorder = disorder()
+        sums.disorder = disorder(left)
+        if isPerson { sums.leftOut += leftOutSurname(left, right) }
         sums.agreement = agreement(sums)
-        sums.isWeak = isPerson ? isWeakPerson(sums) : properCount == 0 && (mine.hasName || theirs.hasName)
+        sums.isWeak = isPerson ? isWeakPerson(sums) : properCount == 0 && (mine.hasName || theirs.hasName || met.count < 2)
         return sums
     }
 
@@ -357,8 +358,9 @@ extension NameAligner {
     }
 
     /// Inversions among the whole names that met; a mere rotation, the family first, is a habit of registers.
-    private func disorder() -> Int {
+    private func disorder(_ left: UnsafeBufferPointer<AlignedPart>) -> Int {
         var inversions = 0
+        var swappedSurnames = 0
         var count = 0
         var crossings = 0
         for (at, one) in met.enumerated() where one.value > 0 {
@@ -366,6 +368,8 @@ extension NameAligner {
             for other in met[..<at] where other.value > 0 {
                 if (one.left.lowerBound < other.left.lowerBound) != (one.right.lowerBound < other.right.lowerBound) {
                     inversions += 1
+                    let areSurnames = [one, other].allSatisfy { left[$0.left.lowerBound].word.traits.contains(.surname) }
+                    if areSurnames { swappedSurnames += 1 }
                 }
             }
         }
@@ -376,6 +380,20 @@ extension NameAligner {
             if isRotation(by: turn) { return Int(prices.rotation * 1000) }
         }
         return Int(prices.disorder * 1000) * min(crossings, 4) / 2 + Int(prices.rotation * 1000)
+            + Int(prices.swappedSurnames * 1000) * min(swappedSurnames, 1)
+    }
+
+    /// "Héctor Guerrero" and "Héctor Flores" leave out one of the two surnames that tell Héctor Guerrero Flores from his
+    /// namesakes.
+    private func leftOutSurname(
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+    ) -> Int {
+        func isOpen(_ parts: UnsafeBufferPointer<AlignedPart>, _ over: UInt32) -> Bool {
+            guard let last = parts.lastIndex(where: \.counts), parts[last].kind == .name, last > 1 else { return false }
+            let areSurnames = [last - 1, last].allSatisfy { parts[$0].word.traits.contains(.surname) }
+            return areSurnames && (over >> UInt32(last - 1) & 3).nonzeroBitCount == 1
+        }
+        return isOpen(left, leftOver) != isOpen(right, rightOver) ? Int(prices.leftOutSurname * 1000) : 0
     }
 
     private func isRotation(by turn: Int) -> Bool {

@@ -58,6 +58,12 @@ public struct NamePrices: Sendable {
     /// A name of a person that the other side leaves out: middle names, second surnames, fathers' names come and go.
     public var leftOutName = 0.14
 
+    /// One of two surnames, left out: in bits, besides the discount.
+    public var leftOutSurname = 4.0
+
+    /// Two surnames in the other order: Juan García Pérez is no Juan Pérez García. In bits, besides disorder.
+    public var swappedSurnames = 7.0
+
     /// A proper word that only one organization's name has: "Crystalord *Systems*" is another firm.
     public var leftOutWord = 0.4
 

@@ -251,7 +251,8 @@ private struct Ending {
 }
 
 private let endings = [
-    Ending("زاده", "zadeh"), Ending("نژاد", "nezhad"), Ending("پور", "pur"), Ending("بور", "pur"),
+    Ending("زاده", "zadeh"), Ending("سازي", "sazi"), Ending("سازان", "sazan"), Ending("نژاد", "nezhad"),
+    Ending("پور", "pur"), Ending("بور", "pur"),
     Ending("يان", "ian", leastStem: 4, afterConsonant: true), Ending("هاي", "haye"),
     Ending("ية", "iya", afterConsonant: true), Ending("يه", "iya", afterConsonant: true),
     Ending("ي", "i", leastStem: 4, afterConsonant: true), Ending("ها", "ha"),

@@ -74,6 +74,8 @@ package struct WordTraits: OptionSet, Sendable, Hashable {
     package static let syllabic = WordTraits(rawValue: 16)
     /// In the tables of given names, and rather a given name than a surname.
     package static let givenName = WordTraits(rawValue: 32)
+    /// In the tables of surnames, and rather a surname than a given name.
+    package static let surname = WordTraits(rawValue: 64)
 }
 
 /// The groups of variants that a word is in: at most four, of 15 bits, the top bit set for a short form; 0 for none.
@@ -128,7 +130,7 @@ package struct WordComparison {
         /// José and Giuseppe: nobody is told apart by the language of his papers.
         static let variant = 96
         /// Pepe is José nearly always, but José may be Chepe, too.
-        static let shortForm = 86
+        static let shortForm = 82
         /// Two different spellings, however alike they sound, are a little less than one.
         static let soundAtMost = 97
         /// Two names that are both in the tables, differ in sound and share no group are two names, however few

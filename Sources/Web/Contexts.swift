@@ -14,7 +14,9 @@ extension CasePages {
     func common(title: String, back: String, tab: String? = nil, query: String = "") -> Values {
         var values: Values = [
             "title": title, "case": investigation.caseFile.name, "query": query, "csrf": access.formToken,
-            "back": back, "reviewCount": orNothing((try? investigation.caseFile.reviewCount()).flatMap { $0 > 0 ? $0 : nil }),
+            "back": back,
+            "reviewCount": orNothing(
+                (try? investigation.caseFile.reviewCount()).flatMap { $0 > 0 ? $0 : nil }),
         ]
         if let tab { values["is\(tab)"] = true }
         return values

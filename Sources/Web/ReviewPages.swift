@@ -11,7 +11,9 @@ extension CasePages {
         router.get("/review") { _, _ in try review() }
         router.post("/judge") { request, _ in
             let form = try await form(of: request)
-            guard let verdict = form["verdict"].flatMap(Judgement.Verdict.init) else { throw HTTPError(.badRequest) }
+            guard let verdict = form["verdict"].flatMap(Judgement.Verdict.init) else {
+                throw HTTPError(.badRequest)
+            }
             let note = form["note"].map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } ?? ""
             try investigation.caseFile.judge(
                 entity(form["left"]), entity(form["right"]), verdict, explanation: note.isEmpty ? nil : note,
@@ -56,7 +58,8 @@ extension CasePages {
         }
         values["relations"] = page.relations.prefix(4).map(\.title)
         var documents: [String] = []
-        for name in page.properties.flatMap(\.evidence).compactMap(\.document) where !documents.contains(name) {
+        for name in page.properties.flatMap(\.evidence).compactMap(\.document) where !documents.contains(name)
+        {
             documents.append(name)
         }
         values["documents"] = Array(documents.prefix(6))

@@ -14,8 +14,8 @@ struct YenteQueries {
     static let most = 100
     /// The largest body, in bytes.
     static let largest = 16 << 20
-    /// The most values of one entity that are read.
-    static let mostValues = 1000
+    /// The most values of one property that are read; matching compares fewer names of one entity.
+    static let mostValues = 200
     /// The longest value that is read, in bytes; FollowTheMoney has none longer.
     static let longestValue = 65_536
 
@@ -67,11 +67,10 @@ struct YenteQueries {
                     "Cannot parse example entity “\(key.prefix(80))”: Unknown schema: '\(schema.prefix(80))'")
             }
             var clean: [String: [String]] = [:]
-            var left = YenteQueries.mostValues
             for (name, texts) in properties.sorted(by: { $0.key < $1.key }) {
                 guard let property = known.property(named: name) else { continue }
-                for text in texts.values.prefix(left) where text.utf8.count <= YenteQueries.longestValue {
-                    left -= 1
+                for text in texts.values.prefix(YenteQueries.mostValues)
+                where text.utf8.count <= YenteQueries.longestValue {
                     guard let value = property.normal(text), clean[name]?.contains(value) != true else {
                         continue
                     }

@@ -54,7 +54,9 @@ extension Investigation {
     ///
     /// Sure pairs are joined as proposed, the others come into the review queue. Two rows of one list are two, and what a
     /// person decided does not come back.
-    public func crossReference(_ options: CrossReferenceOptions = CrossReferenceOptions()) async throws -> CrossReferenceReport {
+    public func crossReference(_ options: CrossReferenceOptions = CrossReferenceOptions()) async throws
+        -> CrossReferenceReport
+    {
         let start = ContinuousClock.now
         var report = CrossReferenceReport()
         let lists = try Set(caseFile.datasets().map(\.name))
@@ -91,10 +93,16 @@ extension Investigation {
         var rows: [Set<String>] = []
         var seeking: [Int64] = []
         try caseFile.describeEntities { entity in
-            if let schema = options.schema, !(model.schema(named: entity.schema)?.isA(schema) ?? false) { return }
+            if let schema = options.schema, !(model.schema(named: entity.schema)?.isA(schema) ?? false) {
+                return
+            }
             let isListed = !lists.isDisjoint(with: entity.lists)
-            if options.dataset.map(entity.lists.contains) ?? (lists.isEmpty || !isListed) { seeking.append(entity.number) }
-            guard lists.isEmpty || isListed, let profile = Profile(entity, model: model), !profile.names.isEmpty else { return }
+            if options.dataset.map(entity.lists.contains) ?? (lists.isEmpty || !isListed) {
+                seeking.append(entity.number)
+            }
+            guard lists.isEmpty || isListed, let profile = Profile(entity, model: model),
+                !profile.names.isEmpty
+            else { return }
             try builder.add(profile)
             numbers.append(entity.number)
             rows.append(entity.lists)
@@ -135,7 +143,8 @@ extension Investigation {
             let chunk = kept[start..<min(kept.count, start + Self.chunk)]
             start += Self.chunk
             let described = try caseFile.describeEntities(Set(chunk.flatMap { [$0.key.left, $0.key.right] }))
-            let byNumber = Dictionary(described.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+            let byNumber = Dictionary(
+                described.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
             for (key, _) in chunk {
                 guard let left = byNumber[key.left], let right = byNumber[key.right],
                     let comparison = rule.compare(left, right)
@@ -155,7 +164,9 @@ extension Investigation {
         report.failures = lists.failures.map(\.reason)
         var seeking: [EntityDescription] = []
         try caseFile.describeEntities(ofDataset: options.dataset) { entity in
-            if let schema = options.schema, !(model.schema(named: entity.schema)?.isA(schema) ?? false) { return }
+            if let schema = options.schema, !(model.schema(named: entity.schema)?.isA(schema) ?? false) {
+                return
+            }
             seeking.append(entity)
         }
         report.entities = max(report.entities, seeking.count)
@@ -174,7 +185,9 @@ extension Investigation {
                 return hits.map { (entity.number, $0) }
             },
             take: { found += $0 })
-        found.sort { ($1.hit.score, $0.number, $0.hit.entity.id) < ($0.hit.score, $1.number, $1.hit.entity.id) }
+        found.sort {
+            ($1.hit.score, $0.number, $0.hit.entity.id) < ($0.hit.score, $1.number, $1.hit.entity.id)
+        }
         report.pairs += found.count
         let ids = Dictionary(seeking.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         for (number, hit) in found.prefix(options.limit) {

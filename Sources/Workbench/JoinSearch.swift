@@ -93,14 +93,17 @@ final class JoinSearch: EntitySearch {
 
     func update(_ entities: [EntityDescription], dropping: Set<Int64>) {
         let entries = entities.compactMap { entity in
-            Profile(entity, model: model).map { Entry(number: entity.number, lists: entity.lists, profile: $0) }
+            Profile(entity, model: model).map {
+                Entry(number: entity.number, lists: entity.lists, profile: $0)
+            }
         }.filter { !$0.profile.names.isEmpty }
         state.withLock { state in
             for number in dropping { state.places[number] = nil }
             for entity in entities { state.places[entity.number] = nil }
             guard !entries.isEmpty else { return }
             var pending = entries
-            while let last = state.levels.last, !last.entries.isEmpty, last.entries.count < 8 * pending.count {
+            while let last = state.levels.last, !last.entries.isEmpty, last.entries.count < 8 * pending.count
+            {
                 state.levels.removeLast()
                 let standing = last.entries.enumerated().filter { at, entry in
                     state.places[entry.number] == Place(level: last.id, at: at)
@@ -121,7 +124,8 @@ final class JoinSearch: EntitySearch {
         for (at, number) in draft.numbers.enumerated() { state.places[number] = Place(level: id, at: at) }
         state.levels.append(
             Level(
-                id: id, search: CandidateSearch(file), numbers: draft.numbers, common: isUniform ? first : nil,
+                id: id, search: CandidateSearch(file), numbers: draft.numbers,
+                common: isUniform ? first : nil,
                 entries: entries, lists: isUniform ? [] : draft.lists))
     }
 
@@ -144,7 +148,8 @@ final class JoinSearch: EntitySearch {
                 if let common = level.common, common.isDisjoint(with: entity.lists) == inOwnLists { continue }
                 let candidates = level.search.candidates(for: profile, limit: limit) { place in
                     let number = level.numbers[place]
-                    return number == entity.number || state.places[number] != Place(level: level.id, at: place)
+                    return number == entity.number
+                        || state.places[number] != Place(level: level.id, at: place)
                         || level.lists(at: place).isDisjoint(with: entity.lists) == inOwnLists
                 }
                 for candidate in candidates where candidate.score >= Scorer.threshold - Self.slack {

@@ -28,16 +28,20 @@ struct SamenessRule: EntityResolver {
 
     func isSought(_ entity: EntityDescription) -> Bool {
         sameness.isSought(
-            schema: entity.schema, properties: entity.properties.mapValues(Set.init), isListed: !entity.lists.isEmpty)
+            schema: entity.schema, properties: entity.properties.mapValues(Set.init),
+            isListed: !entity.lists.isEmpty)
     }
 
     func nameFact(schema: String) -> String? { schema == "Person" ? Sameness.personNames : nil }
 
     func compare(_ left: EntityDescription, _ right: EntityDescription) -> EntityComparison? {
-        guard let one = Profile(left, model: model), let other = Profile(right, model: model) else { return nil }
+        guard let one = Profile(left, model: model), let other = Profile(right, model: model) else {
+            return nil
+        }
         let explanation = Scorer.standard.explain(one, other)
         return EntityComparison(
-            score: explanation.score, isMatch: explanation.verdict == .match, joins: sameness.joins(explanation),
+            score: explanation.score, isMatch: explanation.verdict == .match,
+            joins: sameness.joins(explanation),
             explanation: explanation.description)
     }
 

@@ -39,7 +39,9 @@ struct ScreeningCSV {
                 findings.append(
                     ScreeningFinding(
                         line: row.line,
-                        reason: "It has \(row.cells.count) cells, but the header names \(columns.count) columns."))
+                        reason:
+                            "It has \(row.cells.count) cells, but the header names \(columns.count) columns.")
+                )
                 continue
             }
             var query = ScreeningQuery(id: "\(row.line)", schema: "", properties: [:])
@@ -47,7 +49,8 @@ struct ScreeningCSV {
                 switch column {
                 case .id: query.id = cell
                 case .schema: query.schema = cell
-                case .property(let name): query.properties[name, default: []] += values(cell, reader.delimiter)
+                case .property(let name):
+                    query.properties[name, default: []] += values(cell, reader.delimiter)
                 case .unknown: break
                 }
             }
@@ -61,7 +64,8 @@ struct ScreeningCSV {
         }
         if reader.isInsideQuotes {
             findings.append(
-                ScreeningFinding(line: reader.line, reason: "A quotation mark is never closed before the end."))
+                ScreeningFinding(
+                    line: reader.line, reason: "A quotation mark is never closed before the end."))
         }
     }
 
@@ -89,7 +93,10 @@ struct ScreeningCSV {
 
     /// Letters and digits in lower case: "Birth_Date" is birthDate.
     private static func key(_ title: String) -> String {
-        String(title.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+        String(
+            title.lowercased().unicodeScalars.filter {
+                $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            })
     }
 
     private static func properties(_ model: Model) -> [String: String] {
@@ -113,7 +120,8 @@ extension ScreeningQuery {
     /// The schema of a query that has none: a person where it says what only people have.
     public var likelySchema: String {
         let ofPeople: Set<String> = [
-            "birthDate", "birthPlace", "birthCountry", "nationality", "gender", "firstName", "lastName", "fatherName",
+            "birthDate", "birthPlace", "birthCountry", "nationality", "gender", "firstName", "lastName",
+            "fatherName",
             "motherName", "passportNumber",
         ]
         return ofPeople.isDisjoint(with: properties.keys) ? "Thing" : "Person"
@@ -133,7 +141,8 @@ private struct CSVReader {
         at = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let header = text[at...].prefix { $0 != 0x0A }
         let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-        delimiter = candidates.max { left, right in header.count { $0 == left } < header.count { $0 == right } }
+        delimiter =
+            candidates.max { left, right in header.count { $0 == left } < header.count { $0 == right } }
             .flatMap { best in header.contains(best) ? best : nil } ?? UInt8(ascii: ",")
     }
 

@@ -21,6 +21,7 @@ public struct ScreeningPairs: Sendable {
     /// - Parameters:
     ///   - file: The lines; nil is standard input.
     ///   - output: Takes the answers to some lines at a time, in their order, and what was wrong with lines.
+    /// - Throws: What `output` throws, or a sentence where the input cannot be read.
     public func scoreNames(_ file: URL?, output: ([UInt8], [ScreeningFinding]) throws -> Void) async throws {
         let model = model
         try await score(file, output) { line, number, rows in
@@ -64,6 +65,7 @@ public struct ScreeningPairs: Sendable {
     /// - Parameters:
     ///   - file: The lines; nil is standard input.
     ///   - output: Takes the answers to some lines at a time, in their order, and what was wrong with lines.
+    /// - Throws: What `output` throws, or a sentence where the input cannot be read.
     public func scoreEntities(_ file: URL?, output: ([UInt8], [ScreeningFinding]) throws -> Void) async throws
     {
         let model = model

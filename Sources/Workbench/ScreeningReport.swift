@@ -92,7 +92,9 @@ extension Watchlists {
         } take: { results in
             for result in results {
                 report.queries += 1
-                if result.hits.contains(where: { $0.score >= choice.threshold }) { report.queriesWithHits += 1 }
+                if result.hits.contains(where: { $0.score >= choice.threshold }) {
+                    report.queriesWithHits += 1
+                }
                 if let problem = result.problem {
                     report.findings.append(ScreeningFinding(line: report.queries, reason: problem))
                 }
@@ -105,18 +107,22 @@ extension Watchlists {
     private func result(of query: ScreeningQuery, _ choice: ScreeningChoice) -> ScreeningResult {
         do throws(ScreeningError) {
             let hits = try hits(
-                for: query, limit: choice.limit, threshold: choice.threshold, weak: choice.weak, explained: true)
+                for: query, limit: choice.limit, threshold: choice.threshold, weak: choice.weak,
+                explained: true)
             return ScreeningResult(query: query, hits: hits)
         } catch {
             return ScreeningResult(query: query, problem: error.description)
         }
     }
 
-    private func questions(of source: ScreeningSource, _ report: inout ScreeningReport) throws -> [ScreeningQuery] {
+    private func questions(of source: ScreeningSource, _ report: inout ScreeningReport) throws
+        -> [ScreeningQuery]
+    {
         switch source {
         case .queries(let queries): return queries
         case .table(let file, let schema):
-            let table = ScreeningCSV(try LinePieces(file).all(limit: Investigation.largestList), schema: schema, model: model)
+            let table = ScreeningCSV(
+                try LinePieces(file).all(limit: Investigation.largestList), schema: schema, model: model)
             report.findings += table.findings
             report.unknownColumns = table.unknownColumns
             return table.rows.map(\.query)
@@ -130,10 +136,13 @@ extension Watchlists {
                         switch line {
                         case .failure(let error):
                             report.findings.append(
-                                ScreeningFinding(line: piece.linesBefore + error.line, reason: error.sentence))
+                                ScreeningFinding(line: piece.linesBefore + error.line, reason: error.sentence)
+                            )
                         case .success(let record):
                             var query = ScreeningQuery(id: record.id, schema: record.schema, properties: [:])
-                            for (name, values) in record.properties { query.properties[name, default: []] += values }
+                            for (name, values) in record.properties {
+                                query.properties[name, default: []] += values
+                            }
                             queries.append(query)
                         }
                     }

@@ -36,6 +36,8 @@ extension Watchlists {
     ///   - isMeasured: Whether every query is timed.
     ///   - workers: How many threads; nil is one a core.
     ///   - output: Takes the rows of some queries at a time, and what was wrong with lines.
+    /// - Returns: What the run did and cost.
+    /// - Throws: What `output` throws, or a sentence where the queries cannot be read.
     public func screen(
         _ queries: URL?, limit: Int = 50, isMeasured: Bool = false, workers: Int? = nil,
         output: ([UInt8], [ScreeningFinding]) throws -> Void
@@ -118,6 +120,7 @@ extension Watchlists {
     ///   - limit: The most pairs in which an entity stands first.
     ///   - workers: How many threads; nil is one a core.
     ///   - output: Takes the rows of some entities at a time, in the order of the list.
+    /// - Throws: What `output` throws.
     public func duplicates(
         floor: Double = 0.1, limit: Int = 50, workers: Int? = nil, output: ([UInt8]) throws -> Void
     ) async throws {

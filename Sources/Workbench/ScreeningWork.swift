@@ -9,9 +9,8 @@ enum ScreeningWork {
 
     /// Asks until `next` is nil, and gives the answers to `take`, one after another.
     ///
-    /// - Parameters:
-    ///   - isReady: Whether `next` would answer at once. Where it would not, what is known is given first, so that a
-    ///     program that waits for an answer before it asks again gets it.
+    /// Where `isReady` says that `next` would wait, what is known is given first, so that a program that waits for an
+    /// answer before it asks again gets it. Throws what `next` and `take` throw.
     static func inOrder<Question: Sendable, Answer: Sendable>(
         workers: Int = workers, next: () throws -> Question?, isReady: () -> Bool = { true },
         work: @escaping @Sendable (Question) -> Answer, take: (Answer) throws -> Void

@@ -52,7 +52,7 @@ extension Watchlists {
     /// - Returns: The hits in the order of the text, and what was searched.
     public func screen(
         text: [UInt8], threshold: Double = Watchlists.threshold, includingWeak: Bool = false
-    ) throws -> TextScreeningReport {
+    ) -> TextScreeningReport {
         var report = TextScreeningReport(
             at: Date().formatted(.iso8601), threshold: threshold, textBytes: text.count, lists: catalog,
             failures: failures)

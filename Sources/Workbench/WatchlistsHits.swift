@@ -16,7 +16,8 @@ extension Watchlists {
     /// - Throws: A sentence where entities of the query's schema cannot be compared, or there is no such list.
     public func hits(
         for query: ScreeningQuery, limit: Int = 10, threshold: Double = Watchlists.threshold,
-        weak: Double? = nil, in names: Set<String>? = nil, explained: Bool = true, keeping: ((WatchlistEntity) -> Bool)? = nil
+        weak: Double? = nil, in names: Set<String>? = nil, explained: Bool = true,
+        keeping: ((WatchlistEntity) -> Bool)? = nil
     ) throws(ScreeningError) -> [ScreeningHit] {
         let profile = try query.profile(model)
         if let unknown = names?.subtracting(lists.map(\.about.name)).sorted().first {
@@ -52,7 +53,8 @@ extension Watchlists {
 extension Watchlist {
     /// The best of this list, each scored and explained from all that the list says.
     fileprivate func hits(
-        for profile: Profile, limit: Int, threshold: Double, weak: Double?, keeping: ((WatchlistEntity) -> Bool)?
+        for profile: Profile, limit: Int, threshold: Double, weak: Double?,
+        keeping: ((WatchlistEntity) -> Bool)?
     ) -> [ScreeningHit] {
         var kept: [Int: Bool] = [:]
         let candidates = search { search in
@@ -76,7 +78,9 @@ extension Watchlist {
             let score = isIndex ? candidate.score : explanation.score
             var verdict = ScreeningVerdict(explanation.verdict)
             if isIndex, score >= Scorer.threshold { verdict = .match }
-            guard score >= (verdict == .weak ? min(threshold, weak ?? threshold) : threshold) else { continue }
+            guard score >= (verdict == .weak ? min(threshold, weak ?? threshold) : threshold) else {
+                continue
+            }
             hits.append(
                 ScreeningHit(
                     entity: entity, score: score, verdict: verdict,

@@ -8,13 +8,15 @@ extension Watchlists {
     /// Opens lists, folders of lists, cases, and index files.
     ///
     /// What a file is shows in it, not in its name. Broken rows are named in the catalog, sources that cannot be opened
-    /// in `failures`; the rest is there. Throws where nothing could be opened.
+    /// in `failures`; the rest is there.
     ///
     /// - Parameters:
     ///   - sources: Files and folders.
     ///   - cases: Cases that are open already.
     ///   - model: The schemata.
     ///   - now: The clock.
+    /// - Returns: What could be opened.
+    /// - Throws: A sentence where nothing could be opened.
     public static func open(
         _ sources: [URL], cases: [Investigation] = [], model: Model = .standard, now: () -> Date = { Date() }
     ) throws(ScreeningError) -> Watchlists {

@@ -60,7 +60,9 @@ struct Show: ParsableCommand {
     private func print(_ page: EntityPage) {
         Swift.print("\(Terminal.line(page.entity.caption))  (\(page.entity.schema))")
         Swift.print("  \(page.entity.id)")
-        for conflict in page.conflicts { Swift.print("  conflict: \(Terminal.line(conflict.description, 600))") }
+        for conflict in page.conflicts {
+            Swift.print("  conflict: \(Terminal.line(conflict.description, 600))")
+        }
         if page.entity.joined > 1 {
             let by = page.entity.isJoinProposed ? "joined by program, unconfirmed" : "joined"
             Swift.print(

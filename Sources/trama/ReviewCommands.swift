@@ -7,7 +7,8 @@ internal import Workbench
 struct CrossReference: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "xref",
-        abstract: "Compare the entities of a case with each other, with its lists, or with other lists and cases.",
+        abstract:
+            "Compare the entities of a case with each other, with its lists, or with other lists and cases.",
         discussion: """
             Sure pairs are shown as one, marked “joined by program”; the others wait in the review queue (trama review).
             Two rows of one list are two, and what a person decided does not come back. Hits in lists and cases beside
@@ -25,7 +26,8 @@ struct CrossReference: AsyncParsableCommand {
     @OptionGroup var output: JSONFlag
     @Option(
         parsing: .upToNextOption,
-        help: "Lists of the case by name; files of lists, folders and cases by path. Otherwise the case itself.",
+        help:
+            "Lists of the case by name; files of lists, folders and cases by path. Otherwise the case itself.",
         completion: .file())
     var against: [String] = []
     @Option(help: "Only entities of this schema, such as Person.") var schema: String?
@@ -64,9 +66,13 @@ struct CrossReference: AsyncParsableCommand {
     private func describe(_ report: CrossReferenceReport) {
         for outside in report.outside {
             print(
-                String(format: "%.3f  ", outside.hit.score) + Terminal.line(outside.entity.caption, 60) + "  ~  "
-                    + Terminal.line(outside.hit.entity.caption, 60) + "  (\(Terminal.line(outside.hit.entity.id, 60)))")
-            for sentence in outside.hit.explanation?.sentences ?? [] { print("       \(Terminal.line(sentence))") }
+                String(format: "%.3f  ", outside.hit.score) + Terminal.line(outside.entity.caption, 60)
+                    + "  ~  "
+                    + Terminal.line(outside.hit.entity.caption, 60)
+                    + "  (\(Terminal.line(outside.hit.entity.id, 60)))")
+            for sentence in outside.hit.explanation?.sentences ?? [] {
+                print("       \(Terminal.line(sentence))")
+            }
         }
         print(
             "Sought \(Terminal.plural(report.entities, "entity", "entities")), found "
@@ -77,7 +83,8 @@ struct CrossReference: AsyncParsableCommand {
             print("Take all of it back with: trama xref \(target.casePath) --undo \(entry)")
         }
         if !report.outside.isEmpty {
-            print("Hits beside the case are not stored. To decide on them: trama load \(target.casePath) LIST")
+            print(
+                "Hits beside the case are not stored. To decide on them: trama load \(target.casePath) LIST")
         }
     }
 }
@@ -107,14 +114,18 @@ struct Review: ParsableCommand {
             waiting: try caseFile.reviewCount(), pairs: try caseFile.reviewQueue(limit: max(0, limit)),
             conflicts: try caseFile.judgementConflicts())
         try output.print(listing) {
-            for conflict in listing.conflicts { print("CONFLICT  \(Terminal.line(conflict.description, 600))\n") }
+            for conflict in listing.conflicts {
+                print("CONFLICT  \(Terminal.line(conflict.description, 600))\n")
+            }
             for pair in listing.pairs {
                 for (mark, side) in [(String(format: "%.3f", pair.score), pair.left), ("  ~  ", pair.right)] {
                     print(
                         "\(mark)  \(side.id)  \(Terminal.line(side.caption, 80)) (\(side.schema), "
                             + "\(Terminal.plural(side.mentions, "mention")))")
                 }
-                for line in pair.explanation.split(separator: "\n") { print("       \(Terminal.line(String(line)))") }
+                for line in pair.explanation.split(separator: "\n") {
+                    print("       \(Terminal.line(String(line)))")
+                }
                 print("")
             }
             let shown = listing.pairs.count

@@ -25,17 +25,22 @@ struct Screen: AsyncParsableCommand {
             could not be read. Hits do not change the exit code unless --fail-on-hit asks for it: 3.
             """)
 
-    @Argument(help: "Lists, folders of lists, indexes, or cases.", completion: .file()) var sources: [String] = []
-    @Option(help: "A list or case to search; may be given again.", completion: .file()) var against: [String] = []
+    @Argument(help: "Lists, folders of lists, indexes, or cases.", completion: .file()) var sources:
+        [String] = []
+    @Option(help: "A list or case to search; may be given again.", completion: .file()) var against:
+        [String] = []
 
-    @Option(help: "A name to screen; may be given again for other names of the same one.") var name: [String] = []
-    @Option(help: "Person, Company, LegalEntity, Vessel … Otherwise anything that bears the name.") var schema: String?
+    @Option(help: "A name to screen; may be given again for other names of the same one.") var name:
+        [String] = []
+    @Option(help: "Person, Company, LegalEntity, Vessel … Otherwise anything that bears the name.")
+    var schema: String?
     @Option(help: "When a person was born: 1983, 1983-05 or 1983-05-02.") var birthDate: String?
     @Option(help: "Nationality or country, as a code or name.") var country: [String] = []
     @Option(name: .customLong("csv"), help: "A table of people and organisations.", completion: .file())
     var table: String?
     @Option(
-        help: "FollowTheMoney JSON, an entity a line, its ID under “qid”; “-” is standard input.", completion: .file())
+        help: "FollowTheMoney JSON, an entity a line, its ID under “qid”; “-” is standard input.",
+        completion: .file())
     var queries: String?
     @Option(help: "A text in which every known name is found; “-” is standard input.", completion: .file())
     var text: String?
@@ -55,15 +60,20 @@ struct Screen: AsyncParsableCommand {
             throw ValidationError("Name a list or a case to search, or --against one.")
         }
         guard asked == 1 || !against.isEmpty && !sources.isEmpty else {
-            throw ValidationError("Say what to screen: --name, --csv, --queries, --text, or a list --against another.")
+            throw ValidationError(
+                "Say what to screen: --name, --csv, --queries, --text, or a list --against another.")
         }
         guard !(json && csvOutput) else { throw ValidationError("Choose one of --json and --csv-output.") }
         guard limit ?? 1 > 0 else { throw ValidationError("--limit is a number of hits, 1 or more.") }
-        guard (0...1).contains(threshold ?? 0) else { throw ValidationError("--threshold lies between 0 and 1.") }
+        guard (0...1).contains(threshold ?? 0) else {
+            throw ValidationError("--threshold lies between 0 and 1.")
+        }
         if name.isEmpty, birthDate != nil || !country.isEmpty {
             throw ValidationError("--birth-date and --country go with --name.")
         }
-        if name.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("--name is empty.") }
+        if name.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("--name is empty.")
+        }
         if let birthDate { _ = try PartialDate.argument(birthDate) }
     }
 
@@ -139,7 +149,7 @@ struct Screen: AsyncParsableCommand {
 
     private func screen(text: String, _ lists: Watchlists) async throws {
         let bytes = try Watchlists.text(of: text == "-" ? nil : URL(fileURLWithPath: text))
-        let report = try lists.screen(
+        let report = lists.screen(
             text: bytes, threshold: threshold ?? Watchlists.threshold, includingWeak: weak)
         let printing = ScreeningPrinting(form: json ? .json : csvOutput ? .table : .text)
         try printing.finish(report)

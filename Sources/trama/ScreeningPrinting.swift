@@ -17,7 +17,10 @@ struct ScreeningPrinting {
     func begin() throws {
         if form == .table {
             try line(
-                ["query", "name", "rank", "score", "verdict", "list", "id", "schema", "caption", "why", "note"])
+                [
+                    "query", "name", "rank", "score", "verdict", "list", "id", "schema", "caption", "why",
+                    "note",
+                ])
         }
     }
 
@@ -29,8 +32,10 @@ struct ScreeningPrinting {
             for (number, hit) in result.hits.enumerated() {
                 let why = hit.explanation?.sentences.joined(separator: "; ") ?? ""
                 try line([
-                    result.query.id, result.query.title, "\(number + 1)", Self.score(hit.score), hit.verdict.rawValue,
-                    hit.entity.list, hit.entity.id, hit.entity.schema, hit.entity.caption, why, ScreeningReport.note,
+                    result.query.id, result.query.title, "\(number + 1)", Self.score(hit.score),
+                    hit.verdict.rawValue,
+                    hit.entity.list, hit.entity.id, hit.entity.schema, hit.entity.caption, why,
+                    ScreeningReport.note,
                 ])
             }
         case .text:
@@ -50,7 +55,8 @@ struct ScreeningPrinting {
             print(
                 report.queriesWithHits == 0
                     ? "No hit at or above \(Self.score(report.threshold)) for \(count)."
-                    : "\(report.queriesWithHits) of \(count) with a hit at or above \(Self.score(report.threshold)).")
+                    : "\(report.queriesWithHits) of \(count) with a hit at or above \(Self.score(report.threshold))."
+            )
             showSearched(report.lists, report.failures, at: report.at)
             showNotes(report)
             print(report.note)
@@ -63,7 +69,8 @@ struct ScreeningPrinting {
         case .json: try JSONFlag.print(report)
         case .table:
             try line([
-                "start", "end", "passage", "score", "verdict", "list", "id", "schema", "caption", "name", "note",
+                "start", "end", "passage", "score", "verdict", "list", "id", "schema", "caption", "name",
+                "note",
             ])
             for hit in report.hits {
                 try line([
@@ -73,7 +80,8 @@ struct ScreeningPrinting {
             }
         case .text:
             for hit in report.hits {
-                print("bytes \(hit.bytes.lowerBound)–\(hit.bytes.upperBound): “\(Terminal.line(hit.passage))”")
+                print(
+                    "bytes \(hit.bytes.lowerBound)–\(hit.bytes.upperBound): “\(Terminal.line(hit.passage))”")
                 print("  \(Self.score(hit.score))  \(hit.verdict.label)")
                 print(
                     "        \(Terminal.line(hit.name)) · \(Terminal.line(hit.schema)) · \(Terminal.line(hit.id)) · "
@@ -82,7 +90,8 @@ struct ScreeningPrinting {
             print(
                 report.hits.isEmpty
                     ? "No name of the lists was found in \(Terminal.size(report.textBytes)) of text."
-                    : "\(Terminal.plural(report.hits.count, "hit")) in \(Terminal.size(report.textBytes)) of text.")
+                    : "\(Terminal.plural(report.hits.count, "hit")) in \(Terminal.size(report.textBytes)) of text."
+            )
             showSearched(report.lists, report.failures, at: report.at)
             print(report.note)
         }
@@ -94,7 +103,9 @@ struct ScreeningPrinting {
         print(
             "        \(Terminal.line(entity.caption)) · \(Terminal.line(entity.schema)) · \(Terminal.line(entity.id)) · "
                 + Terminal.line(entity.list))
-        for sentence in hit.explanation?.sentences ?? [] { print("          \(Terminal.line(sentence, 400))") }
+        for sentence in hit.explanation?.sentences ?? [] {
+            print("          \(Terminal.line(sentence, 400))")
+        }
     }
 
     private func showSearched(_ lists: [Watchlists.List], _ failures: [Failure], at: String) {
@@ -105,7 +116,9 @@ struct ScreeningPrinting {
             if let version = list.version { facts.append("SHA-256 \(version)") }
             facts.append(Terminal.line(list.path))
             print("  \(Terminal.line(list.name)): \(facts.joined(separator: " · "))")
-            for row in list.failedRows.filter(\.isLost).prefix(20) { print("    not read: \(ScreeningText.sentence(row))") }
+            for row in list.failedRows.filter(\.isLost).prefix(20) {
+                print("    not read: \(ScreeningText.sentence(row))")
+            }
             if list.lostRows > 20 { print("    … and \(list.lostRows - 20) more rows were not read") }
         }
         for failure in failures { print("  not searched: \(Terminal.line(failure.reason, 600))") }
@@ -141,7 +154,9 @@ struct ScreeningPrinting {
         try StandardOutput.write(Array((quoted.joined(separator: ",") + "\n").utf8))
     }
 
-    private static func score(_ score: Double) -> String { String(format: "%.2f", (score * 100).rounded(.down) / 100) }
+    private static func score(_ score: Double) -> String {
+        String(format: "%.2f", (score * 100).rounded(.down) / 100)
+    }
 }
 
 extension ScreeningReport {

@@ -30,7 +30,8 @@ struct WordResolver: EntityResolver {
             words(right).map { Double(one.intersection($0).count) / Double(max(1, one.union($0).count)) }
         }
         guard let score = scores.max() else { return nil }
-        return EntityComparison(score: score, isMatch: score >= 0.5, joins: score >= 0.9, explanation: "words shared")
+        return EntityComparison(
+            score: score, isMatch: score >= 0.5, joins: score >= 0.9, explanation: "words shared")
     }
 
     func makeSearch() -> (any EntitySearch)? { WholeSearch(rule: self) }
@@ -57,7 +58,8 @@ final class WholeSearch: EntitySearch, @unchecked Sendable {
     func candidates(for entity: EntityDescription, limit: Int, inOwnLists: Bool) -> [Int64] {
         let scored = known.values.compactMap { other -> (Double, Int64)? in
             guard other.number != entity.number, entity.lists.isDisjoint(with: other.lists) != inOwnLists,
-                let found = rule.compare(entity, other), found.isMatch else { return nil }
+                let found = rule.compare(entity, other), found.isMatch
+            else { return nil }
             return (found.score, other.number)
         }
         return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.1)
@@ -70,17 +72,20 @@ final class WholeSearch: EntitySearch, @unchecked Sendable {
     private func add(_ texts: String..., to caseFile: CaseFile, birthDate: String? = nil) throws {
         for text in texts {
             try caseFile.add(
-                [document(text, name: "\(text.hashValue).txt", in: caseFile, birthDate: birthDate)], by: "ana")
+                [document(text, name: "\(text.hashValue).txt", in: caseFile, birthDate: birthDate)], by: "ana"
+            )
         }
     }
 
-    @Test func `what scores high is joined with its score, what scores less waits for a person`() async throws {
+    @Test func `what scores high is joined with its score, what scores less waits for a person`() async throws
+    {
         try await withCase(resolver: WordResolver()) { caseFile in
             try add("⟦Ana Pérez⟧ ran.", "⟦Ana Pérez⟧ hid.", "⟦Ana Pérez Gil⟧ slept.", to: caseFile)
             let all = try caseFile.entities()
             #expect(all.map(\.joined).sorted() == [1, 2])
             let joined = try #require(all.first { $0.joined == 2 })
-            let judgement = try #require(try caseFile.judgements(about: joined.id).first { $0.verdict == .same })
+            let judgement = try #require(
+                try caseFile.judgements(about: joined.id).first { $0.verdict == .same })
             #expect(!judgement.isDecided && judgement.score == 1 && judgement.explanation == "words shared")
             let queue = try caseFile.reviewQueue()
             #expect(queue.count == 1 && queue[0].run == nil && queue[0].explanation == "words shared")
@@ -140,7 +145,8 @@ final class WholeSearch: EntitySearch, @unchecked Sendable {
         }
     }
 
-    @Test func `of judgements that contradict each other the weakest of the program gives way, and it is said`()
+    @Test
+    func `of judgements that contradict each other the weakest of the program gives way, and it is said`()
         async throws
     {
         try await withCase(resolver: WordResolver()) { caseFile in
@@ -216,7 +222,8 @@ func crossReference(_ caseFile: CaseFile, score: Double) throws -> CrossReferenc
         numbers.filter { $0 > one }.map { other in
             ScoredPair(
                 left: one, right: other,
-                comparison: EntityComparison(score: score, isMatch: true, joins: score >= 0.9, explanation: "random"))
+                comparison: EntityComparison(
+                    score: score, isMatch: true, joins: score >= 0.9, explanation: "random"))
         }
     }
     return try caseFile.record(pairs, detail: [:], by: "ana")

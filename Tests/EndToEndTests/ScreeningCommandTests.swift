@@ -10,14 +10,17 @@ import Testing
 
         """
 
-    @Test func `a hit is a lead with its reasons, and changes the exit code only where that is asked for`() async throws {
+    @Test func `a hit is a lead with its reasons, and changes the exit code only where that is asked for`()
+        async throws
+    {
         try await Program.inScratch { trama in
             let list = try trama.write(Self.list, to: "wanted.ftm.jsonl")
             let hit = try trama("screen", list, "--name", "Héctor Guerrero Flores")
             #expect(hit.status == 0)
             #expect(hit.output.contains("w-1") && hit.output.contains("Guerrero: the same"))
             #expect(hit.output.contains("A hit is a lead, never an identification."))
-            #expect(try trama("screen", list, "--name", "Héctor Guerrero Flores", "--fail-on-hit").status == 3)
+            #expect(
+                try trama("screen", list, "--name", "Héctor Guerrero Flores", "--fail-on-hit").status == 3)
             #expect(try trama("screen", list, "--name", "Ottoline Zweig", "--fail-on-hit").status == 0)
         }
     }
@@ -27,7 +30,10 @@ import Testing
             let list = try trama.write(Self.list + "{broken\n", to: "wanted.ftm.jsonl")
             let none = try trama("screen", list, "--name", "Ottoline Zweig")
             #expect(none.status == 1, "a row was not read")
-            for words in ["No hit", "wanted: 3 entities", "SHA-256 ", "wanted.ftm.jsonl, line 4", "never an identification"] {
+            for words in [
+                "No hit", "wanted: 3 entities", "SHA-256 ", "wanted.ftm.jsonl, line 4",
+                "never an identification",
+            ] {
                 #expect(none.output.contains(words), "\(words)")
             }
             let lost = try trama("screen", list, "absent.json", "--name", "Ottoline Zweig")
@@ -93,7 +99,9 @@ import Testing
     @Test func `duplicates of a list come out once`() async throws {
         try await Program.inScratch { trama in
             let list = try trama.write(
-                Self.list + #"{"id":"w-9","schema":"Person","properties":{"name":["Quispe Mamani, Josefina A."]}}"# + "\n",
+                Self.list
+                    + #"{"id":"w-9","schema":"Person","properties":{"name":["Quispe Mamani, Josefina A."]}}"#
+                    + "\n",
                 to: "wanted.ftm.jsonl")
             let rows = try trama("dedupe", list, "--floor", "0.7").output.split(separator: "\n")
             #expect(rows.count == 1 && rows[0].hasPrefix("w-2\tw-9\t0."))
@@ -115,7 +123,8 @@ import Testing
 
     @Test(arguments: [
         ["screen"], ["screen", "x.json"], ["screen", "x.json", "--name", "A", "--csv", "y"],
-        ["screen", "x.json", "--name", "A", "--threshold", "2"], ["screen", "x.json", "--name", "A", "--limit", "0"],
+        ["screen", "x.json", "--name", "A", "--threshold", "2"],
+        ["screen", "x.json", "--name", "A", "--limit", "0"],
         ["screen", "x.json", "--name", "A", "--birth-date", "yesterday"], ["index", "x.json"],
     ])
     func `what cannot be meant ends with exit code 2`(words: [String]) async throws {
@@ -138,13 +147,15 @@ extension Program {
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "TRAMA_USER": "ana", "HOME": folder.path]
         process.standardInput =
-            try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) } ?? FileHandle.nullDevice
+            try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
+            ?? FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
         process.waitUntilExit()
         return Run(
-            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            status: process.terminationStatus,
+            output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
 }

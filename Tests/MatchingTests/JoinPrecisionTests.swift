@@ -9,7 +9,8 @@ import Testing
 /// `TRAMA_MEASURE=1 swift test -c release -Xswiftc -enable-testing --filter JoinPrecision`
 @Suite struct JoinPrecisionTests {
     static let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared/data/matching")
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+            "shared/data/matching")
 
     @Test(.enabled(if: ProcessInfo.processInfo.environment["TRAMA_MEASURE"] != nil))
     func `joins are right on the queries that did not choose the threshold`() throws {
@@ -50,8 +51,10 @@ struct JoinPrecision {
 
         var description: String {
             String(
-                format: "%@ %.2f: %d right, %d wrong (precision %.4f), recall %.3f of %d; %d of %d innocents; %d unknown",
-                half.rawValue, threshold, right, wrong, precision, Double(right) / Double(max(1, listed)), listed,
+                format:
+                    "%@ %.2f: %d right, %d wrong (precision %.4f), recall %.3f of %d; %d of %d innocents; %d unknown",
+                half.rawValue, threshold, right, wrong, precision, Double(right) / Double(max(1, listed)),
+                listed,
                 innocent, innocents, unknown)
         }
     }
@@ -79,7 +82,9 @@ struct JoinPrecision {
         var builder = IndexBuilder()
         var profiles: [Profile] = []
         for line in try Self.lines(of: data.appendingPathComponent("list.ftm.jsonl")) {
-            guard let id = line["id"] as? String, let (profile, facts) = Self.read(line, id: id) else { continue }
+            guard let id = line["id"] as? String, let (profile, facts) = Self.read(line, id: id) else {
+                continue
+            }
             try builder.add(profile)
             profiles.append(profile)
             entities.append(Entity(id: id, lists: Set(line["datasets"] as? [String] ?? []), facts: facts))
@@ -95,7 +100,8 @@ struct JoinPrecision {
             let excluded = Set(query["exclude"] as? [String] ?? [])
             let only = query["only_dataset"] as? String
             let found = search.candidates(for: profile, limit: 12) { place in
-                excluded.contains(entities[place].id) || only.map { !entities[place].lists.contains($0) } ?? false
+                excluded.contains(entities[place].id)
+                    || only.map { !entities[place].lists.contains($0) } ?? false
             }
             let explained = found.filter { $0.score >= Scorer.threshold }.map { candidate in
                 let explanation = Scorer.standard.explain(profile, profiles[candidate.entity])
@@ -104,7 +110,8 @@ struct JoinPrecision {
             outcomes.append(
                 Outcome(
                     half: (seen[set] ?? 0) * 2 <= (sizes[set] ?? 0) ? .chooses : .reports,
-                    isInnocent: set.hasPrefix("neg"), targets: Set(query["target"] as? [String] ?? []), facts: facts,
+                    isInnocent: set.hasPrefix("neg"), targets: Set(query["target"] as? [String] ?? []),
+                    facts: facts,
                     candidates: explained))
         }
     }
@@ -117,7 +124,9 @@ struct JoinPrecision {
             let targetLists = entities.filter { outcome.targets.contains($0.id) }.map(\.lists)
             if outcome.targets.contains(joined.id) {
                 figures.right += 1
-            } else if outcome.isInnocent || targetLists.contains(where: { !$0.isDisjoint(with: joined.lists) }) {
+            } else if outcome.isInnocent
+                || targetLists.contains(where: { !$0.isDisjoint(with: joined.lists) })
+            {
                 figures.wrong += 1
                 if outcome.isInnocent { figures.innocent += 1 }
             } else {
@@ -148,7 +157,8 @@ struct JoinPrecision {
     }
 
     private static func read(_ line: [String: Any], id: String) -> (Profile, [String: Set<String>])? {
-        guard let schema = line["schema"] as? String, let properties = line["properties"] as? [String: [String]],
+        guard let schema = line["schema"] as? String,
+            let properties = line["properties"] as? [String: [String]],
             let profile = Profile(
                 id: id, schema: schema,
                 properties: properties.sorted { $0.key < $1.key }.map { (name: $0.key, values: $0.value) })

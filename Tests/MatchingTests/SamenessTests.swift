@@ -9,10 +9,13 @@ import Testing
         rule.key(schema: schema, properties: more.merging(["name": [name]]) { $1 })
     }
 
-    private func compare(_ schema: String, _ one: [String: [String]], _ other: [String: [String]]) throws -> Explanation {
+    private func compare(_ schema: String, _ one: [String: [String]], _ other: [String: [String]]) throws
+        -> Explanation
+    {
         func profile(_ properties: [String: [String]]) throws -> Profile {
             try #require(
-                Profile(id: "", schema: schema, properties: properties.map { (name: $0.key, values: $0.value) }))
+                Profile(
+                    id: "", schema: schema, properties: properties.map { (name: $0.key, values: $0.value) }))
         }
         return try Scorer.standard.explain(profile(one), profile(other))
     }
@@ -32,7 +35,10 @@ import Testing
         ("Person", ["name": ["Guerrero"]], ["name": ["Guerrero"]]),
         ("Person", ["name": ["H. Flores"]], ["name": ["Héctor Flores"]]),
         ("Person", ["weakAlias": ["Niño Guerrero"]], ["weakAlias": ["Niño Guerrero"]]),
-        ("Person", ["name": ["Ana Pérez"], "weakAlias": ["La Gata Negra"]], ["weakAlias": ["La Gata Negra"]]),
+        (
+            "Person", ["name": ["Ana Pérez"], "weakAlias": ["La Gata Negra"]],
+            ["weakAlias": ["La Gata Negra"]]
+        ),
         ("Person", ["name": ["Juan Pérez García"]], ["name": ["Juan Pérez López"]]),
         ("Organization", ["name": ["Banco Agrícola de Venezuela"]], ["name": ["Banco Agrícola de Colombia"]]),
     ])
@@ -43,8 +49,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Guerrero", false), ("he", false), ("la víctima", false), ("de la Cruz", false), ("", false), ("X Y", false),
-        ("Héctor Guerrero", true), ("hector Guerrero", true), ("김정은", true), ("习近平", true), ("محمد علي", true),
+        ("Guerrero", false), ("he", false), ("la víctima", false), ("de la Cruz", false), ("", false),
+        ("X Y", false),
+        ("Héctor Guerrero", true), ("hector Guerrero", true), ("김정은", true), ("习近平", true),
+        ("محمد علي", true),
     ])
     func `a mention of one word, in small letters, or of none is nobody`(name: String, isSought: Bool) {
         let found = rule.isSought(schema: "Person", properties: ["name": [name]], isListed: false)
@@ -53,7 +61,9 @@ import Testing
 
     @Test func `a row of a list is sought whatever it is called, and who has a birth date, too`() {
         #expect(rule.isSought(schema: "Vessel", properties: ["name": ["ROSA"]], isListed: true))
-        #expect(rule.isSought(schema: "Person", properties: ["name": ["Pelé"], "birthDate": ["1940"]], isListed: false))
+        #expect(
+            rule.isSought(
+                schema: "Person", properties: ["name": ["Pelé"], "birthDate": ["1940"]], isListed: false))
         #expect(!rule.isSought(schema: "Membership", properties: ["name": ["Ana Pérez"]], isListed: true))
     }
 
@@ -72,12 +82,15 @@ import Testing
 
     @Test func `in a group every name must fit`() {
         let group: Set<String> = ["Juan Pérez García", "Juan Pérez"]
-        #expect(rule.contradiction([Sameness.personNames: group], [Sameness.personNames: ["Juan Pérez López"]]) != nil)
+        #expect(
+            rule.contradiction([Sameness.personNames: group], [Sameness.personNames: ["Juan Pérez López"]])
+                != nil)
     }
 
     @Test func `two fathers make two people`() {
         #expect(
-            rule.contradiction(["fatherName": ["Luis Rey Pardo"]], ["fatherName": ["Marco Tello Ruiz"]]) != nil)
+            rule.contradiction(["fatherName": ["Luis Rey Pardo"]], ["fatherName": ["Marco Tello Ruiz"]])
+                != nil)
         #expect(rule.contradiction(["fatherName": ["Luis Rey"]], ["fatherName": ["LUIS REY"]]) == nil)
     }
 
@@ -111,7 +124,8 @@ import Testing
     }
 
     @Test func `a person and an organisation of one name are two`() throws {
-        let one = try #require(Profile(id: "", schema: "Person", properties: [(name: "name", values: ["Santos Silva"])]))
+        let one = try #require(
+            Profile(id: "", schema: "Person", properties: [(name: "name", values: ["Santos Silva"])]))
         let other = try #require(
             Profile(id: "", schema: "Organization", properties: [(name: "name", values: ["Santos Silva"])]))
         #expect(!rule.joins(Scorer.standard.explain(one, other)))

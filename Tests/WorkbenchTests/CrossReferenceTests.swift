@@ -9,7 +9,8 @@ import Testing
     /// Runs `body` with an empty case, a way to load a list into it and a way to tell of somebody by document; checks
     /// the case at the end.
     private func withCase(_ body: (Bench) async throws -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trama-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "trama-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let investigation = try Investigation.create(at: folder.appendingPathComponent("c.trama"), as: "ana")
@@ -48,7 +49,10 @@ import Testing
         }
 
         /// A document in which a program read of one person.
-        func tell(of name: String, schema: String = "Person", in version: String = "rules@1", _ more: [String: String] = [:])
+        func tell(
+            of name: String, schema: String = "Person", in version: String = "rules@1",
+            _ more: [String: String] = [:]
+        )
             throws
         {
             let text = "\(name) \(more.sorted { $0.key < $1.key }) \(UUID().uuidString)"
@@ -60,10 +64,15 @@ import Testing
                 source: "leak", reader: "text@1", extractor: version, text: text)
             let id = EntityID(document: hash, schema: schema, name: name.lowercased())
             let passage = Passage(document: hash, bytes: 0..<name.utf8.count, quote: name)
-            for (property, value) in more.merging(["name": name], uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
-                let said = Statement(entity: id, schema: schema, property: property, value: value, dataset: "leak")
+            for (property, value) in more.merging(["name": name], uniquingKeysWith: { $1 }).sorted(by: {
+                $0.key < $1.key
+            }) {
+                let said = Statement(
+                    entity: id, schema: schema, property: property, value: value, dataset: "leak")
                 new.groups.append(
-                    ClaimGroup([Claim(statement: said, citation: .passage(passage), method: version, confidence: 0.9)]))
+                    ClaimGroup([
+                        Claim(statement: said, citation: .passage(passage), method: version, confidence: 0.9)
+                    ]))
             }
             try caseFile.add([new], by: "ana")
         }
@@ -149,7 +158,9 @@ import Testing
         }
     }
 
-    @Test func `the case against itself finds what ingest could not know, a run is undone, and comes back`() async throws {
+    @Test func `the case against itself finds what ingest could not know, a run is undone, and comes back`()
+        async throws
+    {
         try await withCase { bench in
             try bench.tell(of: "Marcela Iturbe Solano")
             try bench.tell(of: "Marcella Iturbe")
@@ -195,9 +206,12 @@ import Testing
         }
     }
 
-    @Test func `the same documents make the same joins, at once or one by one, in one process or in several`() async throws {
+    @Test func `the same documents make the same joins, at once or one by one, in one process or in several`()
+        async throws
+    {
         let names = [
-            "Ana Ruiz Soto", "Ana Ruiz", "ANA RUIZ SOTO", "Luis Tello Paz", "Luis Tello", "Los Lobos", "Ana Ruiz Soto",
+            "Ana Ruiz Soto", "Ana Ruiz", "ANA RUIZ SOTO", "Luis Tello Paz", "Luis Tello", "Los Lobos",
+            "Ana Ruiz Soto",
             "Eva María Sol Prado", "Eva Sol Prado", "Luis Tello Paz", "Eva Sol",
         ]
         var seen: Set<[Int]> = []

@@ -9,9 +9,9 @@ import Workbench
         "Según el acta, ⟦GUERRERO FLORES, Hector⟧ cruzó el río; lo vio un guardia.",
         "Die Polizei sucht ⟦Hector Guerrero Flores⟧. Josefina kam nicht.",
         "Вчера ⟦Эктор Герреро Флорес⟧ был в Сантьяго.",
-        "Joaquín ⟦Héctor “el Niño” Guerrero Flores⟧ habló.",
+        "El capo ⟦Héctor “el Niño” Guerrero Flores⟧ habló.",
         "El buque es de ⟦Rotor Shipping Ltd⟧, dice ⟦Josefina Quispe Mamani⟧ desde La Paz.",
-        "⟦Mikhail Sokolnikov⟧\n⟦Josefina Ataúlfa Quispe\nMamani⟧ firmó.",
+        "⟦Mijail Sokolnikov⟧\n⟦Josefina Ataúlfa Quispe\nMamani⟧ firmó.",
         "Las flores del guerrero son rojas; Héctor las vio.",
         "Héctor salió. Guerrero entró. Flores llamó.",
         "Juan Guerrero, Pedro Flores y Héctor Ruiz jugaron.",
@@ -22,7 +22,7 @@ import Workbench
         try await ScreeningFixture.inFolder { folder in
             let lists = try Watchlists.open([ScreeningFixture.list(in: folder)])
             let (text, expected) = unmark(marked)
-            let report = try lists.screen(text: text)
+            let report = lists.screen(text: text)
             #expect(report.hits.map { String(decoding: text[$0.bytes], as: UTF8.self) } == expected)
             #expect(report.hits.allSatisfy { $0.passage == String(decoding: text[$0.bytes], as: UTF8.self) })
             #expect(report.hits.allSatisfy { $0.score >= 0.7 && $0.verdict == .match })
@@ -33,8 +33,8 @@ import Workbench
         try await ScreeningFixture.inFolder { folder in
             let lists = try Watchlists.open([ScreeningFixture.list(in: folder)])
             let text = Array("Lo llaman Niño Guerrero en Tocorón.".utf8)
-            #expect(try lists.screen(text: text).hits.isEmpty)
-            let hits = try lists.screen(text: text, includingWeak: true).hits
+            #expect(lists.screen(text: text).hits.isEmpty)
+            let hits = lists.screen(text: text, includingWeak: true).hits
             #expect(hits.map(\.passage) == ["Niño Guerrero"])
             #expect(hits.allSatisfy { $0.verdict == .weak && $0.score < 0.7 && $0.id == "w-1" })
         }
@@ -48,12 +48,14 @@ import Workbench
             var count = 0
             // Lengths without a common factor, so that every block border is met somewhere.
             for number in 0..<400 {
-                text += String(repeating: filler, count: number % 23) + String(repeating: "x", count: number % 37) + " "
+                text +=
+                    String(repeating: filler, count: number % 23) + String(repeating: "x", count: number % 37)
+                    + " "
                 text += "Héctor Guerrero Flores. "
                 count += 1
             }
             let bytes = Array(text.utf8)
-            let hits = try lists.screen(text: bytes).hits
+            let hits = lists.screen(text: bytes).hits
             #expect(hits.count == count)
             #expect(hits.allSatisfy { $0.passage == "Héctor Guerrero Flores" && $0.id == "w-1" })
         }
@@ -67,10 +69,11 @@ import Workbench
             let name = Array(" Héctor Guerrero Flores ".utf8)
             for text in [
                 noise + [0x20] + name, [UInt8](repeating: 0x41, count: 300_000) + name,
-                [UInt8](repeating: 0x80, count: 200_000) + name, Array(String(repeating: "王", count: 60_000).utf8) + name,
+                [UInt8](repeating: 0x80, count: 200_000) + name,
+                Array(String(repeating: "王", count: 60_000).utf8) + name,
                 Array(String(repeating: "́", count: 90_000).utf8) + name,
             ] {
-                #expect(try lists.screen(text: text).hits.last?.id == "w-1")
+                #expect(lists.screen(text: text).hits.last?.id == "w-1")
             }
         }
     }

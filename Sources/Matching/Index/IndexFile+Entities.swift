@@ -42,7 +42,8 @@ extension IndexFile {
         var facts = Facts()
         facts.dates = Array(view.dates)
         facts.countries = Array(view.countries)
-        for (property, list) in [("birthDate", facts.dateList), ("country", facts.countryList)] where !list.isEmpty {
+        for (property, list) in [("birthDate", facts.dateList), ("country", facts.countryList)]
+        where !list.isEmpty {
             properties[property] = list.split(separator: ",").map { String($0.drop { $0 == " " }) }
         }
         return properties

@@ -69,6 +69,7 @@ public final class TextSearch {
     ///   - text: UTF-8; what is none of it is passed over.
     ///   - threshold: Scores below it are left out.
     ///   - includingWeak: Whether weak matches are kept, from a score of 0.4 on.
+    /// - Returns: The matches.
     public func matches(
         in text: UnsafeBufferPointer<UInt8>, threshold: Double, includingWeak: Bool
     ) -> [Match] {
@@ -89,7 +90,9 @@ public final class TextSearch {
             let isLast = end == text.count
             // Near the end of a block a name may go on in the next.
             let last = isLast ? words.words.count : max(0, words.words.count - TextWindow.reach)
-            for at in 0..<last where words.words[at].source.lowerBound >= firstNew { look(at: at, text, order) }
+            for at in 0..<last where words.words[at].source.lowerBound >= firstNew {
+                look(at: at, text, order)
+            }
             for found in best.values { matches += found }
             best.removeAll(keepingCapacity: true)
             guard !isLast else { break }
@@ -124,16 +127,23 @@ public final class TextSearch {
         }
     }
 
-    private func score(_ name: Int, _ found: TextWindow.Span, _ text: UnsafeBufferPointer<UInt8>, _ order: Order) {
+    private func score(
+        _ name: Int, _ found: TextWindow.Span, _ text: UnsafeBufferPointer<UInt8>, _ order: Order
+    ) {
         let span = found.words
         // "United States" names no "United States senator".
-        if SchemaClass(rawValue: index.entities[Int(index.names[name].entity)].kinds) == .other, !found.isWhole { return }
+        if SchemaClass(rawValue: index.entities[Int(index.names[name].entity)].kinds) == .other,
+            !found.isWhole
+        {
+            return
+        }
         let entry = index.names[name]
         let entity = Int(entry.entity)
         let isPerson = entry.flags & IndexName.person != 0
         let wide = isPerson ? window.widened(span, words.words, tokens) : span
         let kind = kind(of: entry, entity)
-        let bytes = words.words[span.lowerBound].source.lowerBound..<words.words[span.upperBound].source.upperBound
+        let bytes =
+            words.words[span.lowerBound].source.lowerBound..<words.words[span.upperBound].source.upperBound
         let passage = self.passage(wide, kind, text)
         let sums = passage.align(with: listed(name, kind), using: &aligner)
         let weight = scorer.nameWeight(sums, isWeak: entry.flags & IndexName.weak != 0, FactAgreement())
@@ -141,9 +151,14 @@ public final class TextSearch {
         if !isPerson, span.count == 1, found.lacksWords || isEverywhere(span.lowerBound) {
             score = min(score, Self.mostUnsure)
         }
-        let isWeak = (entry.flags & IndexName.weak != 0 || sums.isWeak || score == Self.mostUnsure) && score < Scorer.threshold
-        guard isWeak ? order.includesWeak && score >= Self.leastWeak : score >= order.threshold else { return }
-        let match = Match(bytes: bytes, entity: entity, name: index.text(of: name), score: score, isWeak: isWeak)
+        let isWeak =
+            (entry.flags & IndexName.weak != 0 || sums.isWeak || score == Self.mostUnsure)
+            && score < Scorer.threshold
+        guard isWeak ? order.includesWeak && score >= Self.leastWeak : score >= order.threshold else {
+            return
+        }
+        let match = Match(
+            bytes: bytes, entity: entity, name: index.text(of: name), score: score, isWeak: isWeak)
         keep(match)
     }
 
@@ -171,13 +186,32 @@ public final class TextSearch {
         return kind == .personOrOrganization || kind == .person ? .organization : kind
     }
 
-    private func passage(_ range: ClosedRange<Int>, _ kind: Name.Kind, _ text: UnsafeBufferPointer<UInt8>) -> Name {
+    private func passage(_ range: ClosedRange<Int>, _ kind: Name.Kind, _ text: UnsafeBufferPointer<UInt8>)
+        -> Name
+    {
         let key = Passage(words: range, kind: kind)
         if let known = passages[key] { return known }
-        let bytes = words.words[range.lowerBound].source.lowerBound..<words.words[range.upperBound].source.upperBound
-        let name = Name(String(decoding: text[bytes], as: UTF8.self), kind: kind)
+        let bytes =
+            words.words[range.lowerBound].source.lowerBound..<words.words[range.upperBound].source.upperBound
+        let words = String(decoding: text[bytes], as: UTF8.self)
+        let name = Name(kind == .person ? Self.withoutAsides(words) : words, kind: kind)
         passages[key] = name
         return name
+    }
+
+    /// Joaquín "El Chapo" Guzmán without what stands in quotation marks or brackets inside: it is no part of the name.
+    private static func withoutAsides(_ text: String) -> String {
+        let pairs: [Character: Character] = ["(": ")", "\"": "\"", "“": "”", "«": "»", "„": "“", "‘": "’"]
+        guard text.contains(where: { pairs[$0] != nil }) else { return text }
+        var kept = ""
+        var rest = text[...]
+        while let start = rest.firstIndex(where: { pairs[$0] != nil }), let closing = pairs[rest[start]],
+            let end = rest[rest.index(after: start)...].firstIndex(of: closing)
+        {
+            kept += rest[..<start]
+            rest = rest[rest.index(after: end)...]
+        }
+        return kept + rest
     }
 
     private func listed(_ number: Int, _ kind: Name.Kind) -> Name {
@@ -196,11 +230,14 @@ public final class TextSearch {
         var kept: [Match] = []
         kept.reserveCapacity(sorted.count)
         for (at, match) in sorted.enumerated() {
-            let isKnown = kept.suffix(64).contains { $0.entity == match.entity && $0.bytes.overlaps(match.bytes) }
+            let isKnown = kept.suffix(64).contains {
+                $0.entity == match.entity && $0.bytes.overlaps(match.bytes)
+            }
             // "Rosneft Trading" names another firm than Rosneft.
             let isPart = sorted[max(0, at - 64)..<min(at + 64, sorted.count)].contains { other in
                 other.score > match.score && other.bytes.count > match.bytes.count
-                    && other.bytes.lowerBound <= match.bytes.lowerBound && other.bytes.upperBound >= match.bytes.upperBound
+                    && other.bytes.lowerBound <= match.bytes.lowerBound
+                    && other.bytes.upperBound >= match.bytes.upperBound
             }
             if !isKnown, !isPart { kept.append(match) }
         }

@@ -87,7 +87,9 @@ final class TextTokens {
         tokens.append(
             Token(
                 found: found,
-                isTrigger: self.found[Int(first)...].contains { $0.percent >= Self.leastTrigger && isTrigger($0.word) },
+                isTrigger: self.found[Int(first)...].contains {
+                    $0.percent >= Self.leastTrigger && isTrigger($0.word)
+                },
                 isName: (known?.given ?? 0) > 0 || (known?.surname ?? 0) > 0,
                 isOrdinary: isOrdinary || (known?.common ?? 0) > 0, isParticle: isParticle,
                 letters: start..<Int32(letters.count), kind: kind))
@@ -109,10 +111,13 @@ final class TextTokens {
         for kind in [Name.Kind.person, .organization] {
             Name(text, kind: kind).withAlignedParts { parts in
                 if kind == .organization {
-                    isOrdinary = parts.contains { $0.kind == .place || $0.kind == .common || $0.kind == .legalForm }
+                    isOrdinary = parts.contains {
+                        $0.kind == .place || $0.kind == .common || $0.kind == .legalForm
+                    }
                 }
                 for part in parts where part.word.letters.count > 1 {
-                    for hit in finder.words(like: part.word) where !found[first...].contains(where: { $0.word == hit.word }) {
+                    for hit in finder.words(like: part.word)
+                    where !found[first...].contains(where: { $0.word == hit.word }) {
                         found.append(Found(word: hit.word, percent: UInt8(clamping: hit.agreement.percent)))
                     }
                 }
@@ -126,7 +131,9 @@ final class TextTokens {
         exact.withUnsafeBufferPointer { exact in
             for at in IndexSections.range(of: hash, in: exact) {
                 let number = UInt32(truncatingIfNeeded: exact[at])
-                if index.word(number).letters.elementsEqual(word) { found.append(Found(word: number, percent: 100)) }
+                if index.word(number).letters.elementsEqual(word) {
+                    found.append(Found(word: number, percent: 100))
+                }
             }
         }
     }

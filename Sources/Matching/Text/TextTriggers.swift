@@ -16,7 +16,9 @@ struct TextTriggers {
         var pairs: [UInt64] = []
         pairs.reserveCapacity(index.names.count * 3)
         for number in index.names.indices {
-            for word in TextTriggers.words(of: number, index) { pairs.append(UInt64(word) << 32 | UInt64(number)) }
+            for word in TextTriggers.words(of: number, index) {
+                pairs.append(UInt64(word) << 32 | UInt64(number))
+            }
         }
         pairs.sort()
         var starts = [UInt32](repeating: 0, count: index.words.count + 1)

@@ -97,7 +97,9 @@ struct TextWindow {
         // What hangs together with the word that began the search.
         var (first, last) = (at, at)
         while first > 0, found[first].place - found[first - 1].place <= Self.widestGap { first -= 1 }
-        while last + 1 < found.count, found[last + 1].place - found[last].place <= Self.widestGap { last += 1 }
+        while last + 1 < found.count, found[last + 1].place - found[last].place <= Self.widestGap {
+            last += 1
+        }
         let kept = found[first...last]
         let gain = kept.reduce(0) { $0 + $1.gain }
         let isPerson = entry.flags & IndexName.person != 0
@@ -117,21 +119,29 @@ struct TextWindow {
     }
 
     /// A person's name with the names right beside it, which may be somebody else's: "Héctor Guerrero *Pérez*".
-    func widened(_ span: ClosedRange<Int>, _ words: [TextWords.Word], _ tokens: TextTokens) -> ClosedRange<Int> {
+    func widened(_ span: ClosedRange<Int>, _ words: [TextWords.Word], _ tokens: TextTokens) -> ClosedRange<
+        Int
+    > {
+        let script = words[span.lowerBound].script
         func isNear(_ gap: TextWords.Gap) -> Bool { gap == .space || gap == .joint }
         func isName(_ at: Int) -> Bool {
             let token = tokens.tokens[Int(words[at].token)]
-            return words[at].isCapital && token.isName && !token.isParticle
+            return words[at].isCapital && words[at].script == script && token.isName && !token.isParticle
         }
         func isParticle(_ at: Int) -> Bool { tokens.tokens[Int(words[at].token)].isParticle }
         var (first, last) = (span.lowerBound, span.upperBound)
         for _ in 0..<3 {
-            guard first > 0, isNear(words[first].gap), isName(first - 1) else { break }
+            // What begins a sentence has its capital from there.
+            guard first > 0, isNear(words[first].gap), words[first - 1].gap != .hard, isName(first - 1) else {
+                break
+            }
             first -= 1
         }
         for _ in 0..<3 {
             var next = last + 1
-            while next < words.count, next - last <= 2, isNear(words[next].gap), isParticle(next) { next += 1 }
+            while next < words.count, next - last <= 2, isNear(words[next].gap), isParticle(next) {
+                next += 1
+            }
             guard next < words.count, isNear(words[next].gap), isName(next) else { break }
             last = next
         }

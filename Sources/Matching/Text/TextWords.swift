@@ -10,6 +10,8 @@ struct TextWords {
         var token: Int32
         /// What stands between it and the word before.
         var gap: Gap
+        /// Its script.
+        var script: Script
         /// Whether it begins with a capital, or is of a script that has none.
         var isCapital: Bool
     }
@@ -19,6 +21,8 @@ struct TextWords {
         /// Nothing, or a hyphen: one word in two parts.
         case joint
         case space
+        /// White space with a line feed: a line of a paragraph, or a cell of a table.
+        case line
         /// Quotation marks and brackets, a dot after an abbreviation: names have them inside.
         case soft
         case comma
@@ -36,7 +40,8 @@ struct TextWords {
     /// Names that romanise are cut at spaces into pieces that `RomanisedName` reads whole.
     mutating func read(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        token: (UnsafeBufferPointer<UInt8>, RomanisedName.Word, _ isCapital: Bool, _ source: Range<Int>) -> Int32
+        token: (UnsafeBufferPointer<UInt8>, RomanisedName.Word, _ isCapital: Bool, _ source: Range<Int>) ->
+            Int32
     ) {
         words.removeAll(keepingCapacity: true)
         var start = range.lowerBound
@@ -56,9 +61,14 @@ struct TextWords {
                         cased += 1
                         if isCapital { capitals += 1 }
                     }
-                    let gap = words.isEmpty ? .hard : TextWords.gap(text, max(last, 0), source.lowerBound, words)
-                    let number = token(UnsafeBufferPointer(rebasing: letters[word.letters]), word, isCapital, source)
-                    words.append(Word(source: source, token: number, gap: gap, isCapital: isCapital))
+                    let gap =
+                        words.isEmpty ? .hard : TextWords.gap(text, max(last, 0), source.lowerBound, words)
+                    let number = token(
+                        UnsafeBufferPointer(rebasing: letters[word.letters]), word, isCapital, source)
+                    words.append(
+                        Word(
+                            source: source, token: number, gap: gap, script: word.script, isCapital: isCapital
+                        ))
                     last = max(last, source.upperBound)
                 }
             }
@@ -91,7 +101,9 @@ struct TextWords {
         return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
     }
 
-    private static func gap(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ words: [Word]) -> Gap {
+    private static func gap(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ words: [Word])
+        -> Gap
+    {
         guard start < end else { return .joint }
         guard end - start <= 12 else { return .hard }
         var gap = Gap.joint
@@ -104,7 +116,7 @@ struct TextWords {
             case " ", "\r", "\u{A0}", "\u{3000}", "\u{200E}", "\u{200F}": widen(.space)
             case "\n":
                 lineFeeds += 1
-                widen(lineFeeds > 1 ? .hard : .space)
+                widen(lineFeeds > 1 ? .hard : .line)
             case "-", "'", "’", "\u{2010}", "\u{2011}", "·", "・", "ʼ": break
             case ".":
                 // "Gen.", "H.", "S.A.": names have short words with dots.
