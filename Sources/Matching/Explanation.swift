@@ -69,7 +69,8 @@ public struct Explanation: Sendable, Hashable, Codable, CustomStringConvertible 
         for part in parts {
             lines.append(
                 part.rule == "same"
-                    ? "\(part.query): the same" : "\(part.query) ~ \(part.candidate): \(part.rule), \(part.percent) %")
+                    ? "\(part.query): the same"
+                    : "\(part.query) ~ \(part.candidate): \(part.rule), \(part.percent) %")
         }
         if !onlyInQuery.isEmpty { lines.append("only in the query: " + onlyInQuery.joined(separator: ", ")) }
         if !onlyInCandidate.isEmpty {
@@ -77,7 +78,8 @@ public struct Explanation: Sendable, Hashable, Codable, CustomStringConvertible 
         }
         for feature in features {
             let sign = feature.weight < 0 ? "against" : "for"
-            lines.append("\(feature.name): \(feature.detail) (\(Explanation.rounded(abs(feature.weight))) \(sign))")
+            lines.append(
+                "\(feature.name): \(feature.detail) (\(Explanation.rounded(abs(feature.weight))) \(sign))")
         }
         return lines.joined(separator: "\n")
     }
@@ -93,7 +95,8 @@ extension Scorer {
                 score: 0, verdict: .lead,
                 features: [
                     .init(
-                        name: "schema", detail: "a \(query.schema) is never a \(candidate.schema)", query: query.schema,
+                        name: "schema", detail: "a \(query.schema) is never a \(candidate.schema)",
+                        query: query.schema,
                         candidate: candidate.schema, weight: -10)
                 ], parts: [], onlyInQuery: [], onlyInCandidate: [])
         }
@@ -119,7 +122,8 @@ extension Scorer {
     }
 
     private func explain(
-        _ best: (weight: Double, left: ProfileName, right: ProfileName), _ weight: Double, _ evidence: FactAgreement,
+        _ best: (weight: Double, left: ProfileName, right: ProfileName), _ weight: Double,
+        _ evidence: FactAgreement,
         _ explanation: inout Explanation
     ) {
         let (left, right) = (best.left, best.right)
@@ -152,7 +156,9 @@ extension Scorer {
         return left.name.kind == .person ? "one name" : "common words"
     }
 
-    private func features(_ evidence: FactAgreement, _ query: Profile, _ candidate: Profile) -> [Explanation.Feature] {
+    private func features(_ evidence: FactAgreement, _ query: Profile, _ candidate: Profile) -> [Explanation
+        .Feature]
+    {
         var features: [Explanation.Feature] = []
         if evidence.date != .unknown {
             features.append(
@@ -177,7 +183,10 @@ extension Scorer {
         if let places = evidence.places {
             features.append(
                 .init(
-                    name: "place", detail: places == 0 ? "no word of the addresses agrees" : "words of the addresses agree, worth \(places) bits",
+                    name: "place",
+                    detail: places == 0
+                        ? "no word of the addresses agrees"
+                        : "words of the addresses agree, worth \(places) bits",
                     weight: weights.weight(ofPlaces: places, stated: evidence.statedPlaces)))
         }
         return features
@@ -188,11 +197,13 @@ extension Scorer {
     ) -> [Explanation.Feature] {
         let weight = weights.weight(ofIdentifiers: evidence)
         guard weight != 0 else { return [] }
-        let shared = query.identifiers.filter { candidate.identifiers[$0.key] != nil }.map(\.value).sorted().first
+        let shared = query.identifiers.filter { candidate.identifiers[$0.key] != nil }.map(\.value).sorted()
+            .first
         let detail =
             evidence.sameIdentifiers > 0
             ? "the same identifier"
-            : evidence.likeIdentifiers > 0 ? "the same number under another title" : "identifiers of one kind differ"
+            : evidence.likeIdentifiers > 0
+                ? "the same number under another title" : "identifiers of one kind differ"
         return [.init(name: "identifier", detail: detail, query: shared, candidate: shared, weight: weight)]
     }
 }
@@ -247,7 +258,8 @@ extension Facts {
             let (year, month, day) = (date / 10_000, date / 100 % 100, date % 100)
             if month == 0 { return String(format: "%04d", year) }
             return day == 0
-                ? String(format: "%04d-%02d", year, month) : String(format: "%04d-%02d-%02d", year, month, day)
+                ? String(format: "%04d-%02d", year, month)
+                : String(format: "%04d-%02d-%02d", year, month, day)
         }.joined(separator: ", ")
     }
 

@@ -72,7 +72,9 @@ extension Facts {
         case .date where Facts.dateProperties.contains(property.name):
             if let date = Facts.packed(date: value), !dates.contains(date) { dates.append(date) }
         case .country where property.name != "birthCountry" && property.name != "pastFlags":
-            if let country = Facts.packed(country: value), !countries.contains(country) { countries.append(country) }
+            if let country = Facts.packed(country: value), !countries.contains(country) {
+                countries.append(country)
+            }
         case .gender:
             switch value {
             case "male": genders |= 1
@@ -129,7 +131,9 @@ extension Facts {
         return 10
     }
 
-    private static let dateProperties: Set<String> = ["birthDate", "incorporationDate", "registrationDate", "buildDate"]
+    private static let dateProperties: Set<String> = [
+        "birthDate", "incorporationDate", "registrationDate", "buildDate",
+    ]
 
     /// A date's prefix of ISO 8601 as a number; nil for anything else.
     static func packed(date text: String) -> Int32? {
@@ -162,7 +166,8 @@ extension Facts {
         for byte in identifier.utf8 {
             let letter: UInt8
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: letter = byte
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+                letter = byte
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter = byte | 0x20
             default: continue
             }

@@ -17,7 +17,8 @@ extension Facts {
                     places.withUnsafeBufferPointer { places in
                         body(
                             FactsView(
-                                dates: dates, countries: countries, genders: genders, identifiers: identifiers,
+                                dates: dates, countries: countries, genders: genders,
+                                identifiers: identifiers,
                                 places: places))
                     }
                 }
@@ -53,9 +54,14 @@ extension DateAgreement {
             } else if month == otherDay, day == otherMonth {
                 self = .dayAndMonthSwapped
             } else {
-                self = month == otherMonth || day == otherDay || Self.isSlip(left, right) ? .oneDigitOff : .different
+                self =
+                    month == otherMonth || day == otherDay || Self.isSlip(left, right)
+                    ? .oneDigitOff : .different
             }
-        } else if bothWhole, (month == otherMonth && day == otherDay && abs(year - otherYear) <= 10) || Self.isSlip(left, right) {
+        } else if bothWhole,
+            (month == otherMonth && day == otherDay && abs(year - otherYear) <= 10)
+                || Self.isSlip(left, right)
+        {
             self = .oneDigitOff
         } else {
             self = abs(year - otherYear) == 1 && !bothWhole ? .nextYear : .different
@@ -83,7 +89,9 @@ extension DateAgreement {
 }
 
 extension FactAgreement {
-    mutating func compareIdentifiers(_ left: UnsafeBufferPointer<UInt64>, _ right: UnsafeBufferPointer<UInt64>) {
+    mutating func compareIdentifiers(
+        _ left: UnsafeBufferPointer<UInt64>, _ right: UnsafeBufferPointer<UInt64>
+    ) {
         let value: UInt64 = 0xFFFF_FFFF_FFFF
         for mine in left {
             for theirs in right {

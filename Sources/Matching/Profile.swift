@@ -40,7 +40,9 @@ public struct Profile: Sendable {
         for (name, values) in properties {
             switch name {
             case "name", "alias", "previousName":
-                for value in values { names.append(ProfileName(value, kinds, isWeak: false, isMain: name == "name")) }
+                for value in values {
+                    names.append(ProfileName(value, kinds, isWeak: false, isMain: name == "name"))
+                }
             case "weakAlias", "abbreviation":
                 for value in values { names.append(ProfileName(value, kinds, isWeak: true, isMain: false)) }
             case "firstName", "secondName", "middleName": given += values.prefix(1)

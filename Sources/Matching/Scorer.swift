@@ -33,7 +33,8 @@ public struct Scorer: Sendable {
         guard !left.facts.kinds.isDisjoint(with: right.facts.kinds) else { return 0 }
         var aligner = NameAligner(prices: prices)
         let evidence = weights.evidence(left.facts, right.facts)
-        var best = unnamedWeight(left.names.isEmpty || right.names.isEmpty ? weights.unnamed : weights.noName, evidence)
+        var best = unnamedWeight(
+            left.names.isEmpty || right.names.isEmpty ? weights.unnamed : weights.noName, evidence)
         for mine in left.names {
             for theirs in right.names {
                 let sums = mine.name.align(with: theirs.name, using: &aligner)
@@ -57,7 +58,9 @@ public struct Scorer: Sendable {
     /// What names without anything in common are worth: agents share their address with their firms and twins their
     /// birth day, so it takes an identifier, or a birth day and an address, to reach the threshold.
     func unnamedWeight(_ weight: Double, _ evidence: FactAgreement) -> Double {
-        if evidence.sameIdentifiers > 0 || (evidence.date == .sameDay && evidence.places ?? 0 >= 10) { return weight }
+        if evidence.sameIdentifiers > 0 || (evidence.date == .sameDay && evidence.places ?? 0 >= 10) {
+            return weight
+        }
         return min(weight, weights.weakCeiling - max(0, evidence.total) - 0.01)
     }
 

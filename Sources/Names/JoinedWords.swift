@@ -32,16 +32,20 @@ struct JoinedWords {
 
     /// The runs of open parts of both sides, where they nearly equal each other without their spaces.
     mutating func rest(
-        _ left: UnsafeBufferPointer<AlignedPart>, _ openLeft: UInt32, _ right: UnsafeBufferPointer<AlignedPart>,
+        _ left: UnsafeBufferPointer<AlignedPart>, _ openLeft: UInt32,
+        _ right: UnsafeBufferPointer<AlignedPart>,
         _ openRight: UInt32
     ) -> (left: Range<Int>, right: Range<Int>, percent: Int)? {
-        guard let mine = Self.run(left, openLeft), let theirs = Self.run(right, openRight), mine.count + theirs.count > 2
+        guard let mine = Self.run(left, openLeft), let theirs = Self.run(right, openRight),
+            mine.count + theirs.count > 2
         else { return nil }
         letters.removeAll(keepingCapacity: true)
         sounds.removeAll(keepingCapacity: true)
         for part in mine { letters.append(contentsOf: left[part].word.letters) }
         for part in theirs { sounds.append(contentsOf: right[part].word.letters) }
-        guard min(letters.count, sounds.count) >= 6, abs(letters.count - sounds.count) <= 2 else { return nil }
+        guard min(letters.count, sounds.count) >= 6, abs(letters.count - sounds.count) <= 2 else {
+            return nil
+        }
         let percent = letters.withUnsafeBufferPointer { mine in
             sounds.withUnsafeBufferPointer { theirs in typingComparison.percent(mine, theirs) }
         }
@@ -54,7 +58,9 @@ struct JoinedWords {
         let first = open.trailingZeroBitCount
         let last = UInt32.bitWidth - 1 - open.leadingZeroBitCount
         for at in first...last {
-            if open & (1 << UInt32(at)) == 0 || parts[at].kind == .number || parts[at].kind == .initial { return nil }
+            if open & (1 << UInt32(at)) == 0 || parts[at].kind == .number || parts[at].kind == .initial {
+                return nil
+            }
         }
         return first..<last + 1
     }

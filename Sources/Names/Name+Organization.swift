@@ -29,7 +29,8 @@ extension Name {
         let prefixes: Set<String> = ["mv", "mt", "ms", "ss", "mts", "vsl", "vessel", "ship"]
         if prefixes.contains(first) { return 1 }
         let second = String(decoding: bytes[words[1]], as: UTF8.self)
-        return words.count > 2 && first.count == 1 && second.count == 1 && prefixes.contains(first + second) ? 2 : 0
+        return words.count > 2 && first.count == 1 && second.count == 1 && prefixes.contains(first + second)
+            ? 2 : 0
     }
 
     private func phrase(
@@ -116,7 +117,8 @@ extension Name {
     private static func rarityInOrganizations(_ known: NameWord) -> UInt8 {
         if known.common > 0 { return max(known.common, 8 * 4) }
         // Fewer firms are called after a family than people.
-        return known.isName ? min(Weight.unknown, (known.surname > 0 ? known.surname : known.given) + 8 * 2) : Weight.unknown
+        return known.isName
+            ? min(Weight.unknown, (known.surname > 0 ? known.surname : known.given) + 8 * 2) : Weight.unknown
     }
 
     /// "Deutsche Bank" is called so: where no word is its own, the common ones are, and tell more.

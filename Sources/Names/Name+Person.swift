@@ -24,7 +24,9 @@ extension Name {
         }
         let known = NameWord.lookup(letters)
         let isDotted = word.marks.contains(.dottedLetters) && letters.count <= 4
-        if script == .latin, isDotted || known.map(\.mayBeInitials) ?? true && isInitials(letters, marks: word.marks) {
+        if script == .latin,
+            isDotted || known.map(\.mayBeInitials) ?? true && isInitials(letters, marks: word.marks)
+        {
             for at in letters.indices {
                 let letter = UnsafeBufferPointer(rebasing: letters[at...at])
                 append(letter, script: script, source: source, kind: .initial, weight: Weight.initial)
@@ -127,9 +129,11 @@ extension Name {
         var kept: [Part] = []
         kept.reserveCapacity(parts.count)
         for part in parts {
-            let isRepeated = part.kind == .name && kept.contains { other in
-                other.kind == .name && letters[other.letters] == letters[part.letters]
-            }
+            let isRepeated =
+                part.kind == .name
+                && kept.contains { other in
+                    other.kind == .name && letters[other.letters] == letters[part.letters]
+                }
             if !isRepeated { kept.append(part) }
         }
         parts = kept
@@ -161,8 +165,11 @@ extension Name {
     private func isDigit(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
 
     private func isVowel(_ letter: UInt8) -> Bool {
-        [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y")]
-            .contains(letter)
+        [
+            UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"),
+        ]
+        .contains(letter)
     }
 
     /// How much parts tell that no table says, in eighths of a bit.
@@ -230,13 +237,16 @@ enum ArabicCompound {
     /// "abd", "abdul", "abdel" …: servant of.
     static func isServant(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         guard starts(word, "abd") else { return false }
-        return word.count == 3 || (word.count == 5 && word[4] == UInt8(ascii: "l")) || word.elementsEqual("abdu".utf8)
+        return word.count == 3 || (word.count == 5 && word[4] == UInt8(ascii: "l"))
+            || word.elementsEqual("abdu".utf8)
             || word.elementsEqual("abdou".utf8) || word.elementsEqual("abdoul".utf8)
     }
 
     /// "din", "deen", "dine", "eddin" …: of the faith.
     static func isFaith(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        endings.contains { $0.count >= word.count && word.elementsEqual($0.suffix(word.count)) && word.count >= 3 }
+        endings.contains {
+            $0.count >= word.count && word.elementsEqual($0.suffix(word.count)) && word.count >= 3
+        }
     }
 
     private static func servant(
@@ -267,7 +277,8 @@ enum ArabicCompound {
     }
 
     private static let endings: [[UInt8]] = [
-        "uddin", "uddeen", "uddine", "eddin", "eddine", "eddeen", "aldin", "aldeen", "eldin", "eldeen", "oddin",
+        "uddin", "uddeen", "uddine", "eddin", "eddine", "eddeen", "aldin", "aldeen", "eldin", "eldeen",
+        "oddin",
         "addin", "ooddin", "udin", "uldin",
     ].map { Array($0.utf8) }
 
@@ -277,7 +288,8 @@ enum ArabicCompound {
 
     private static func isVowel(_ letter: UInt8) -> Bool {
         switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+            true
         default: false
         }
     }

@@ -137,8 +137,12 @@ extension VariantGroups {
     init(word: UnsafeBufferPointer<UInt8>) {
         // There is room for four: full names before short forms.
         let variants = NameWord.variants(of: word)
-        for variant in variants where variant.strength == .same { add(variant.group & 0x1FFF, isShort: false) }
-        for variant in variants where variant.strength == .short { add(variant.group & 0x1FFF, isShort: true) }
+        for variant in variants where variant.strength == .same {
+            add(variant.group & 0x1FFF, isShort: false)
+        }
+        for variant in variants where variant.strength == .short {
+            add(variant.group & 0x1FFF, isShort: true)
+        }
     }
 
     /// The group of a phrase of one meaning: above the groups of names, one range a kind.

@@ -93,11 +93,13 @@ package struct NameAligner {
     ) -> WordAgreement {
         if left.kind == .legalForm || right.kind == .legalForm { return .none }
         if left.kind == .suffix || right.kind == .suffix {
-            let areSame = left.kind == right.kind && WordComparison.equal(left.word.letters, right.word.letters)
+            let areSame =
+                left.kind == right.kind && WordComparison.equal(left.word.letters, right.word.letters)
             return areSame ? WordAgreement(percent: 100, rule: .same) : .none
         }
         if left.kind == .initial || right.kind == .initial {
-            guard left.kind != .particle, right.kind != .particle, left.kind != .number, right.kind != .number,
+            guard left.kind != .particle, right.kind != .particle, left.kind != .number,
+                right.kind != .number,
                 let mine = left.word.letters.first, mine == right.word.letters.first
             else { return .none }
             return WordAgreement(percent: left.kind == right.kind ? 100 : 90, rule: .initial)
@@ -105,7 +107,8 @@ package struct NameAligner {
         if (left.kind == .number) != (right.kind == .number) { return .none }
         let found = agreement()
         // East is no West: words of the dictionary are the same, translated or misspelled, but never merely alike.
-        let areWords = (left.kind == .common || left.kind == .place) && (right.kind == .common || right.kind == .place)
+        let areWords =
+            (left.kind == .common || left.kind == .place) && (right.kind == .common || right.kind == .place)
         if areWords, found.percent < 88 { return .none }
         if (left.kind == .patronymic) != (right.kind == .patronymic), found.percent < 90 { return .none }
         return found
@@ -129,7 +132,8 @@ package struct NameAligner {
                     let worth = Self.credit(percent) * (Int(min(left[i].weight, right[j].weight)) + 1)
                     // Of equal pairs the nearer to the beginning and to the diagonal: the same from both sides.
                     if worth > best.worth
-                        || worth == best.worth && (i + j, abs(i - j)) < (best.i + best.j, abs(best.i - best.j))
+                        || worth == best.worth
+                            && (i + j, abs(i - j)) < (best.i + best.j, abs(best.i - best.j))
                     {
                         best = (worth, i, j)
                     }
@@ -187,10 +191,14 @@ package struct NameAligner {
         func isForm(_ part: AlignedPart) -> Bool { part.kind == .legalForm }
         guard left.contains(where: isForm) != right.contains(where: isForm) else { return }
         for theirs in right where isForm(theirs) {
-            for at in left.indices.dropFirst() where isMisspelt(left[at], at, leftOver, theirs) { leftOver &= ~(1 << UInt32(at)) }
+            for at in left.indices.dropFirst() where isMisspelt(left[at], at, leftOver, theirs) {
+                leftOver &= ~(1 << UInt32(at))
+            }
         }
         for mine in left where isForm(mine) {
-            for at in right.indices.dropFirst() where isMisspelt(right[at], at, rightOver, mine) { rightOver &= ~(1 << UInt32(at)) }
+            for at in right.indices.dropFirst() where isMisspelt(right[at], at, rightOver, mine) {
+                rightOver &= ~(1 << UInt32(at))
+            }
         }
     }
 
@@ -235,7 +243,9 @@ extension NameAligner {
             let credit = Self.credit(meeting.agreement.percent)
             sums.agreeing += meeting.value * credit / 1000
             // What differs between two names that are not quite one counts no less than two that are nowhere near.
-            let least = isPerson && meeting.isProper && meeting.value > Self.halfName ? Int(prices.leastConflict * 1000) : 0
+            let least =
+                isPerson && meeting.isProper && meeting.value > Self.halfName
+                ? Int(prices.leastConflict * 1000) : 0
             sums.conflicting += max(meeting.value, credit < 350 ? least : 0) * (1000 - credit) / 1000
             if meeting.agreement.rule == .initial {
                 sums.initials += 1
@@ -258,13 +268,19 @@ extension NameAligner {
             sums.leftOut += sums.agreeing * 3 / 10
         }
         // "Central Bank of Syria" and "of Libya", "(Hong Kong)" and "(Singapore)".
-        if mine.hasPlace, theirs.hasPlace { sums.conflicting += Int(prices.otherPlace * 1000) + sums.agreeing / 5 }
+        if mine.hasPlace, theirs.hasPlace {
+            sums.conflicting += Int(prices.otherPlace * 1000) + sums.agreeing / 5
+        }
         addLegalForms(left, right, &sums)
         addSuffixes(left, right, &sums)
-        sums.disorder = disorder(left)
+        sums.disorder = disorder(left, right)
         if isPerson { sums.leftOut += leftOutSurname(left, right) }
         sums.agreement = agreement(sums)
-        sums.isWeak = isPerson ? isWeakPerson(sums) : properCount == 0 && (mine.hasName || theirs.hasName || met.count < 2)
+        sums.isWeak =
+            isPerson
+            ? isWeakPerson(sums)
+            : properCount == 0
+                && (mine.hasName || theirs.hasName || met.count < 2 && mine.open + theirs.open > 0)
         return sums
     }
 
@@ -279,7 +295,9 @@ extension NameAligner {
     private func isWeakPerson(_ sums: NameSums) -> Bool {
         if sums.wholeNames >= prices.fewestNames { return false }
         // "Maulana Fazlullah" is the same words on both sides, and rare enough.
-        if leftOver == 0, rightOver == 0, met.count > 1, Double(sums.agreeing) >= prices.rareEnough * 1000 { return false }
+        if leftOver == 0, rightOver == 0, met.count > 1, Double(sums.agreeing) >= prices.rareEnough * 1000 {
+            return false
+        }
         return sums.wholeNames == 0 || sums.initials == 0 || Double(sums.agreeing) < prices.rareEnough * 1000
     }
 
@@ -298,7 +316,8 @@ extension NameAligner {
                 let isWhole = part.kind != .initial && part.weight > Name.Weight.halfName
                 let least = isPerson && isWhole ? Int(prices.leastConflict * 1000) : 0
                 side.open += max(part.value, least)
-                side.discounted += Int(Double(part.value) * (isPerson ? prices.leftOutName : prices.leftOutWord))
+                side.discounted += Int(
+                    Double(part.value) * (isPerson ? prices.leftOutName : prices.leftOutWord))
             case .common, .place:
                 if part.kind == .place { side.hasPlace = true }
                 side.open += part.value
@@ -314,7 +333,8 @@ extension NameAligner {
     }
 
     private func addLegalForms(
-        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>, _ sums: inout NameSums
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>,
+        _ sums: inout NameSums
     ) {
         var best: Int?
         for mine in left where mine.kind == .legalForm {
@@ -350,15 +370,20 @@ extension NameAligner {
 
     /// Father and son: "Jr" against "Sr".
     private func addSuffixes(
-        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>, _ sums: inout NameSums
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>,
+        _ sums: inout NameSums
     ) {
         let mine = left.indices.contains { left[$0].kind == .suffix && leftOver & (1 << UInt32($0)) != 0 }
-        let theirs = right.indices.contains { right[$0].kind == .suffix && rightOver & (1 << UInt32($0)) != 0 }
+        let theirs = right.indices.contains {
+            right[$0].kind == .suffix && rightOver & (1 << UInt32($0)) != 0
+        }
         if mine, theirs { sums.conflicting += 5000 } else if mine || theirs { sums.leftOut += 500 }
     }
 
     /// Inversions among the whole names that met; a mere rotation, the family first, is a habit of registers.
-    private func disorder(_ left: UnsafeBufferPointer<AlignedPart>) -> Int {
+    private func disorder(
+        _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+    ) -> Int {
         var inversions = 0
         var swappedSurnames = 0
         var count = 0
@@ -366,9 +391,14 @@ extension NameAligner {
         for (at, one) in met.enumerated() where one.value > 0 {
             count += 1
             for other in met[..<at] where other.value > 0 {
-                if (one.left.lowerBound < other.left.lowerBound) != (one.right.lowerBound < other.right.lowerBound) {
+                if (one.left.lowerBound < other.left.lowerBound)
+                    != (one.right.lowerBound < other.right.lowerBound)
+                {
                     inversions += 1
-                    let areSurnames = [one, other].allSatisfy { left[$0.left.lowerBound].word.traits.contains(.surname) }
+                    let areSurnames = [one, other].allSatisfy { pair in
+                        left[pair.left.lowerBound].word.traits.contains(.surname)
+                            && right[pair.right.lowerBound].word.traits.contains(.surname)
+                    }
                     if areSurnames { swappedSurnames += 1 }
                 }
             }
@@ -389,7 +419,9 @@ extension NameAligner {
         _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
     ) -> Int {
         func isOpen(_ parts: UnsafeBufferPointer<AlignedPart>, _ over: UInt32) -> Bool {
-            guard let last = parts.lastIndex(where: \.counts), parts[last].kind == .name, last > 1 else { return false }
+            guard let last = parts.lastIndex(where: \.counts), parts[last].kind == .name, last > 1 else {
+                return false
+            }
             let areSurnames = [last - 1, last].allSatisfy { parts[$0].word.traits.contains(.surname) }
             return areSurnames && (over >> UInt32(last - 1) & 3).nonzeroBitCount == 1
         }

@@ -51,7 +51,9 @@ package enum Sounds {
 
     /// Appends the reading of a word of letters a–z and digits; doubles are one, but where a vowel may stand between them
     /// unwritten.
-    static func read(_ letters: UnsafeBufferPointer<UInt8>, into sounds: inout [UInt8], joinsDoubles: Bool = true) {
+    static func read(
+        _ letters: UnsafeBufferPointer<UInt8>, into sounds: inout [UInt8], joinsDoubles: Bool = true
+    ) {
         var start = sounds.count
         var at = 0
         while at < letters.count {
@@ -108,7 +110,9 @@ package enum Sounds {
         case UInt8(ascii: "r"): return (r, nil, 1)
         case UInt8(ascii: "t"): return readT(second, following(2), following(3))
         case UInt8(ascii: "d"):
-            if second == UInt8(ascii: "z") { return following(2) == UInt8(ascii: "h") ? (j, nil, 3) : (z, nil, 2) }
+            if second == UInt8(ascii: "z") {
+                return following(2) == UInt8(ascii: "h") ? (j, nil, 3) : (z, nil, 2)
+            }
             if second == UInt8(ascii: "j") { return (j, nil, 2) }
             return second == UInt8(ascii: "h") ? (dh, nil, 2) : (d, nil, 1)
         case UInt8(ascii: "s"):

@@ -13,7 +13,8 @@ struct TypingComparison {
         _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
     ) -> Int {
         let longer = max(left.count, right.count)
-        guard min(left.count, right.count) >= 2, longer <= Self.longest, abs(left.count - right.count) <= 3 else {
+        guard min(left.count, right.count) >= 2, longer <= Self.longest, abs(left.count - right.count) <= 3
+        else {
             return 0
         }
         let most = 34 * max(longer, 4)
@@ -45,10 +46,13 @@ struct TypingComparison {
                 var least = rows[current]
                 for column in theirs.indices {
                     let other = theirs[column]
-                    var best = rows[previous + column] + (letter == other ? 0 : Int32(line[Int(other & 0x7F)]))
+                    var best =
+                        rows[previous + column] + (letter == other ? 0 : Int32(line[Int(other & 0x7F)]))
                     best = min(best, rows[previous + column + 1] + dropMine)
                     best = min(best, rows[current + column] + rows[drops + column])
-                    if row > 0, column > 0, letter == theirs[column - 1], other == mine[row - 1], letter != other {
+                    if row > 0, column > 0, letter == theirs[column - 1], other == mine[row - 1],
+                        letter != other
+                    {
                         best = min(best, rows[before + column - 1] + 80)
                     }
                     rows[current + column + 1] = best

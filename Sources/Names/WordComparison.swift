@@ -156,10 +156,13 @@ package struct WordComparison {
             sound = max(sound, withoutArticle(left, right))
         }
         // What sounds nearly the same gains nothing from looking alike.
-        let typing = areOneScript && sound < 92 && !soundAlone ? letters.percent(left.letters, right.letters) : 0
+        let typing =
+            areOneScript && sound < 92 && !soundAlone ? letters.percent(left.letters, right.letters) : 0
         // Of syllables, too many are in the tables.
         let areLong = left.letters.count > 3 && right.letters.count > 3
-        if shared == .none, sound < 98, areLong, left.traits.contains(.knownName), right.traits.contains(.knownName) {
+        if shared == .none, sound < 98, areLong, left.traits.contains(.knownName),
+            right.traits.contains(.knownName)
+        {
             let best = max(sound, typing)
             let taken = min(Worth.differentKnownNames, 3 * (98 - best))
             let areGiven = left.traits.contains(.givenName) && right.traits.contains(.givenName)
@@ -193,7 +196,9 @@ package struct WordComparison {
     /// "Alqahtani" and "Qahtani": the article written with the word on one side alone.
     private func withoutArticle(_ left: WordView, _ right: WordView) -> Int {
         func stripped(_ word: WordView) -> WordView {
-            guard word.traits.contains(.article), word.sounds.count > 4, word.letters.count > 4 else { return word }
+            guard word.traits.contains(.article), word.sounds.count > 4, word.letters.count > 4 else {
+                return word
+            }
             return WordView(
                 letters: UnsafeBufferPointer(rebasing: word.letters[2...]),
                 sounds: UnsafeBufferPointer(rebasing: word.sounds[2...]), traits: word.traits,

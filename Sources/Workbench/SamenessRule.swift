@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Foundation
 internal import Matching
 internal import Ontology
 
@@ -42,7 +43,13 @@ struct SamenessRule: EntityResolver {
         return EntityComparison(
             score: explanation.score, isMatch: explanation.verdict == .match,
             joins: sameness.joins(explanation),
-            explanation: explanation.description)
+            explanation: Self.sentences(explanation))
+    }
+
+    /// Of two entities of a case neither is a query.
+    private static func sentences(_ explanation: Explanation) -> String {
+        explanation.description.replacingOccurrences(of: "only in the query: ", with: "only in the first: ")
+            .replacingOccurrences(of: "only in the list: ", with: "only in the second: ")
     }
 
     func makeSearch() -> (any EntitySearch)? { JoinSearch(model: model) }

@@ -90,10 +90,13 @@ public final class CandidateSearch {
             bounded.reserveCapacity(gathered.count)
             for (name, share) in gathered {
                 let entity = Int(index.names[name].entity)
-                guard !SchemaClass(rawValue: index.entities[entity].kinds).isDisjoint(with: profile.facts.kinds),
+                guard
+                    !SchemaClass(rawValue: index.entities[entity].kinds).isDisjoint(
+                        with: profile.facts.kinds),
                     !leaveOut(entity)
                 else { continue }
-                let bound = scorer.weights.bound(share: share) + found[place(of: entity, profile)].evidence.total
+                let bound =
+                    scorer.weights.bound(share: share) + found[place(of: entity, profile)].evidence.total
                 bounded.append((bound, name, entity))
             }
             bounded.sort { ($1.bound, $0.name) < ($0.bound, $1.name) }
@@ -127,14 +130,16 @@ public final class CandidateSearch {
     }
 
     private func align(
-        _ query: ProfileName, _ number: Int, _ parts: UnsafeBufferPointer<AlignedPart>, _ name: Int, _ entity: Int,
+        _ query: ProfileName, _ number: Int, _ parts: UnsafeBufferPointer<AlignedPart>, _ name: Int,
+        _ entity: Int,
         isThorough: Bool = false
     ) {
         statistics.aligned += 1
         let entry = index.names[name]
         let start = Int(entry.partStart)
         let isPerson = query.name.kind == .person && entry.flags & IndexName.person != 0
-        let sums = withUnsafeTemporaryAllocation(of: AlignedPart.self, capacity: Int(entry.partCount)) { space in
+        let sums = withUnsafeTemporaryAllocation(of: AlignedPart.self, capacity: Int(entry.partCount)) {
+            space in
             for at in 0..<Int(entry.partCount) {
                 (space.baseAddress.unsafelyUnwrapped + at).initialize(to: index.part(start + at))
             }

@@ -38,7 +38,8 @@ public struct IndexBuilder: Sendable {
             IndexEntity(
                 nameStart: UInt32(names.count), dateStart: UInt32(dates.count),
                 countryStart: UInt32(countries.count), identifierStart: UInt32(identifiers.count),
-                placeStart: UInt32(places.count), idStart: UInt32(ids.count), schema: number(of: profile.schema),
+                placeStart: UInt32(places.count), idStart: UInt32(ids.count),
+                schema: number(of: profile.schema),
                 kinds: profile.facts.kinds.rawValue, genders: profile.facts.genders))
         ids.append(contentsOf: profile.id.utf8)
         entityKeys.append(UInt64(IndexHash.of(profile.id.utf8)) << 32 | UInt64(entity))
@@ -74,7 +75,8 @@ public struct IndexBuilder: Sendable {
         }
         names.append(
             IndexName(
-                entity: entity, partStart: start, textStart: UInt32(texts.count), textCount: UInt16(text.count),
+                entity: entity, partStart: start, textStart: UInt32(texts.count),
+                textCount: UInt16(text.count),
                 partCount: UInt8(name.name.parts.count), flags: flags, weight: UInt32(weight)))
         texts.append(contentsOf: text)
         if name.name.parts.count > 1 {
@@ -132,7 +134,8 @@ public struct IndexBuilder: Sendable {
     /// Ends the lists of the last entity.
     private var end: IndexEntity {
         IndexEntity(
-            nameStart: UInt32(names.count), dateStart: UInt32(dates.count), countryStart: UInt32(countries.count),
+            nameStart: UInt32(names.count), dateStart: UInt32(dates.count),
+            countryStart: UInt32(countries.count),
             identifierStart: UInt32(identifiers.count), placeStart: UInt32(places.count),
             idStart: UInt32(ids.count), schema: 0, kinds: 0, genders: 0)
     }

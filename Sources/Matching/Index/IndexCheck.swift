@@ -12,12 +12,15 @@ enum IndexCheck {
                 Int(word.soundStart) + Int(word.soundCount) <= sounds
             else { return "a word lies outside of it" }
         }
-        for sound in file.section(.sounds, as: UInt8.self) where Int(sound) >= Sounds.count { return "a sound is unknown" }
+        for sound in file.section(.sounds, as: UInt8.self) where Int(sound) >= Sounds.count {
+            return "a sound is unknown"
+        }
         let names = file.section(.names, as: IndexName.self)
         let entities = file.section(.entities, as: IndexEntity.self)
         guard !entities.isEmpty else { return "it has no end" }
         return keys(file, words.count) ?? postings(file, words.count, names.count)
-            ?? self.names(file, names, words.count, entities.count - 1) ?? self.entities(file, entities, names.count)
+            ?? self.names(file, names, words.count, entities.count - 1) ?? self.entities(
+                file, entities, names.count)
             ?? lookups(file, entities.count - 1, names.count)
     }
 
@@ -68,7 +71,9 @@ enum IndexCheck {
                 entity.countryStart >= last.countryStart, entity.identifierStart >= last.identifierStart,
                 entity.placeStart >= last.placeStart, entity.idStart >= last.idStart
             else { return "the entities are out of order" }
-            guard entity.schema == 0 || Int(entity.schema) < file.schemata.count else { return "a schema is unknown" }
+            guard entity.schema == 0 || Int(entity.schema) < file.schemata.count else {
+                return "a schema is unknown"
+            }
             last = entity
         }
         guard Int(last.nameStart) <= names, Int(last.dateStart) <= file.section(.dates, as: Int32.self).count,

@@ -27,7 +27,8 @@ public final class IndexFile: Sendable {
         }
         let size = Int(status.st_size)
         guard size >= IndexHeader.size else { throw .foreign(path: path) }
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0), start != MAP_FAILED
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+            start != MAP_FAILED
         else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         try self.init(UnsafeRawBufferPointer(start: start, count: size), path: path, isMapped: true)
     }
@@ -72,7 +73,9 @@ public final class IndexFile: Sendable {
     }
 
     /// The elements of a section.
-    func section<Element>(_ section: IndexSection, as type: Element.Type = Element.self) -> UnsafeBufferPointer<Element> {
+    func section<Element>(_ section: IndexSection, as type: Element.Type = Element.self)
+        -> UnsafeBufferPointer<Element>
+    {
         UnsafeRawBufferPointer(rebasing: memory[offsets[section.rawValue]]).bindMemory(to: type)
     }
 
@@ -100,17 +103,27 @@ public final class IndexFile: Sendable {
         return bytes
     }
 
-    private static func sections(of memory: UnsafeRawBufferPointer, path: String) throws(IndexError) -> [Range<Int>] {
-        guard memory.count >= IndexHeader.size, memory.starts(with: IndexHeader.magic) else { throw .foreign(path: path) }
-        func number(_ at: Int) -> UInt64 { UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    private static func sections(of memory: UnsafeRawBufferPointer, path: String) throws(IndexError)
+        -> [Range<Int>]
+    {
+        guard memory.count >= IndexHeader.size, memory.starts(with: IndexHeader.magic) else {
+            throw .foreign(path: path)
+        }
+        func number(_ at: Int) -> UInt64 {
+            UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        }
         let version = UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
         guard version == IndexHeader.version else { throw .otherVersion(path: path, found: version) }
         let count = UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
-        guard count == UInt32(IndexSection.allCases.count) else { throw .damaged(path: path, reason: "its head is wrong") }
+        guard count == UInt32(IndexSection.allCases.count) else {
+            throw .damaged(path: path, reason: "its head is wrong")
+        }
         guard number(16) == UInt64(memory.count) else {
             throw .damaged(path: path, reason: "it is \(memory.count) bytes long instead of \(number(16))")
         }
-        guard number(24) == checksum(memory) else { throw .damaged(path: path, reason: "its checksum is wrong") }
+        guard number(24) == checksum(memory) else {
+            throw .damaged(path: path, reason: "its checksum is wrong")
+        }
         var ranges: [Range<Int>] = []
         var start = (IndexHeader.size + 15) / 16 * 16
         for section in 0..<Int(count) {

@@ -126,7 +126,8 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unreadable(let path, let reason): "The index “\(path)” cannot be read: \(reason)."
-        case .foreign(let path): "“\(path)” is no index of Trama. Build one with: trama index LIST --output FILE."
+        case .foreign(let path):
+            "“\(path)” is no index of Trama. Build one with: trama index LIST --output FILE."
         case .otherVersion(let path, let found):
             "The index “\(path)” is of version \(found), this program writes \(IndexHeader.version). Build it anew."
         case .damaged(let path, let reason): "The index “\(path)” is damaged: \(reason). Build it anew."

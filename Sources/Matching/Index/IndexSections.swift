@@ -79,7 +79,8 @@ struct IndexSections {
     }
 
     func id(of entity: Int) -> String {
-        String(decoding: ids[Int(entities[entity].idStart)..<Int(entities[entity + 1].idStart)], as: UTF8.self)
+        String(
+            decoding: ids[Int(entities[entity].idStart)..<Int(entities[entity + 1].idStart)], as: UTF8.self)
     }
 
     func text(of name: Int) -> String {
@@ -88,7 +89,9 @@ struct IndexSections {
     }
 
     /// Where the keys with these upper 32 bits lie in a sorted section.
-    static func range(of hash: UInt32, in keys: UnsafeBufferPointer<UInt64>, within bounds: Range<Int>) -> Range<Int> {
+    static func range(of hash: UInt32, in keys: UnsafeBufferPointer<UInt64>, within bounds: Range<Int>)
+        -> Range<Int>
+    {
         func first(atLeast key: UInt64, from lower: Int) -> Int {
             var (low, high) = (lower, bounds.upperBound)
             while low < high {

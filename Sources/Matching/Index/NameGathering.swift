@@ -72,7 +72,9 @@ final class NameGathering {
         var done = 0
         let total = parts.reduce(0) { $0 + ($1.counts ? Int($1.weight) : 0) }
         for (order, plan) in plans.enumerated() {
-            touch(plan, order: UInt8(clamping: order + 1), isClosed: done * 5 > total * 2 && plan.postings > 20_000)
+            touch(
+                plan, order: UInt8(clamping: order + 1),
+                isClosed: done * 5 > total * 2 && plan.postings > 20_000)
             done += plan.weight
         }
         return best(total, limit)
@@ -129,7 +131,8 @@ final class NameGathering {
                     sounds.withUnsafeBufferPointer { sounds in
                         finder.words(
                             like: WordView(
-                                letters: letters, sounds: sounds, traits: first.traits, groups: VariantGroups()),
+                                letters: letters, sounds: sounds, traits: first.traits,
+                                groups: VariantGroups()),
                             isRun: true)
                     }
                 }

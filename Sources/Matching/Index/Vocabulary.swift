@@ -23,7 +23,8 @@ struct Vocabulary: Sendable {
         words.append(
             IndexWord(
                 letterStart: UInt32(letters.count), soundStart: UInt32(sounds.count),
-                letterCount: UInt8(clamping: word.letters.count), soundCount: UInt8(clamping: word.sounds.count),
+                letterCount: UInt8(clamping: word.letters.count),
+                soundCount: UInt8(clamping: word.sounds.count),
                 traits: word.traits.rawValue, mask: WordKeys.mask(word.sounds), groups: word.groups.packed))
         letters.append(contentsOf: word.letters.prefix(255))
         sounds.append(contentsOf: word.sounds.prefix(255))
@@ -57,10 +58,12 @@ struct Vocabulary: Sendable {
     }
 
     private static func hash(_ word: WordView) -> Int {
-        hash(UnsafeBufferPointer(rebasing: word.letters.prefix(255)), word.traits.rawValue, word.groups.packed)
+        hash(
+            UnsafeBufferPointer(rebasing: word.letters.prefix(255)), word.traits.rawValue, word.groups.packed)
     }
 
-    private static func hash(_ letters: UnsafeBufferPointer<UInt8>, _ traits: UInt8, _ groups: UInt64) -> Int {
+    private static func hash(_ letters: UnsafeBufferPointer<UInt8>, _ traits: UInt8, _ groups: UInt64) -> Int
+    {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(traits) ^ groups &* 0x9E37_79B9_7F4A_7C15
         for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
         return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)
@@ -125,7 +128,8 @@ extension WordView {
         let letterStart = Int(word.letterStart)
         let soundStart = Int(word.soundStart)
         self.init(
-            letters: UnsafeBufferPointer(rebasing: letters[letterStart..<letterStart + Int(word.letterCount)]),
+            letters: UnsafeBufferPointer(
+                rebasing: letters[letterStart..<letterStart + Int(word.letterCount)]),
             sounds: UnsafeBufferPointer(rebasing: sounds[soundStart..<soundStart + Int(word.soundCount)]),
             traits: WordTraits(rawValue: word.traits), groups: VariantGroups(packed: word.groups))
     }

@@ -54,7 +54,9 @@ final class WordFinder {
         let letterKeys = keys.letterCount
         for (at, hash) in keys.hashes.enumerated() {
             // A run is sought as it is spelled; by its consonants only where a script writes no more.
-            let isWanted = !isRun || at < letterKeys || (word.traits.contains(.abjad) && keys.wholeConsonants.contains(at))
+            let isWanted =
+                !isRun || at < letterKeys
+                || (word.traits.contains(.abjad) && keys.wholeConsonants.contains(at))
             if isWanted { compare(word, hash, isRun: isRun, soundAlone: at >= letterKeys, &found) }
         }
         if !isRun {
@@ -76,18 +78,23 @@ final class WordFinder {
             let entry = index.words[Int(number)]
             // A slip changes two classes of consonants at most, a second one two more.
             let differing = (entry.mask ^ mask).nonzeroBitCount
-            if differing > (word.letters.count > 5 ? 3 : 2), entry.groups == 0 || word.groups.packed == 0 { continue }
+            if differing > (word.letters.count > 5 ? 3 : 2), entry.groups == 0 || word.groups.packed == 0 {
+                continue
+            }
             let other = WordView(entry, letters: index.letters, sounds: index.sounds)
             // Lengths that far apart agree only where a script leaves the vowels out.
             let gap = abs(Int(word.letters.count) - Int(other.letters.count))
-            if gap > 3, gap * 2 > word.letters.count, word.traits.symmetricDifference(other.traits).isDisjoint(with: .abjad) {
+            if gap > 3, gap * 2 > word.letters.count,
+                word.traits.symmetricDifference(other.traits).isDisjoint(with: .abjad)
+            {
                 if word.groups.packed == 0 || other.groups.packed == 0 { continue }
             }
             let agreement = comparison.compare(word, other, soundAlone: soundAlone)
             let least = isRun ? 85 : Self.floor
             guard agreement.percent >= least else { continue }
             let percent = isRun ? agreement.percent - 2 : agreement.percent
-            found.append(Found(word: number, agreement: WordAgreement(percent: percent, rule: agreement.rule)))
+            found.append(
+                Found(word: number, agreement: WordAgreement(percent: percent, rule: agreement.rule)))
         }
     }
 }

@@ -937,7 +937,6 @@ dialog form { margin-top: .9rem; }
 .side dt { flex: 0 0 8rem; color: var(--soft); }
 .side dd { min-width: 0; }
 .side .relations, .side .sources { margin-top: .4rem; color: var(--soft); font-size: .8125rem; }
-.side .sources span:not(:last-child)::after { content: ","; }
 .pair .why { margin-top: .75rem; padding-left: .8rem; border-left: 2px dashed var(--edge); font-size: .875rem; }
 .pair form { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; margin-top: .75rem; }
 .pair form label { flex: 1 1 14rem; color: var(--soft); font-size: .8125rem; }
