@@ -30,6 +30,7 @@ public struct EvidenceWeights: Sendable {
 
     /// One day in some 20,000 that people now wanted were born on.
     public var sameDay = 3.2
+    /// The same month, where one source says no day.
     public var sameMonth = 1.8
     /// One year in some sixty.
     public var sameYear = 1.1
@@ -44,9 +45,12 @@ public struct EvidenceWeights: Sendable {
 
     /// Most people wanted together share their country; it tells little.
     public var sameCountry = 0.45
+    /// People have several countries, and lists know one.
     public var otherCountry = -0.7
 
+    /// Half of mankind.
     public var sameGender = 0.05
+    /// Lists rarely err in this.
     public var otherGender = -1.5
 
     /// A number that states give to one person or firm alone.
@@ -58,9 +62,11 @@ public struct EvidenceWeights: Sendable {
 
     /// A bit of the words of an address that agree: a city four or so, a postcode nine. One address has many tenants.
     public var placeBit = 0.25
+    /// What an address can be worth at most: it has many tenants.
     public var mostPlace = 4.0
     /// People move, and have several addresses; the more both sides state without a word in common, the more it tells.
     public var otherPlaceBit = -0.1
+    /// What two addresses without a word in common can be worth at most.
     public var otherPlace = -2.0
 
     /// The weights we use.

@@ -26,16 +26,27 @@ public struct Facts: Hashable, Sendable {
 
 /// Classes of schemata within which one entity can be another: a person is no ship.
 public struct SchemaClass: OptionSet, Hashable, Sendable {
+    /// The bits of the classes.
     public let rawValue: UInt8
+
+    /// The classes of some bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// People.
     public static let person = SchemaClass(rawValue: 1)
+    /// Companies, public bodies, gangs.
     public static let organization = SchemaClass(rawValue: 2)
+    /// Ships.
     public static let vessel = SchemaClass(rawValue: 4)
+    /// Aircraft.
     public static let airplane = SchemaClass(rawValue: 8)
+    /// Cars and other vehicles.
     public static let vehicle = SchemaClass(rawValue: 16)
+    /// Whatever else can be matched, each by its own schema alone.
     public static let other = SchemaClass(rawValue: 32)
+    /// A person or an organization: the source does not say.
     public static let legalEntity: SchemaClass = [.person, .organization]
+    /// Anything.
     public static let any = SchemaClass(rawValue: 0xFF)
 
     /// The classes that entities of a schema may be of; empty for one that is never matched.

@@ -34,7 +34,8 @@ struct Trama: AsyncParsableCommand {
             CommandGroup(
                 name: "DECIDING",
                 subcommands: [
-                    Accept.self, Reject.self, Add.self, Correct.self, CrossReference.self, Review.self, Judge.self,
+                    Accept.self, Reject.self, Add.self, Correct.self, CrossReference.self, Review.self,
+                    Judge.self,
                     Merge.self, Separate.self, Undo.self,
                 ]),
             CommandGroup(

@@ -5,7 +5,8 @@ import Testing
     static let commands = [
         "new", "ingest", "documents", "remove", "copy", "entities", "show", "claims", "search", "schemata",
         "accept",
-        "reject", "add", "correct", "xref", "review", "judge", "merge", "separate", "undo", "export", "serve", "check", "history",
+        "reject", "add", "correct", "xref", "review", "judge", "merge", "separate", "undo", "export", "serve",
+        "check", "history",
     ]
 
     @Test(arguments: commands)

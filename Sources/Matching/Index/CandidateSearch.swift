@@ -55,6 +55,7 @@ public final class CandidateSearch {
     ///   - profile: Who is sought.
     ///   - limit: How many at most.
     ///   - leaveOut: Entities that are not wanted, by their place in the index.
+    /// - Returns: At most `limit` candidates.
     public func candidates(
         for profile: Profile, limit: Int = 50, leaveOut: (Int) -> Bool = { _ in false }
     ) -> [Candidate] {
