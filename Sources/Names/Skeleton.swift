@@ -60,8 +60,8 @@ package struct WordKeys {
         classes.withUnsafeBufferPointer { classes in
             wholeConsonants.append(hashes.count)
             hashes.append(Self.hash(classes, leavingOut: classes.count, seed: 0x534B_454C))
-            // Of four classes without one, three are left, which a thousand words share.
-            guard classes.count >= 5 else { return }
+            // Of five classes without one, four are left, which hundreds of words share.
+            guard classes.count >= 6 else { return }
             for at in classes.indices {
                 hashes.append(Self.hash(classes, leavingOut: at, seed: 0x534B_454C))
             }

@@ -74,7 +74,7 @@ public final class CandidateSearch {
     private static let mostQueryNames = 16
 
     /// How many names are aligned for one name of a query, at most; and at least, whatever their bound.
-    private static let mostAligned = 64
+    private static let mostAligned = 48
     private static let fewestAligned = 12
 
     /// Below this bound, in log odds, nothing is a lead: a score of 0.03.
@@ -85,7 +85,7 @@ public final class CandidateSearch {
 
     private func search(_ query: ProfileName, _ number: Int, _ profile: Profile, _ leaveOut: (Int) -> Bool) {
         query.name.withAlignedParts { parts in
-            let gathered = names.gather(query.name, parts, finder, atMost: Self.mostAligned * 2)
+            let gathered = names.gather(query.name, parts, finder, atMost: Self.mostAligned * 3 / 2)
             statistics.pairs += names.touchedCount
             var bounded: [(bound: Double, name: Int, entity: Int)] = []
             bounded.reserveCapacity(gathered.count)

@@ -15,12 +15,15 @@ final class NameGathering {
     private let nameTurns: UnsafeMutableBufferPointer<UInt32>
     private let lastParts: UnsafeMutableBufferPointer<UInt8>
     private let agreeing: UnsafeMutableBufferPointer<UInt16>
-    private var touched: [UInt32] = []
+    private let touched: UnsafeMutableBufferPointer<UInt32>
     private var shares: [Float] = []
+    private var promising: [UInt32] = []
+    /// The most that agrees with any name.
+    private var most: UInt16 = 0
     private var turn: UInt32 = 0
 
     /// How many names shared a word with the last query.
-    var touchedCount: Int { touched.count }
+    private(set) var touchedCount = 0
 
     init(_ index: IndexSections) {
         self.index = index
@@ -34,6 +37,7 @@ final class NameGathering {
         nameTurns = zeros(index.names.count)
         lastParts = zeros(index.names.count)
         agreeing = zeros(index.names.count)
+        touched = zeros(index.names.count)
     }
 
     deinit {
@@ -42,6 +46,7 @@ final class NameGathering {
         nameTurns.deallocate()
         lastParts.deallocate()
         agreeing.deallocate()
+        touched.deallocate()
     }
 
     /// How far part `i` of the query agrees with a word of the index, as far as gathering found out.
@@ -59,7 +64,8 @@ final class NameGathering {
     ) -> [(name: Int, share: Double)] {
         turn += 1
         rows.removeAll(keepingCapacity: true)
-        touched.removeAll(keepingCapacity: true)
+        touchedCount = 0
+        most = 0
         width = parts.count
         var plans: [Plan] = []
         for at in parts.indices where Self.finds(parts[at]) {
@@ -118,7 +124,8 @@ final class NameGathering {
     private func addRuns(
         _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: WordFinder, _ plans: inout [Plan]
     ) {
-        guard parts.count > 1 else { return }
+        // A long name has other words to be found by.
+        guard (2...5).contains(parts.count) else { return }
         for start in parts.indices {
             for end in (start + 1)..<max(start + 2, min(start + 3, parts.count)) where end < parts.count {
                 let first = name.parts[start]
@@ -144,11 +151,15 @@ final class NameGathering {
     }
 
     private func touch(_ plan: Plan, order: UInt8, isClosed: Bool) {
+        var count = touchedCount
+        var most = most
+        let turn = turn
         for found in plan.words {
             let gain = UInt16(clamping: plan.weight * NameAligner.credit(found.agreement.percent) * 4 / 1000)
+            most = max(most, gain)
             let start = Int(index.postingStarts[Int(found.word)])
             let end = Int(index.postingStarts[Int(found.word) + 1])
-            let isFaint = found.agreement.percent < 75 && end - start > 2000
+            let isFaint = found.agreement.percent < 75 && end - start > 500
             for at in start..<end {
                 let name = Int(index.postings[at])
                 if nameTurns[name] != turn {
@@ -156,24 +167,38 @@ final class NameGathering {
                     nameTurns[name] = turn
                     lastParts[name] = order
                     agreeing[name] = gain
-                    touched.append(UInt32(name))
+                    touched[count] = UInt32(name)
+                    count += 1
                 } else if lastParts[name] != order {
                     lastParts[name] = order
-                    agreeing[name] &+= gain
+                    let sum = agreeing[name] &+ gain
+                    agreeing[name] = sum
+                    most = max(most, sum)
                 }
             }
         }
+        touchedCount = count
+        self.most = most
     }
 
-    /// The names whose share is highest, in no order.
+    /// The names whose share is highest, in no order. Of those with a third of the most that agrees with any name, since
+    /// the rest lie behind these whatever their length.
     private func best(_ total: Int, _ limit: Int) -> [(name: Int, share: Double)] {
+        let least = most / 3
+        var shares = shares
+        var promising = promising
         shares.removeAll(keepingCapacity: true)
+        promising.removeAll(keepingCapacity: true)
+        defer { (self.shares, self.promising) = (shares, promising) }
         // How many names have which share, in hundredths: the cut is found without sorting.
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 101) { counts in
             counts.initialize(repeating: 0)
-            for name in touched {
+            for at in 0..<touchedCount {
+                let name = touched[at]
+                guard agreeing[Int(name)] >= least else { continue }
                 let share = share(of: Int(name), total)
                 shares.append(share)
+                promising.append(name)
                 counts[Int(share * 100)] += 1
             }
             var cut = 100
@@ -186,7 +211,7 @@ final class NameGathering {
             var room = max(0, limit - sum)
             var kept: [(name: Int, share: Double)] = []
             kept.reserveCapacity(limit)
-            for (at, name) in touched.enumerated() {
+            for (at, name) in promising.enumerated() {
                 let hundredths = Int(shares[at] * 100)
                 if hundredths >= cut {
                     kept.append((Int(name), Double(shares[at])))
