@@ -43,6 +43,9 @@ public struct EvidenceWeights: Sendable {
     /// People have one birth date, lists often a wrong one.
     public var differentDate = -2.8
 
+    /// Dates that one side alone states, beside one that agrees.
+    public var looseDate = -0.3
+
     /// Most people wanted together share their country; it tells little.
     public var sameCountry = 0.45
     /// People have several countries, and lists know one.
@@ -87,8 +90,14 @@ public struct EvidenceWeights: Sendable {
     func evidence(_ left: FactsView, _ right: FactsView) -> FactAgreement {
         var evidence = FactAgreement()
         evidence.date = DateAgreement(left.dates, right.dates)
+        if evidence.date != .unknown, left.dates.count + right.dates.count > 2 {
+            let (shared, all) = overlap(left.dates, right.dates)
+            evidence.looseDates = (all - shared) * 10 / all
+        }
         if !left.countries.isEmpty, !right.countries.isEmpty {
-            evidence.countriesMeet = left.countries.contains { right.countries.contains($0) }
+            let (shared, all) = overlap(left.countries, right.countries)
+            evidence.countriesMeet = shared > 0
+            evidence.sharedCountries = shared * 10 / all
         }
         if left.genders != 0, right.genders != 0 { evidence.gendersMeet = left.genders & right.genders != 0 }
         evidence.compareIdentifiers(left.identifiers, right.identifiers)
@@ -101,11 +110,21 @@ public struct EvidenceWeights: Sendable {
     }
 
     private func total(_ evidence: FactAgreement) -> Double {
-        var total = weight(of: evidence.date) + weight(ofIdentifiers: evidence)
-        if let meet = evidence.countriesMeet { total += meet ? sameCountry : otherCountry }
+        var total = weight(ofDates: evidence) + weight(ofCountries: evidence) + weight(ofIdentifiers: evidence)
         if let meet = evidence.gendersMeet { total += meet ? sameGender : otherGender }
         if let places = evidence.places { total += weight(ofPlaces: places, stated: evidence.statedPlaces) }
         return total
+    }
+
+    /// A source that knows three dates of birth is less sure of the one that agrees.
+    func weight(ofDates evidence: FactAgreement) -> Double {
+        weight(of: evidence.date) + looseDate * Double(evidence.looseDates) / 10
+    }
+
+    /// The whole weight where all countries are shared, six tenths where one of many is.
+    func weight(ofCountries evidence: FactAgreement) -> Double {
+        guard let meet = evidence.countriesMeet else { return 0 }
+        return meet ? sameCountry * (0.6 + 0.04 * Double(evidence.sharedCountries)) : otherCountry
     }
 
     func weight(ofIdentifiers evidence: FactAgreement) -> Double {
@@ -132,6 +151,20 @@ public struct EvidenceWeights: Sendable {
     }
 
     private func bits(_ places: UnsafeBufferPointer<UInt32>) -> Int { places.reduce(0) { $0 + Int($1 & 31) } }
+
+    /// How many values of two sorted lists without repetitions are in both, and how many there are in all.
+    private func overlap<Value: Comparable>(
+        _ left: UnsafeBufferPointer<Value>, _ right: UnsafeBufferPointer<Value>
+    ) -> (shared: Int, all: Int) {
+        var (i, j, shared) = (0, 0, 0)
+        while i < left.count, j < right.count {
+            let (mine, theirs) = (left[i], right[j])
+            if mine == theirs { shared += 1 }
+            if mine <= theirs { i += 1 }
+            if theirs <= mine { j += 1 }
+        }
+        return (shared, left.count + right.count - shared)
+    }
 
     /// The bits of the words that are in both of two sorted lists.
     private func shared(_ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>) -> Int {

@@ -164,14 +164,14 @@ extension Scorer {
             features.append(
                 .init(
                     name: "date", detail: evidence.date.label, query: query.facts.dateList,
-                    candidate: candidate.facts.dateList, weight: weights.weight(of: evidence.date)))
+                    candidate: candidate.facts.dateList, weight: weights.weight(ofDates: evidence)))
         }
         if let meet = evidence.countriesMeet {
             features.append(
                 .init(
                     name: "country", detail: meet ? "a country in common" : "no country in common",
                     query: query.facts.countryList, candidate: candidate.facts.countryList,
-                    weight: meet ? weights.sameCountry : weights.otherCountry))
+                    weight: weights.weight(ofCountries: evidence)))
         }
         if let meet = evidence.gendersMeet {
             features.append(

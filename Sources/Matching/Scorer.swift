@@ -72,8 +72,12 @@ public struct Scorer: Sendable {
 public struct FactAgreement: Sendable, Hashable {
     /// Birth dates or dates of registration.
     public var date = DateAgreement.unknown
+    /// How many of all the dates of both sides stand on one side alone, in tenths.
+    public var looseDates = 0
     /// Whether the countries meet; nil where one side has none.
     public var countriesMeet: Bool?
+    /// How many of all the countries of both sides they share, in tenths.
+    public var sharedCountries = 0
     /// Whether the genders agree; nil where one side has none.
     public var gendersMeet: Bool?
     /// Identifiers of one kind that are equal.
