@@ -5,7 +5,7 @@ internal import Names
 /// A weight of 0.7 doubles the odds, one of 2.3 makes them ten times what they were.
 public struct EvidenceWeights: Sendable {
     /// How much the names' agreement counts: log odds of its share, times this, about the threshold.
-    public var nameGain = 1.45
+    public var nameGain = 1.3
 
     /// What one bit more of agreement adds, from `plainBits` on: two rare names that agree are surer than two common.
     public var bit = 0.034
@@ -33,11 +33,11 @@ public struct EvidenceWeights: Sendable {
     /// The same month, where one source says no day.
     public var sameMonth = 1.8
     /// One year in some sixty.
-    public var sameYear = 1.1
+    public var sameYear = 1.0
     /// 03-04 for 04-03: a habit of two continents.
     public var dayAndMonthSwapped = 1.2
     /// Lists copy dates by hand.
-    public var oneDigitOff = 0.8
+    public var oneDigitOff = 0.65
     /// Years of birth are often guessed, above all where the day is not known.
     public var nextYear = -0.2
     /// People have one birth date, lists often a wrong one.
@@ -70,7 +70,7 @@ public struct EvidenceWeights: Sendable {
     /// People move, and have several addresses; the more both sides state without a word in common, the more it tells.
     public var otherPlaceBit = -0.1
     /// What two addresses without a word in common can be worth at most.
-    public var otherPlace = -2.0
+    public var otherPlace = -2.5
 
     /// The weights we use.
     public static let standard = EvidenceWeights()

@@ -153,6 +153,7 @@ extension Scorer {
     private static func weakness(_ left: ProfileName, _ right: ProfileName, _ sums: NameSums) -> String {
         if left.isWeak || right.isWeak { return "a nickname or a name its source calls weak" }
         if sums.initials > 0 { return "initials" }
+        if sums.surnames > 1 { return "the surnames" }
         return left.name.kind == .person ? "one name" : "common words"
     }
 

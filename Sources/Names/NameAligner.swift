@@ -230,6 +230,7 @@ extension NameAligner {
         var discounted = 0
         var hasNumber = false
         var hasName = false
+        var hasKnownName = false
         var hasPlace = false
         var hasLetter = false
     }
@@ -250,6 +251,7 @@ extension NameAligner {
             if meeting.agreement.rule == .initial {
                 sums.initials += 1
             } else if meeting.isProper, meeting.agreement.percent >= 62, meeting.value > Self.halfName {
+                if isSurname(meeting, left, right) { sums.surnames += 1 }
                 sums.wholeNames += min(meeting.left.count, meeting.right.count)
                 properCount += 1
             }
@@ -275,6 +277,10 @@ extension NameAligner {
         addSuffixes(left, right, &sums)
         sums.disorder = disorder(left, right)
         if isPerson { sums.leftOut += leftOutSurname(left, right) }
+        // Ochoa is no Orozco, however rare the names are that Leidy Monsalve Ochoa and Leidy Monsalve Orozco share.
+        if isPerson, mine.hasKnownName, theirs.hasKnownName {
+            sums.conflicting += Int(Double(sums.agreeing) * prices.otherKnownName)
+        }
         sums.agreement = agreement(sums)
         sums.isWeak =
             isPerson
@@ -293,7 +299,7 @@ extension NameAligner {
     }
 
     private func isWeakPerson(_ sums: NameSums) -> Bool {
-        if sums.wholeNames >= prices.fewestNames { return false }
+        if sums.wholeNames >= prices.fewestNames { return sums.surnames == met.count && leftOver | rightOver != 0 }
         // "Maulana Fazlullah" is the same words on both sides, and rare enough.
         if leftOver == 0, rightOver == 0, met.count > 1, Double(sums.agreeing) >= prices.rareEnough * 1000 {
             return false
@@ -310,6 +316,7 @@ extension NameAligner {
             switch part.kind {
             case .name, .patronymic, .initial:
                 side.hasName = true
+                if part.word.traits.contains(.knownName) { side.hasKnownName = true }
                 // "Fund A" and "Fund B".
                 if part.kind == .initial, !isPerson { side.hasLetter = true }
                 // That surnames differ tells the same however common they are.
@@ -354,6 +361,13 @@ extension NameAligner {
         }
         if let best { sums.conflicting += best }
         if best == nil { sums.leftOut += leftOutLegalForm(left) + leftOutLegalForm(right) }
+    }
+
+    private func isSurname(
+        _ meeting: Meeting, _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+    ) -> Bool {
+        left[meeting.left.lowerBound].word.traits.contains(.surname)
+            && right[meeting.right.lowerBound].word.traits.contains(.surname)
     }
 
     /// "Ltd" goes without saying; a bank's trust, fund or foundation is not the bank.

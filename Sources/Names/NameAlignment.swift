@@ -35,6 +35,8 @@ public struct NameSums: Sendable, Hashable {
     public var disorder = 0
     /// Parts proper that met as whole words.
     public var wholeNames = 0
+    /// How many of them are surnames: "Guerrero Flores" is a family.
+    public var surnames = 0
     /// Parts that met as initials alone.
     public var initials = 0
     /// How far the names are one, 0…1.
@@ -54,6 +56,9 @@ public struct NamePrices: Sendable {
 
     /// What a differing name of a person costs at least, in bits: Kim is no Park, common as both are.
     public var leastConflict = 9.0
+
+    /// Two names of the tables that differ, besides their bits: a share of what agrees.
+    public var otherKnownName = 0.2
 
     /// A name of a person that the other side leaves out: middle names, second surnames, fathers' names come and go.
     public var leftOutName = 0.14

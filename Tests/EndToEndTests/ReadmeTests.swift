@@ -5,8 +5,9 @@ import Testing
     @Test func `the README's session is what the program prints`() async throws {
         let readme = try String(
             contentsOf: Program.package.appendingPathComponent("README.md"), encoding: .utf8)
-        let block = try #require(
-            readme.components(separatedBy: "```console\n").last?.components(separatedBy: "```").first)
+        let block = readme.components(separatedBy: "```console\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "```").first }.joined()
+        try #require(!block.isEmpty)
         try await Program.inScratch { trama in
             let example = trama.folder.appendingPathComponent("Examples")
             try FileManager.default.createSymbolicLink(
