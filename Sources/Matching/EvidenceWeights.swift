@@ -41,7 +41,7 @@ public struct EvidenceWeights: Sendable {
     /// Years of birth are often guessed, above all where the day is not known.
     public var nextYear = -0.2
     /// People have one birth date, lists often a wrong one.
-    public var differentDate = -2.8
+    public var differentDate = -2.5
 
     /// Dates that one side alone states, beside one that agrees.
     public var looseDate = -0.3
@@ -77,9 +77,9 @@ public struct EvidenceWeights: Sendable {
 
     func nameWeight(_ sums: NameSums) -> Double {
         let share = min(max(sums.agreement, 0.02), 0.985)
-        let pivot = 0.847  // the log odds of 0.7
         let agreement = Scorer.logOdds(share)
-        return pivot + nameGain * (agreement - pivot) + bit * (Double(sums.agreeing) / 1000 - plainBits)
+        return Scorer.pivot + nameGain * (agreement - Scorer.pivot) + bit
+            * (Double(sums.agreeing) / 1000 - plainBits)
     }
 
     /// What the facts of two entities say.
@@ -90,10 +90,7 @@ public struct EvidenceWeights: Sendable {
     func evidence(_ left: FactsView, _ right: FactsView) -> FactAgreement {
         var evidence = FactAgreement()
         evidence.date = DateAgreement(left.dates, right.dates)
-        if evidence.date != .unknown, left.dates.count + right.dates.count > 2 {
-            let (shared, all) = overlap(left.dates, right.dates)
-            evidence.looseDates = (all - shared) * 10 / all
-        }
+        evidence.looseDates = looseDates(left.dates, right.dates)
         if !left.countries.isEmpty, !right.countries.isEmpty {
             let (shared, all) = overlap(left.countries, right.countries)
             evidence.countriesMeet = shared > 0
@@ -110,7 +107,8 @@ public struct EvidenceWeights: Sendable {
     }
 
     private func total(_ evidence: FactAgreement) -> Double {
-        var total = weight(ofDates: evidence) + weight(ofCountries: evidence) + weight(ofIdentifiers: evidence)
+        var total =
+            weight(ofDates: evidence) + weight(ofCountries: evidence) + weight(ofIdentifiers: evidence)
         if let meet = evidence.gendersMeet { total += meet ? sameGender : otherGender }
         if let places = evidence.places { total += weight(ofPlaces: places, stated: evidence.statedPlaces) }
         return total
@@ -151,6 +149,17 @@ public struct EvidenceWeights: Sendable {
     }
 
     private func bits(_ places: UnsafeBufferPointer<UInt32>) -> Int { places.reduce(0) { $0 + Int($1 & 31) } }
+
+    /// How many tenths of the dates of both sides have no like on the other.
+    private func looseDates(_ left: UnsafeBufferPointer<Int32>, _ right: UnsafeBufferPointer<Int32>) -> Int {
+        guard !left.isEmpty, !right.isEmpty else { return 0 }
+        func loose(_ dates: UnsafeBufferPointer<Int32>, _ others: UnsafeBufferPointer<Int32>) -> Int {
+            dates.count { date in
+                others.allSatisfy { DateAgreement(date, $0).rawValue >= DateAgreement.nextYear.rawValue }
+            }
+        }
+        return (loose(left, right) + loose(right, left)) * 10 / (left.count + right.count)
+    }
 
     /// How many values of two sorted lists without repetitions are in both, and how many there are in all.
     private func overlap<Value: Comparable>(

@@ -40,7 +40,8 @@ extension DateAgreement {
         self = best
     }
 
-    private init(_ left: Int32, _ right: Int32) {
+    /// The agreement of two dates.
+    init(_ left: Int32, _ right: Int32) {
         let (year, month, day) = Self.fields(left)
         let (otherYear, otherMonth, otherDay) = Self.fields(right)
         let bothWhole = day != 0 && otherDay != 0

@@ -22,6 +22,9 @@ public struct Scorer: Sendable {
     /// From this score on, two entities are called a match.
     public static let threshold = 0.7
 
+    /// The log odds of the threshold.
+    static let pivot = 0.847
+
     /// A scorer with weights of one's own.
     public init(weights: EvidenceWeights, prices: NamePrices) {
         self.weights = weights

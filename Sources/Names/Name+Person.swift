@@ -76,7 +76,7 @@ extension Name {
         if let known, known.given > 0, known.surname == 0 || known.given <= known.surname {
             parts[first].traits.insert(.givenName)
         }
-        if let known, known.surname > 0, known.given == 0 || known.surname < known.given {
+        if let known, known.surname > 0, known.given == 0 || known.surname + 16 < known.given {
             parts[first].traits.insert(.surname)
         }
         if letters.allSatisfy(isDigit) { parts[first].traits.insert(.number) }

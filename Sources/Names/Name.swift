@@ -135,13 +135,13 @@ public struct Name: Sendable {
 extension VariantGroups {
     /// The groups of a word of a person's name.
     init(word: UnsafeBufferPointer<UInt8>) {
-        // There is room for four: full names before short forms.
+        // There is room for four: full names before short forms. 0 is for none, so groups count from one.
         let variants = NameWord.variants(of: word)
         for variant in variants where variant.strength == .same {
-            add(variant.group & 0x1FFF, isShort: false)
+            add((variant.group + 1) & 0x1FFF, isShort: false)
         }
         for variant in variants where variant.strength == .short {
-            add(variant.group & 0x1FFF, isShort: true)
+            add((variant.group + 1) & 0x1FFF, isShort: true)
         }
     }
 

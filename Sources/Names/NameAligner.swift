@@ -299,7 +299,9 @@ extension NameAligner {
     }
 
     private func isWeakPerson(_ sums: NameSums) -> Bool {
-        if sums.wholeNames >= prices.fewestNames { return sums.surnames == met.count && leftOver | rightOver != 0 }
+        if sums.wholeNames >= prices.fewestNames {
+            return sums.surnames == met.count && leftOver | rightOver != 0
+        }
         // "Maulana Fazlullah" is the same words on both sides, and rare enough.
         if leftOver == 0, rightOver == 0, met.count > 1, Double(sums.agreeing) >= prices.rareEnough * 1000 {
             return false
@@ -364,7 +366,8 @@ extension NameAligner {
     }
 
     private func isSurname(
-        _ meeting: Meeting, _ left: UnsafeBufferPointer<AlignedPart>, _ right: UnsafeBufferPointer<AlignedPart>
+        _ meeting: Meeting, _ left: UnsafeBufferPointer<AlignedPart>,
+        _ right: UnsafeBufferPointer<AlignedPart>
     ) -> Bool {
         left[meeting.left.lowerBound].word.traits.contains(.surname)
             && right[meeting.right.lowerBound].word.traits.contains(.surname)

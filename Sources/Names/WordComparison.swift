@@ -130,7 +130,7 @@ package struct WordComparison {
         /// José and Giuseppe: nobody is told apart by the language of his papers.
         static let variant = 96
         /// Pepe is José nearly always, but José may be Chepe, too.
-        static let shortForm = 82
+        static let shortForm = 86
         /// Two different spellings, however alike they sound, are a little less than one.
         static let soundAtMost = 97
         /// Two names that are both in the tables, differ in sound and share no group are two names, however few

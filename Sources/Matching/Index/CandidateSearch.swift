@@ -89,7 +89,8 @@ public final class CandidateSearch {
             statistics.pairs += names.touchedCount
             var bounded: [(bound: Double, name: Int, entity: Int)] = []
             bounded.reserveCapacity(gathered.count)
-            for (name, share) in gathered {
+            for candidate in gathered {
+                let name = candidate.name
                 let entity = Int(index.names[name].entity)
                 guard
                     !SchemaClass(rawValue: index.entities[entity].kinds).isDisjoint(
@@ -97,7 +98,7 @@ public final class CandidateSearch {
                     !leaveOut(entity)
                 else { continue }
                 let bound =
-                    scorer.weights.bound(share: share) + found[place(of: entity, profile)].evidence.total
+                    scorer.weights.bound(candidate) + found[place(of: entity, profile)].evidence.total
                 bounded.append((bound, name, entity))
             }
             bounded.sort { ($1.bound, $0.name) < ($0.bound, $1.name) }
@@ -288,9 +289,10 @@ public struct SearchStatistics: Sendable, Hashable {
 }
 
 extension EvidenceWeights {
-    /// What a name's agreement can be worth at most, from the share of the words that agree.
-    func bound(share: Double) -> Double {
-        let pivot = 0.847
-        return pivot + nameGain * (Scorer.logOdds(min(max(share, 0.02), 0.985)) - pivot)
+    /// What a name's agreement can be worth at most.
+    func bound(_ gathered: NameGathering.Gathered) -> Double {
+        let share = min(max(gathered.share, 0.02), 0.985)
+        return Scorer.pivot + nameGain * (Scorer.logOdds(share) - Scorer.pivot) + bit
+            * (gathered.bits - plainBits)
     }
 }

@@ -61,7 +61,7 @@ final class NameGathering {
     /// The names that agree most with a query's name, and the share of it that agrees.
     func gather(
         _ name: Name, _ parts: UnsafeBufferPointer<AlignedPart>, _ finder: WordFinder, atMost limit: Int
-    ) -> [(name: Int, share: Double)] {
+    ) -> [Gathered] {
         turn += 1
         rows.removeAll(keepingCapacity: true)
         touchedCount = 0
@@ -84,6 +84,17 @@ final class NameGathering {
             done += plan.weight
         }
         return best(total, limit)
+    }
+
+    /// A name that shares words with the query's, and at most how far and on how many bits they agree.
+    struct Gathered {
+        var name: Int
+        var share: Double
+        var bits: Double
+    }
+
+    private func gathered(_ name: Int, _ share: Float, _ total: Int) -> Gathered {
+        Gathered(name: name, share: Double(share), bits: Double(min(Int(agreeing[name]) / 4, total)) / 8)
     }
 
     /// One part of the query, or a run of parts, and the words that agree with it.
@@ -183,7 +194,7 @@ final class NameGathering {
 
     /// The names whose share is highest, in no order. Of those with a third of the most that agrees with any name, since
     /// the rest lie behind these whatever their length.
-    private func best(_ total: Int, _ limit: Int) -> [(name: Int, share: Double)] {
+    private func best(_ total: Int, _ limit: Int) -> [Gathered] {
         let least = most / 3
         var shares = shares
         var promising = promising
@@ -209,15 +220,15 @@ final class NameGathering {
             }
             // Where the next share would be too many, the first of it fill the room.
             var room = max(0, limit - sum)
-            var kept: [(name: Int, share: Double)] = []
+            var kept: [Gathered] = []
             kept.reserveCapacity(limit)
             for (at, name) in promising.enumerated() {
                 let hundredths = Int(shares[at] * 100)
                 if hundredths >= cut {
-                    kept.append((Int(name), Double(shares[at])))
+                    kept.append(gathered(Int(name), shares[at], total))
                 } else if hundredths == cut - 1, room > 0 {
                     room -= 1
-                    kept.append((Int(name), Double(shares[at])))
+                    kept.append(gathered(Int(name), shares[at], total))
                 }
             }
             return kept
@@ -231,7 +242,7 @@ final class NameGathering {
         let mine = total
         let conflict = max(0, min(mine, theirs) - agreeing)
         let leftOut = abs(mine - theirs)
-        let against = 1.3 * Float(conflict) + 0.17 * Float(leftOut) + 12
+        let against = 1.3 * Float(conflict) + 0.1 * Float(leftOut) + 12
         return min(0.99, Float(agreeing) / (Float(agreeing) + against))
     }
 }
