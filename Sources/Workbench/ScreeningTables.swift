@@ -34,7 +34,7 @@ extension Watchlists {
     ///   - queries: The file; nil is standard input.
     ///   - limit: The most rows of a query.
     ///   - isMeasured: Whether every query is timed.
-    ///   - workers: How many threads; nil is one a core.
+    ///   - workers: How many threads; nil is one for a small file, otherwise one a core.
     ///   - output: Takes the rows of some queries at a time, and what was wrong with lines.
     /// - Returns: What the run did and cost.
     /// - Throws: What `output` throws, or a sentence where the queries cannot be read.
@@ -45,7 +45,7 @@ extension Watchlists {
         var statistics = ScreeningStatistics()
         let pieces = try LinePieces(queries)
         try await ScreeningWork.inOrder(
-            workers: workers ?? ScreeningWork.workers, next: pieces.next, isReady: { pieces.isReady }
+            workers: workers ?? Self.workers(for: queries), next: pieces.next, isReady: { pieces.isReady }
         ) { piece in
             self.rows(for: piece, limit: limit, isMeasured: isMeasured)
         } take: { answer in
@@ -61,6 +61,12 @@ extension Watchlists {
         }
         statistics.totalCPUSeconds = Double(ScreeningClock.process) / 1e9
         return statistics
+    }
+
+    /// Each thread remembers words for itself: on work of about a second, a second one costs more than it saves.
+    private static func workers(for queries: URL?) -> Int {
+        let size = queries.flatMap { try? $0.resourceValues(forKeys: [.fileSizeKey]).fileSize }
+        return size ?? .max < 4 << 20 ? 1 : ScreeningWork.workers
     }
 
     private struct Answer: Sendable {
