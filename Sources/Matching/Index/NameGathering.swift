@@ -78,9 +78,9 @@ final class NameGathering {
         var done = 0
         let total = parts.reduce(0) { $0 + ($1.counts ? Int($1.weight) : 0) }
         for (order, plan) in plans.enumerated() {
-            touch(
-                plan, order: UInt8(clamping: order + 1),
-                isClosed: done * 5 > total * 2 && plan.postings > 20_000)
+            // Where most of what the name tells has found somebody, the common rest finds nobody else.
+            let isClosed = done * 2 > total && touchedCount >= 8 && plan.postings > 1000
+            touch(plan, order: UInt8(clamping: order + 1), isClosed: isClosed)
             done += plan.weight
         }
         return best(total, limit)
