@@ -109,8 +109,9 @@ extension Facts {
         places = Array(Set(places)).sorted()
     }
 
-    /// Half of what a word tells goes to the word, half to its letters in whatever order, since the commonest slips
-    /// change their order alone: "2602" and "2206", "Gerogery" and "Gerogrey".
+    /// What a word tells is shared by the word and its letters in whatever order, since the commonest slips change their
+    /// order alone ("2602" and "2206", "Gerogery" and "Gerogrey"), and by the first four letters of a long word
+    /// ("Marygorough" and "Maryborough").
     private mutating func addPlaces(_ text: String) {
         guard places.count < 96 else { return }
         let name = RomanisedName(text)
@@ -119,8 +120,13 @@ extension Facts {
                 let letters = UnsafeBufferPointer(rebasing: bytes[word.letters])
                 let bits = Facts.bits(letters)
                 if bits == 0 { continue }
-                places.append(Facts.place(letters, bits: (bits + 1) / 2, seed: 0))
-                if bits > 1 { places.append(Facts.place(letters.sorted(), bits: bits / 2, seed: 1)) }
+                let isLong = letters.count >= 6 && bits >= 8
+                let begun = isLong ? bits / 3 : 0
+                places.append(Facts.place(letters, bits: (bits + 1 - begun) / 2, seed: 0))
+                if bits > 1 {
+                    places.append(Facts.place(letters.sorted(), bits: (bits - begun) / 2, seed: 1))
+                }
+                if isLong { places.append(Facts.place(letters.prefix(4), bits: begun, seed: 2)) }
             }
         }
     }

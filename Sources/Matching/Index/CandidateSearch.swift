@@ -219,7 +219,7 @@ public final class CandidateSearch {
     /// A word of an address that more than so many share finds nobody.
     private static let mostByPlace = 40
     /// A rare word of an address and the letters of another find people, less does not.
-    private static let fewestPlaceBits = 15
+    private static let fewestPlaceBits = 13
 
     /// A birth day that more than so many share says nothing.
     private static let mostByFact = 200

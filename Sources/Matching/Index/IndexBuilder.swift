@@ -177,7 +177,7 @@ enum IndexHash {
     }
 
     /// Whether a word of an address finds people: a postcode, a village.
-    static func retrieves(place: UInt32) -> Bool { place & 31 >= 5 }
+    static func retrieves(place: UInt32) -> Bool { place & 31 >= 3 }
 
     /// Whether a date finds people: whole, and not the first of January, which stands for "some time that year".
     static func retrieves(date: Int32) -> Bool { date % 100 != 0 && date % 10_000 != 101 }
