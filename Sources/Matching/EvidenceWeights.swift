@@ -63,7 +63,7 @@ public struct EvidenceWeights: Sendable {
     /// People have several passports.
     public var differentIdentifier = -0.6
 
-    /// A bit of the words of an address that agree: a city four or so, a postcode nine. One address has many tenants.
+    /// A bit of the words of an address that agree: a city four or so, a postcode ten.
     public var placeBit = 0.25
     /// What an address can be worth at most: it has many tenants.
     public var mostPlace = 4.0
