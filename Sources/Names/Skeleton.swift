@@ -75,6 +75,7 @@ package struct WordKeys {
         return mask
     }
 
+    /// Written once, read by all threads, never freed.
     nonisolated(unsafe) private static let masks: UnsafePointer<UInt32> = {
         let masks = UnsafeMutablePointer<UInt32>.allocate(capacity: Sounds.count)
         for sound in 0..<Sounds.count {

@@ -20,7 +20,7 @@ enum SoundPrices {
     }()
 
     /// The price of a sound that the other word lacks. A vowel is a quarter of a consonant: names live in their
-    /// consonants, and Semitic scripts write nothing else.
+    /// consonants, and Semitic scripts write nothing else. It is written once and never freed.
     nonisolated(unsafe) static let omissions: UnsafePointer<UInt8> = {
         var omissions = [UInt8](repeating: 100, count: Sounds.count)
         for vowel in [Sounds.a, Sounds.e, Sounds.i, Sounds.o, Sounds.u] { omissions[Int(vowel)] = 28 }

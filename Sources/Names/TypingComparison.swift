@@ -75,6 +75,7 @@ struct TypingComparison {
     private static func isDigit(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
 
     /// Prices of letters for letters, 128 × 128.
+    /// Written once, read by all threads, never freed.
     nonisolated(unsafe) private static let substitutions: UnsafePointer<UInt8> = {
         var prices = [UInt8](repeating: 100, count: 128 * 128)
         func set(_ left: UInt8, _ right: UInt8, _ price: UInt8) {

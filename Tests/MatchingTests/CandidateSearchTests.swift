@@ -47,6 +47,22 @@ import Testing
         }
     }
 
+    @Test func `a name written together is found apart, and where its space slipped`() throws {
+        var builder = IndexBuilder()
+        for (id, name) in [("a", "Pol Pot"), ("b", "Gmi Projects Ltd"), ("c", "Paul Porter")] {
+            let schema = id == "b" ? "Company" : "Person"
+            let properties = [(name: "name", values: [name])]
+            try builder.add(try #require(Profile(id: id, schema: schema, properties: properties)))
+        }
+        let search = CandidateSearch(try IndexFile(bytes: builder.bytes()))
+        for (id, schema, name) in [("a", "Person", "PolPot"), ("b", "Company", "GmiP rojects Ltd")] {
+            let query = try #require(
+                Profile(id: "q", schema: schema, properties: [(name: "name", values: [name])]))
+            let found = search.candidates(for: query)
+            #expect(found.first.map(search.id(of:)) == id)
+        }
+    }
+
     @Test func `candidates come surest first, each once, no more than asked for`() throws {
         let list = try ListFixture(300, seed: 76)
         let search = CandidateSearch(try IndexFile(bytes: list.bytes))

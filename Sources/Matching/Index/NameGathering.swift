@@ -83,6 +83,7 @@ final class NameGathering {
             touch(plan, order: UInt8(clamping: order + 1), isClosed: isClosed)
             done += plan.weight
         }
+        touchWhole(name, total)
         return best(total, limit)
     }
 
@@ -191,6 +192,26 @@ final class NameGathering {
         touchedCount = count
         self.most = most
     }
+
+    /// Names of the same letters, whatever their spaces: "PolPot" finds "Pol Pot".
+    private func touchWhole(_ name: Name, _ total: Int) {
+        let gain = UInt16(clamping: total * 4)
+        for at in IndexSections.range(of: IndexHash.of(name.letters), in: index.wholeNames).prefix(
+            Self.mostWhole)
+        {
+            let found = Int(index.wholeNames[at] & 0xFFFF_FFFF)
+            if nameTurns[found] != turn {
+                nameTurns[found] = turn
+                touched[touchedCount] = UInt32(found)
+                touchedCount += 1
+            }
+            agreeing[found] = gain
+            most = max(most, gain)
+        }
+    }
+
+    /// More namesakes than this are not told apart by their spaces.
+    private static let mostWhole = 200
 
     /// The names whose share is highest, in no order. Of those with a third of the most that agrees with any name, since
     /// the rest lie behind these whatever their length.
