@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"]),
+        .target(name: "CTagger"),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
 
         // Nothing of Trama below these
@@ -74,7 +75,7 @@ let package = Package(
 
         // What they need of the row above, never a sibling
         module("Matching", ["Ontology", "Names"]),
-        module("Extraction", ["Ontology", "Names"]),
+        module("Extraction", ["Ontology", "Names", "CTagger"]),
         module("Exchange", ["Ontology"]),
         module("CaseFiles", ["Ontology", "Names", grdb, crypto]),
 
@@ -88,6 +89,8 @@ let package = Package(
 
         // Two thin faces on it
         module("Web", ["Ontology", "CaseFiles", "Workbench", mustache] + hummingbird),
+        .executableTarget(
+            name: "trama-train", dependencies: ["Extraction", "Ontology", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "trama", dependencies: ["Ontology", "CaseFiles", "Workbench", "Web", argumentParser],
             swiftSettings: settings, linkerSettings: lld),

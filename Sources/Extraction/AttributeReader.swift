@@ -14,11 +14,14 @@ struct Attribute {
 struct AttributeReader {
     let text: TokenizedText
     let entities: Entities
+    /// The document's date.
+    let today: PartialDate?
     /// Where the aliases of a name that begins at a token end.
     private let aliasEnds: [Int: Int]
 
-    init(text: TokenizedText, entities: Entities) {
+    init(text: TokenizedText, entities: Entities, today: PartialDate? = nil) {
         self.text = text
+        self.today = today
         self.entities = entities
         aliasEnds = Dictionary(
             entities.aliases.map { ($0.passage.lowerBound, $0.passage.upperBound) }, uniquingKeysWith: max)
@@ -45,7 +48,8 @@ struct AttributeReader {
             case .organization, .company, .publicBody: found += demonym(before: reference, "country")
             case .person:
                 found += demonym(before: reference, "nationality") + demonym(after: reference)
-                found += birth(reference)
+                found += demonym(said: reference) + demonym(beforeNounOf: reference)
+                found += country(after: reference) + birth(reference) + lifeDates(reference) + age(reference)
             }
         }
         for relation in relations where relation.schema == "Occupancy" {
@@ -103,7 +107,7 @@ struct AttributeReader {
     /// "the Venezuelan gang Tren de Aragua", "el colombiano Dairo Úsuga"; in "presidente chileno" it is the post's.
     private func demonym(before reference: Entities.Reference, _ property: String) -> [Attribute] {
         var place = reference.mention.tokens.lowerBound - 1
-        if ["\"", "'"].contains(text.key(place)) { place -= 1 }
+        if ["\"", "'"].contains(text.word(place)) { place -= 1 }
         if property == "country" {
             for _ in 0..<2 {
                 if let noun = (1...3).lazy.compactMap({
@@ -134,32 +138,32 @@ struct AttributeReader {
     }
 
     /// Where a name ends, with the aliases that follow it: "Pedro Luna, vulgo 'Chupeta',".
-    private func end(of reference: Entities.Reference) -> Int {
+    func end(of reference: Entities.Reference) -> Int {
         let name = reference.mention.tokens
         let last = aliasEnds[name.lowerBound] ?? name.upperBound
-        return last > name.upperBound && ["\"", "'"].contains(text.key(last))
+        return last > name.upperBound && ["\"", "'"].contains(text.word(last))
             ? last + 1 : max(last, name.upperBound)
     }
 
     /// "NAME, a Venezuelan national", "NAME, de nacionalidad venezolana", "NAME, ciudadano colombiano".
     private func demonym(after reference: Entities.Reference) -> [Attribute] {
         let end = end(of: reference)
-        guard text.key(end) == "," || text.key(end) == "(" else { return [] }
+        guard text.word(end) == "," || text.word(end) == "(" else { return [] }
         var place = end + 1
         for _ in 0..<4
         where [
             "a", "an", "de", "nacionalidad", "nacionalidade", "ciudadano", "ciudadana", "cidadao", "cidada",
             "un", "una", "um", "uma",
-        ].contains(text.key(place)) {
+        ].contains(text.word(place)) {
             place += 1
         }
         guard let demonym = text.phrases.phrase(.demonym, at: place),
-            place > end + 1 || [",", ")"].contains(text.key(place + 1))
+            place > end + 1 || [",", ")"].contains(text.word(place + 1))
         else { return [] }
         let isPerson =
             place > end + 2
             || ["national", "citizen", ",", ")", ".", "who", "man", "woman", "businessman", "de"].contains(
-                text.key(demonym.tokens.upperBound))
+                text.word(demonym.tokens.upperBound))
         guard isPerson else { return [] }
         return [
             Attribute(
@@ -172,14 +176,14 @@ struct AttributeReader {
     /// "NAME (born 2 December 1983", "NAME, nacido el 2 de diciembre de 1983".
     private func birth(_ reference: Entities.Reference) -> [Attribute] {
         var end = end(of: reference)
-        if text.key(end) == ",", let demonym = text.phrases.phrase(.demonym, at: end + 1) {
+        if text.word(end) == ",", let demonym = text.phrases.phrase(.demonym, at: end + 1) {
             end = demonym.tokens.upperBound
         }
         guard
             let born = (end..<end + 5).first(where: {
-                ["born", "nacido", "nacida", "nascido", "nascida", "nacio", "nasceu"].contains(text.key($0))
+                ["born", "nacido", "nacida", "nascido", "nascida", "nacio", "nasceu"].contains(text.word($0))
             }),
-            (end..<born).allSatisfy({ [",", "(", "was", "fue", "foi", "who", "\""].contains(text.key($0)) })
+            (end..<born).allSatisfy({ [",", "(", "was", "fue", "foi", "who", "\""].contains(text.word($0)) })
         else { return [] }
         let found = DateReader(text: text, today: nil).dates(in: born + 1..<min(born + 12, text.tokens.count))
         guard let date = found.first, let start = date.start, date.isPoint else { return [] }

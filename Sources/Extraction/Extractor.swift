@@ -6,27 +6,33 @@ public import Ontology
 ///
 /// The same text in the same context always gives the same claims.
 public struct Extractor: Sendable {
-    /// The extractor that the program uses: rules and word lists.
-    public static let standard = Extractor(tagger: RuleTagger())
+    /// The extractor that the program uses: the trained model, and rules.
+    public static let standard = Extractor(tagger: NameTagger())
 
     private let tagger: any Tagger
 
     /// An extractor that finds names with `tagger`.
     public init(tagger: any Tagger) { self.tagger = tagger }
 
-    /// The method of every claim: "rules@1".
+    /// The method of every claim: "names@2".
     public var version: String { tagger.version }
 
     /// The claims of a document, in text order; the pages of their passages are left to the caller.
     /// - Complexity: Linear in the length of the text.
     public func read(_ text: String, in context: ReadingContext) -> [ClaimGroup] {
-        let text = TokenizedText(text)
+        read(utf8: Array(text.utf8), in: context)
+    }
+
+    /// The claims of a document by its bytes; what is no UTF-8 is passed over, and offsets count it.
+    /// - Complexity: Linear in the length of the text.
+    public func read(utf8: [UInt8], in context: ReadingContext) -> [ClaimGroup] {
+        let text = TokenizedText(utf8: utf8)
         var coreference = Coreference(text)
-        let entities = coreference.resolve(tagger.mentions(in: text))
+        let entities = coreference.resolve(Portfolios(text: text).removed(from: tagger.mentions(in: text)))
         let relations = RelationReader(
             text: text, entities: entities, today: context.date, language: context.language
         ).relations()
-        let attributes = AttributeReader(text: text, entities: entities).attributes(
+        let attributes = AttributeReader(text: text, entities: entities, today: context.date).attributes(
             relations)
         return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(
             relations, attributes)

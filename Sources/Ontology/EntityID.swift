@@ -81,7 +81,12 @@ struct FNV128 {
 
     /// The leading `digits` of 32.
     func hexadecimal(digits: Int) -> String {
-        let all = String(state, radix: 16)
-        return String((String(repeating: "0", count: 32 - all.count) + all).prefix(digits))
+        String(unsafeUninitializedCapacity: digits) { buffer in
+            for place in 0..<digits {
+                let value = UInt8(truncatingIfNeeded: state >> UInt128(124 - 4 * place)) & 15
+                buffer[place] = value < 10 ? 0x30 + value : 0x57 + value
+            }
+            return digits
+        }
     }
 }

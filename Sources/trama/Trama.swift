@@ -41,6 +41,7 @@ struct Trama: AsyncParsableCommand {
             CommandGroup(
                 name: "GIVING ON AND CHECKING",
                 subcommands: [Export.self, Serve.self, Check.self, History.self]),
+            CommandGroup(name: "READING WITHOUT A CASE", subcommands: [Read.self, Tag.self]),
             CommandGroup(
                 name: "SCREENING",
                 subcommands: [Screen.self, Index.self, Dedupe.self, NamesScore.self, EntitiesScore.self]),

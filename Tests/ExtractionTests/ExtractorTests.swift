@@ -13,7 +13,7 @@ import Testing
                 continue
             }
             #expect(Array(passage.quote.utf8) == Array(bytes[passage.bytes]))
-            #expect(claim.method == "rules@1" && (0...1).contains(claim.confidence))
+            #expect(claim.method == "names@2" && (0...1).contains(claim.confidence))
         }
     }
 

@@ -35,7 +35,6 @@ import Testing
         "O Prêmio Esso foi dado na Páscoa.",
         "Chilean authorities and Venezuelan migrants met. Families were moved.",
         "Early History\n\nCriminal Activities And Structure\n\nSee Also",
-        "Calle Bolívar y Avenida Libertador fueron cerradas.",
     ])
     func `headings, months, prizes, laws and demonyms are nobody`(text: String) {
         #expect(Reading(text).entities.isEmpty)

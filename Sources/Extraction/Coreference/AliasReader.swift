@@ -62,21 +62,21 @@ struct AliasReader {
         tokens: Range<Int>, isWeak: Bool, end: Int
     )? {
         var start = place
-        if [",", "("].contains(text.key(start)) { start += 1 }
+        if [",", "("].contains(text.word(start)) { start += 1 }
         var cue = 0
         var joins = false
         if let length = cueLength(at: start) {
             cue = length
-        } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.key(start)) {
+        } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.word(start)) {
             cue = 1
             joins = true
-        } else if isPerson, start > place, text.key(place) == ",", text.key(start) == "o",
+        } else if isPerson, start > place, text.word(place) == ",", text.word(start) == "o",
             !text.type(start).isCapital,
             let end = (start + 2...start + 4).first(where: {
-                [",", "."].contains(text.key($0)) || !text.type($0).isCapital
+                [",", "."].contains(text.word($0)) || !text.type($0).isCapital
             }),
             // "NAME, o Comando Vermelho passou …" is about two.
-            [",", ".", ")"].contains(text.key(end)), text.type(start + 1).isCapital,
+            [",", ".", ")"].contains(text.word(end)), text.type(start + 1).isCapital,
             !namesAnother(at: start + 1, isPerson: true),
             !text.type(start + 1).shape.contains(.allCapitals) || end > start + 2,
             text.phrases.longest([.post, .role, .demonym, .gang, .facility, .acronym], at: start + 1) == nil
@@ -84,14 +84,14 @@ struct AliasReader {
             return (start + 1..<end, true, end)  // "Luiz Fernando da Costa, o Fernandinho Beira-Mar,"
         }
         start += cue
-        let isForm = cue > 0 && !joins && text.key(start) == ":"
+        let isForm = cue > 0 && !joins && text.word(start) == ":"
         if isForm { start += 1 }
-        if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.key(start)), cue > 0,
+        if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.word(start)), cue > 0,
             !text.type(start).isCapital
         {
             start += 1
         }
-        let isQuoted = ["\"", "'"].contains(text.key(start))
+        let isQuoted = ["\"", "'"].contains(text.word(start))
         guard cue > 0 || isQuoted && isPerson && place == start else { return nil }
         if isQuoted { return quoted(from: start) }
         // "alias 'Chino' y Juan Paz Mora": the second is somebody else.
@@ -100,11 +100,11 @@ struct AliasReader {
     }
 
     private func quoted(from open: Int) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
-        if text.tokens[open].isGlued, text.key(open - 1) != "(" { return nil }
+        if text.tokens[open].isGlued, text.word(open - 1) != "(" { return nil }
         for close in open + 2..<open + 7
-        where text.key(close) == text.key(open) || text.key(open) == "\"" && text.key(close) == "'" {
+        where text.word(close) == text.word(open) || text.word(open) == "\"" && text.word(close) == "'" {
             var end = close
-            if [",", "."].contains(text.key(end - 1)) { end -= 1 }
+            if [",", "."].contains(text.word(end - 1)) { end -= 1 }
             guard (open + 1..<end).contains(where: { text.type($0).isCapital }), end > open + 1 else {
                 return nil
             }
@@ -131,9 +131,9 @@ struct AliasReader {
         var end = start
         while end < start + 5, text.type(end).isWord, !isForm || end == start || text.tokens[end].breaks == 0,
             text.type(end).isCapital
-                || end > start && ["de", "del", "da", "do", "la"].contains(text.key(end))
+                || end > start && ["de", "del", "da", "do", "la"].contains(text.word(end))
                     && text.type(end + 1).isCapital
-                || end > start && ["de"].contains(text.key(end)) && text.key(end + 1) == "la"
+                || end > start && ["de"].contains(text.word(end)) && text.word(end + 1) == "la"
                     && text.type(end + 2).isCapital
         { end += 1 }
         guard end > start, text.phrases.longest([.post, .country, .month], at: start) == nil else {
@@ -145,36 +145,41 @@ struct AliasReader {
         return (start..<end, !isFull, end)
     }
 
-    /// The words that introduce a second name.
+    /// How many words from here introduce a second name.
     private func cueLength(at start: Int) -> Int? {
-        cues.first { cue in cue.indices.allSatisfy { text.key(start + $0) == cue[$0] } }?.count
+        AliasReader.cues[text.word(start)]?.first { cue in
+            cue.indices.allSatisfy { text.word(start + $0) == cue[$0] }
+        }?.count
     }
 
-    private let cues: [[String]] = [
-        "mejor conocido como", "más conocido como", "mejor conocida como", "más conocida como",
-        "también conocido como",
-        "también conocida como", "conocido como", "conocida como", "conocido por el alias de",
-        "conocido con el alias de",
-        "con el alias de", "apodado", "apodada", "alias", "alias de", "a k a", "a.k.a.", "aka",
-        "also known as", "better known as",
-        "best known as", "commonly known as", "known as", "known by the alias", "known by his alias",
-        "nicknamed", "dubbed",
-        "mais conhecido como", "também conhecido como", "também conhecida como", "conhecido como",
-        "conhecida como",
-        "conhecido pelo apelido de", "apelidado de", "apelidado", "vulgo", "de apelido", "por apodo",
-        "o alias",
-    ].map { $0.split(separator: " ").map { WordTypes.key(String($0)) } }.map { $0 }.sorted {
-        $0.count > $1.count
-    }
+    /// The words that introduce a second name, by the first of them, the longest first.
+    private static let cues: [Word: [[Word]]] = Dictionary(
+        grouping: [
+            "mejor conocido como", "más conocido como", "mejor conocida como", "más conocida como",
+            "también conocido como",
+            "también conocida como", "conocido como", "conocida como", "conocido por el alias de",
+            "conocido con el alias de",
+            "con el alias de", "apodado", "apodada", "alias", "alias de", "a k a", "a.k.a.", "aka",
+            "also known as", "better known as",
+            "best known as", "commonly known as", "known as", "known by the alias", "known by his alias",
+            "nicknamed", "dubbed",
+            "mais conhecido como", "também conhecido como", "também conhecida como", "conhecido como",
+            "conhecida como",
+            "conhecido pelo apelido de", "apelidado de", "apelidado", "vulgo", "de apelido", "por apodo",
+            "o alias",
+        ].map { $0.split(separator: " ").map { Word(WordType.key(String($0))) } }.sorted {
+            $0.count > $1.count
+        }
+    ) { $0[0] }
 
     /// "Tren de Aragua (TdA)": letters in parentheses that the name begins its words with.
     private func acronym(after name: Range<Int>, limit: Int) -> Range<Int>? {
         var place = name.upperBound
         while place < name.upperBound + 3, text.phrases.phrase(.gangNoun, at: place) != nil { place += 1 }
-        guard text.key(place) == "(" else { return nil }
+        guard text.word(place) == "(" else { return nil }
         var start = place + 1
-        while start < place + 7, text.key(start) != ")", !isAcronym(start) { start += 1 }
-        guard isAcronym(start), [")", ",", ";"].contains(text.key(start + 1)),
+        while start < place + 7, text.word(start) != ")", !isAcronym(start) { start += 1 }
+        guard isAcronym(start), [")", ",", ";"].contains(text.word(start + 1)),
             text.phrases.phrase(.country, at: start) == nil
         else { return nil }
         let letters = text.key(start).filter(\.isLetter)

@@ -2,8 +2,14 @@
 extension Coreference {
     /// Looks for the known names again where the tagger saw none: surnames, acronyms, a prison's own name, headlines.
     mutating func addRepeats() {
-        var surfaces = SurfaceIndex()
-        for reference in entities.references { addSurfaces(of: reference, to: &surfaces) }
+        var surfaces = SurfaceIndex(text)
+        // The same name in the same capitals has the same forms.
+        var known: Set<[Int32]> = []
+        for reference in entities.references {
+            var form = [Int32(reference.entity), reference.mention.kind == .company ? 1 : 0]
+            form += reference.mention.tokens.lazy.map { text.tokens[$0].type }
+            if known.insert(form).inserted { addSurfaces(of: reference, to: &surfaces) }
+        }
         for alias in entities.aliases {
             surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity)
         }
@@ -13,13 +19,13 @@ extension Coreference {
             })
         let cases = CaseStatistics(text)
         for sentence in text.sentences {
-            let style = LineStyle(sentence, of: text)
+            var style: LineStyle?
             var index = sentence.lowerBound
             while index < sentence.upperBound {
                 guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
                     let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
                     let start = initial(before: index, of: entity, within: sentence),
-                    isFree(start..<index + length, sentence, style, cases)
+                    isFree(start..<index + length, sentence, &style, cases)
                 else {
                     index += 1
                     continue
@@ -40,11 +46,11 @@ extension Coreference {
         guard entities.all[entity].kind == .person, sentence.contains(before), !taken[before],
             text.type(before).shape.contains(.initial), text.type(before).shape.contains(.abbreviation)
         else { return index }
-        return WordTypes.key(entities.all[entity].name).first == text.key(before).first ? before : nil
+        return WordType.key(entities.all[entity].name).first == text.key(before).first ? before : nil
     }
 
     private func isFree(
-        _ range: Range<Int>, _ sentence: Range<Int>, _ style: LineStyle, _ cases: CaseStatistics
+        _ range: Range<Int>, _ sentence: Range<Int>, _ known: inout LineStyle?, _ cases: CaseStatistics
     ) -> Bool {
         guard !range.contains(where: { taken[$0] }) else { return false }
         // "the Genovese family", "Guzmán brothers": no one of them in particular.
@@ -52,22 +58,24 @@ extension Coreference {
             "family", "families", "crime", "clan", "brothers", "cartel", "gang", "faction", "crew",
             "organization", "dynasty", "sisters",
         ]
-        .contains(text.key(range.upperBound)),
+        .contains(text.word(range.upperBound)),
             text.phrases.phrase(.gangNoun, at: range.upperBound) == nil || range.count == 1
         {
             return surfaceIsGroup(range)
         }
         if ["hermanos", "irmaos", "brothers", "familia", "clan", "hermanas"].contains(
-            text.key(range.lowerBound - 1))
+            text.word(range.lowerBound - 1))
         {
             return surfaceIsGroup(range)
         }
         // "on 18th Street" is a street.
         if text.type(range.lowerBound).isNumber,
-            ["on", "at", "near"].contains(text.key(range.lowerBound - 1))
+            ["on", "at", "near"].contains(text.word(range.lowerBound - 1))
         {
             return false
         }
+        let style = known ?? LineStyle(sentence, of: text)
+        known = style
         if style != .sentence {
             return range.count > 1
                 || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common)
@@ -119,11 +127,11 @@ extension Coreference {
             }
         case .organization:
             var start = range.lowerBound
-            while start < range.upperBound - 1, Coreference.small.contains(text.key(start)) { start += 1 }
+            while start < range.upperBound - 1, Coreference.small.contains(text.word(start)) { start += 1 }
             if start > range.lowerBound { add(start..<range.upperBound) }
         case .facility:
             let own = range.filter { index in
-                text.type(index).isCapital && !Coreference.small.contains(text.key(index))
+                text.type(index).isCapital && !Coreference.small.contains(text.word(index))
                     && text.phrases.longest([.facility, .adjective, .other], at: index) == nil
             }
             guard let first = own.first, let last = own.last, last - first < 4, first..<last + 1 != range,

@@ -6,7 +6,15 @@ struct Coreference {
     var entities = Entities()
     var taken: [Bool]
     /// The content words of each group's name.
-    var groupWords: Set<[String]> = []
+    var groupWords: Set<[Word]> = []
+    /// For each entity the mention that its name is taken from, and how many words the name has.
+    private var fullest: [(mention: Mention, words: Int)] = []
+
+    /// What is one entity: a key among those of its kind.
+    private struct Identity: Hashable {
+        let kind: Mention.Kind
+        let key: String
+    }
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -14,24 +22,27 @@ struct Coreference {
     }
 
     /// The entities behind `mentions`.
-    mutating func resolve(_ mentions: [Mention]) -> Entities {
+    mutating func resolve(_ found: [Mention]) -> Entities {
+        let mentions = settled(found)
         for mention in mentions { claim(mention.tokens) }
         let aliases = AliasReader(text: text, mentions: mentions).aliases(of: mentions)
         let people = peopleByForm(mentions)
         let owners = owners(of: aliases, among: mentions)
         var entityOf: [Int] = []
-        var byKey: [String: Int] = [:]
+        var byKey: [Identity: Int] = [:]
         for mention in mentions {
-            let named = owners[contentWords(mention.tokens)] ?? mention
+            let named = owners.isEmpty ? mention : owners[contentWords(mention.tokens)] ?? mention
             let key = named.kind == .person ? people[personForm(named.tokens)] ?? "" : self.key(of: named)
-            let full = "\(family(named.kind)) \(key)"
+            let full = Identity(kind: family(named.kind), key: key)
             let entity = byKey[full] ?? entities.all.count
             if entity == entities.all.count {
                 byKey[full] = entity
                 entities.all.append(
                     .init(kind: named.kind, name: name(of: named), key: entityKey(named, key)))
-            } else if isFuller(named, than: entities.all[entity].name) {
+                fullest.append((named, words(in: entities.all[entity].name)))
+            } else if isFuller(named, than: entity) {
                 entities.all[entity].name = name(of: named)
+                fullest[entity] = (named, words(in: entities.all[entity].name))
             }
             entityOf.append(entity)
             entities.references.append(.init(mention: mention, entity: entity))
@@ -54,6 +65,35 @@ struct Coreference {
         return entities
     }
 
+    /// The mentions without surnames alone, which stand for whoever was named in full where that is one man only; the name of
+    /// a prison alone is the prison.
+    private func settled(_ mentions: [Mention]) -> [Mention] {
+        var surnames: Set<Int32> = []
+        var facilities: Set<[String]> = []
+        for mention in mentions {
+            if mention.kind == .person, mention.tokens.count > 1 {
+                for token in mention.tokens.dropFirst() where text.type(token).isCapital {
+                    surnames.insert(text.type(token).keyID)
+                }
+            } else if mention.kind == .facility {
+                facilities.insert(ownWords(mention.tokens))
+            }
+        }
+        return mentions.compactMap { mention in
+            let first = mention.tokens.lowerBound
+            if mention.kind == .person, mention.tokens.count == 1, surnames.contains(text.type(first).keyID) {
+                return nil
+            }
+            let isTown = text.phrases.phrase(.place, at: first).map { $0.size >= 2 } ?? false
+            if mention.kind == .place, !isTown, facilities.contains(ownWords(mention.tokens)) {
+                var mention = mention
+                mention.kind = .facility
+                return mention
+            }
+            return mention
+        }
+    }
+
     /// Marks whom the document knows by a nickname only: "cayó alias 'Wilo'".
     private mutating func markNicknames() {
         for reference in entities.references where reference.mention.kind == .person {
@@ -67,24 +107,25 @@ struct Coreference {
 
     private func isNickname(_ name: Range<Int>) -> Bool {
         var before = name.lowerBound - 1
-        if ["\"", "'"].contains(text.key(before)) { before -= 1 }
-        if ["el", "la", "o", "a"].contains(text.key(before)) { before -= 1 }
-        return ["alias", "vulgo"].contains(text.key(before))
+        if ["\"", "'"].contains(text.word(before)) { before -= 1 }
+        if ["el", "la", "o", "a"].contains(text.word(before)) { before -= 1 }
+        return ["alias", "vulgo"].contains(text.word(before))
             && !(name.count > 1 && text.type(name.lowerBound).marks.contains(.given)
                 && text.type(name.upperBound - 1).marks.contains(.surname))
     }
 
     /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
     /// "PCC" is Primeiro Comando da Capital, introduced or not.
-    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[String]: Mention] {
-        var owners: [[String]: [Mention]] = [:]
+    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[Word]: Mention] {
+        var owners: [[Word]: [Mention]] = [:]
         for alias in aliases {
             owners[contentWords(alias.tokens), default: []].append(mentions[alias.mention])
         }
         let groups = mentions.filter { $0.kind == .organization || $0.kind == .publicBody }
         var byInitials: [String: [Mention]] = [:]
         for group in groups where group.tokens.count >= 3 {
-            byInitials[String(contentWords(group.tokens).compactMap(\.first)), default: []].append(group)
+            byInitials[String(contentTokens(group.tokens).compactMap { text.key($0).first }), default: []]
+                .append(group)
         }
         for group in groups
         where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
@@ -100,7 +141,9 @@ struct Coreference {
         return owners.compactMapValues { named in
             Set(
                 named.map {
-                    "\($0.kind) \($0.kind == .person ? personForm($0.tokens).joined(separator: " ") : key(of: $0))"
+                    Identity(
+                        kind: $0.kind,
+                        key: $0.kind == .person ? personKey(personForm($0.tokens)) : key(of: $0))
                 }
             ).count == 1 ? named.first : nil
         }
@@ -111,12 +154,7 @@ struct Coreference {
     // MARK: Keys
 
     /// Kinds that a name may change between within a document.
-    private func family(_ kind: Mention.Kind) -> String {
-        switch kind {
-        case .organization, .company: "organization"
-        default: kind.rawValue
-        }
-    }
+    private func family(_ kind: Mention.Kind) -> Mention.Kind { kind == .company ? .organization : kind }
 
     private func entityKey(_ mention: Mention, _ key: String) -> String {
         mention.kind == .country ? "country:\(key)" : key
@@ -129,7 +167,7 @@ struct Coreference {
             return text.phrases.phrase(.country, at: mention.tokens.lowerBound)?.detail
                 ?? folded(mention.tokens)
         case .facility: return ownWords(mention.tokens).sorted().joined(separator: " ")
-        case .organization: return contentWords(mention.tokens).sorted().joined(separator: " ")
+        case .organization: return contentTokens(mention.tokens).map(text.key).sorted().joined(separator: " ")
         default: return folded(mention.tokens)
         }
     }
@@ -138,16 +176,16 @@ struct Coreference {
         range.filter { text.type($0).isWord }.map(text.key).joined(separator: " ")
     }
 
-    static let small: Set<String> = [
+    static let small: WordSet = [
         "the", "el", "la", "los", "las", "o", "a", "os", "as", "de", "del", "da", "do", "das", "dos", "of",
         "y", "e", "and",
     ]
 
-    func contentWords(_ range: Range<Int>) -> [String] {
-        let words = range.filter { text.type($0).isWord }.map(text.key).filter {
-            !Coreference.small.contains($0)
-        }
-        return words.isEmpty ? range.map(text.key) : words
+    func contentWords(_ range: Range<Int>) -> [Word] { contentTokens(range).map(text.word) }
+
+    private func contentTokens(_ range: Range<Int>) -> [Int] {
+        let words = range.filter { text.type($0).isWord && !Coreference.small.contains(text.word($0)) }
+        return words.isEmpty ? Array(range) : words
     }
 
     /// A facility's words without those that any may have: Tocorón in "la cárcel de Tocorón" and "Tocorón prison".
@@ -158,18 +196,18 @@ struct Coreference {
             if let head = text.phrases.longest([.facility, .adjective], at: index) {
                 index = head.tokens.upperBound
             } else {
-                if text.type(index).isWord, !Coreference.small.contains(text.key(index)) {
+                if text.type(index).isWord, !Coreference.small.contains(text.word(index)) {
                     words.append(text.key(index))
                 }
                 index += 1
             }
         }
-        return words.isEmpty ? contentWords(range) : words
+        return words.isEmpty ? contentTokens(range).map(text.key) : words
     }
 
     private func name(of mention: Mention) -> String {
         var range = mention.tokens
-        if mention.kind == .organization, ["the"].contains(text.key(range.lowerBound)), range.count > 1 {
+        if mention.kind == .organization, ["the"].contains(text.word(range.lowerBound)), range.count > 1 {
             range = range.lowerBound + 1..<range.upperBound
         }
         guard mention.kind == .person, let open = range.first(where: { text.type($0).isPunctuation }),
@@ -179,72 +217,106 @@ struct Coreference {
         return text.line(range.lowerBound..<open) + " " + text.line(close + 1..<range.upperBound)
     }
 
-    private func isFuller(_ mention: Mention, than known: String) -> Bool {
-        guard mention.kind != .country else { return false }
-        let new = name(of: mention)
-        let words = { (name: String) in name.split(separator: " ").count }
-        return words(new) > words(known)
-            || words(new) == words(known) && known == known.uppercased() && new != new.uppercased()
+    /// Whether a mention has more words than the name known so far, or its case where that is in capitals only.
+    private func isFuller(_ mention: Mention, than entity: Int) -> Bool {
+        let (first, count) = fullest[entity]
+        guard mention.kind != .country, mention.tokens.count >= count,
+            mention.kind != first.kind
+                || !text.utf8[text.bytes(mention.tokens)].elementsEqual(text.utf8[text.bytes(first.tokens)])
+        else { return false }
+        let new = name(of: mention), known = entities.all[entity].name
+        return words(in: new) > count
+            || words(in: new) == count && known == known.uppercased() && new != new.uppercased()
     }
 
+    private func words(in name: String) -> Int { name.split(separator: " ").count }
+
     private mutating func finishNames() {
-        var seen: [String: Int] = [:]
+        var seen: [Identity: Int] = [:]
         for index in entities.all.indices {
             if entities.all[index].kind != .country {
-                entities.all[index].key = entities.all[index].name.split(separator: " ").map {
-                    WordTypes.key(String($0))
-                }.joined(separator: " ")
+                entities.all[index].key =
+                    plainKey(fullest[index].mention)
+                    ?? entities.all[index].name.split(separator: " ").map { WordType.key(String($0)) }
+                    .joined(separator: " ")
             }
-            let full = "\(entities.all[index].kind) \(entities.all[index].key)"
+            let full = Identity(kind: entities.all[index].kind, key: entities.all[index].key)
             entities.all[index].ordinal = seen[full, default: 0]
             seen[full, default: 0] += 1
         }
     }
 
+    /// The folded name of a mention, where its words have single spaces between them; nil where it has marks.
+    private func plainKey(_ mention: Mention) -> String? {
+        let range = mention.tokens
+        let isPlain = range.allSatisfy { index in
+            text.type(index).isWord && text.tokens[index].end - text.tokens[index].start <= 64
+                && (index == range.lowerBound || text.tokens[index].start == text.tokens[index - 1].end + 1)
+        }
+        guard isPlain, mention.kind != .organization || text.word(range.lowerBound) != "the" else {
+            return nil
+        }
+        return range.map(text.key).joined(separator: " ")
+    }
+
     // MARK: People
 
+    /// One word of a person's name; equal where the keys are.
+    struct NamePart: Hashable {
+        let word: Word
+        let key: String
+        static func == (left: NamePart, right: NamePart) -> Bool { left.word == right.word }
+        func hash(into hasher: inout Hasher) { hasher.combine(word) }
+    }
+
     /// The words of a person's name without nickname and marks.
-    private func personForm(_ range: Range<Int>) -> [String] {
+    private func personForm(_ range: Range<Int>) -> [NamePart] {
         var inside = false
         return range.compactMap { index in
             if text.type(index).isPunctuation { inside.toggle(); return nil }
-            return inside || Coreference.small.contains(text.key(index)) ? nil : text.key(index)
+            let word = text.word(index)
+            return inside || Coreference.small.contains(word)
+                ? nil : NamePart(word: word, key: text.key(index))
         }
     }
 
-    /// For every form of a name the form of the person whom it names: longest first, each to the only one that it fits.
-    private func peopleByForm(_ mentions: [Mention]) -> [[String]: String] {
-        var seen: Set<[String]> = []
+    private func personKey(_ form: [NamePart]) -> String { form.map(\.key).joined(separator: " ") }
+
+    /// For every form of a name the key of the person whom it names: longest first, each to the only one that it fits.
+    private func peopleByForm(_ mentions: [Mention]) -> [[NamePart]: String] {
+        var seen: Set<[NamePart]> = []
         let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter {
             seen.insert($0).inserted
         }
-        var full: [String: [[String]]] = [:]
-        var result: [[String]: String] = [:]
+        var full: [NamePart: [[NamePart]]] = [:]
+        var result: [[NamePart]: String] = [:]
         for form in forms.sorted(by: { $0.count > $1.count }) {
             // A name that hundreds share is nobody's in particular.
             let sharing = form.last.flatMap { full[$0] } ?? []
             let fitting = sharing.count > 200 ? [] : sharing.filter { Coreference.names(form, $0) }
             if fitting.count == 1, let person = fitting.first {
-                result[form] = person.joined(separator: " ")
+                result[form] = personKey(person)
             } else {
                 for word in Set(form) { full[word, default: []].append(form) }
-                result[form] = form.joined(separator: " ")
+                result[form] = personKey(form)
             }
         }
         return result
     }
 
     /// Whether a shorter form may name the person of the longer one: given name and a surname, or surnames alone.
-    static func names(_ form: [String], _ full: [String]) -> Bool {
+    static func names(_ form: [NamePart], _ full: [NamePart]) -> Bool {
         guard let first = form.first, form.count < full.count else { return false }
-        let isInitial = first.count == 1
+        let isInitial = first.key.count == 1
         var rest = full[...]
         for (place, word) in form.enumerated() {
-            let match = rest.firstIndex { $0 == word || place == 0 && isInitial && $0.first == word.first }
+            let match = rest.firstIndex {
+                $0 == word || place == 0 && isInitial && $0.key.first == word.key.first
+            }
             guard let match else { return false }
             rest = rest[(match + 1)...]
         }
-        let sharesGiven = full.first == first || isInitial && full.first?.first == first.first
+        let sharesGiven = full.first == first || isInitial && full.first?.key.first == first.key.first
         return sharesGiven ? form.count >= 2 : full.dropFirst().contains(first)
     }
 }

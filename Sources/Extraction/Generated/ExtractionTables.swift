@@ -67610,7 +67610,7 @@ static let wordsEn: StaticString = #"""
 
 honorific: mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dr | dr. | professor | prof. | rev. | father | sister | don | doña
 rank: general | gen. | colonel | col. | major | maj. | captain | capt. | lieutenant | lt. | sergeant | sgt. | inspector | commissioner | sheriff | officer | detective | agent | special agent | commander | admiral | chief | police chief | warden
-post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | judge | chief justice | magistrate | ambassador | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller
+post: president | vice president | vice-president | prime minister | deputy prime minister | minister | interior minister | foreign minister | defense minister | defence minister | justice minister | security minister | finance minister | health minister | minister of the interior | minister of interior | minister of justice | minister of defense | minister of defence | minister of foreign affairs | minister of finance | minister of prisons | minister of penitentiary services | interior and justice minister | attorney general | u.s. attorney | us attorney | solicitor general | prosecutor | chief prosecutor | public prosecutor | state prosecutor | prosecutor general | secretary of state | secretary of defense | secretary of homeland security | homeland security secretary | secretary of public security | security secretary | secretary of security | defense secretary | treasury secretary | governor | mayor | deputy mayor | senator | congressman | congresswoman | judge | chief justice | magistrate | ambassador | prison director | director of prisons | director of the prison | police commissioner | chief of police | national police chief | police director | spokesman | spokeswoman | spokesperson | ombudsman | councilman | councillor | opposition leader | lawmaker | former president | ex-president | vice minister | secretary general | secretary-general | administrator | comptroller | bishop | archbishop | cardinal | taoiseach | chancellor | foreign secretary | chief constable | deputy chief constable | assistant chief constable | assistant commissioner | deputy commissioner | superintendent | chief superintendent | detective superintendent | detective chief superintendent | detective chief inspector | circuit judge | district judge | district court judge | magistrate judge | borough president | prison chief | prisons chief | security chief | intelligence chief | customs chief | navy chief | army commander | headmaster | headmistress | headteacher | head teacher | chaplain | notary | liquidator | postmaster | sub-inspector | assistant united states attorney | assistant united states attorneys | assistant u.s. attorney | assistant us attorney | united states attorney | special agent in charge | assistant special agent in charge | inspector general | deputy inspector general | lord mayor | house speaker | parliament speaker | speaker | trade minister | transport minister | oil minister | energy minister | mines minister | environment minister | agriculture minister | culture minister | tourism minister | education minister | labour minister | labor minister | cabinet minister | information minister | communications minister | fisheries minister | housing minister | immigration minister | shadow foreign secretary | shadow home secretary | director general | director-general | attorney-general | consul | consul general | special envoy | commissioner general | state treasurer | city manager | police superintendent | prison superintendent | centre manager | vice-chancellor | deputy president | deputy director general
 post: u.s. attorney general | us attorney general | former u.s. attorney general
 post/seated: king | queen | prince | pope | representative | deputy | justice | chancellor
 post: director | deputy director | acting director | prison warden | prison governor | deputy warden | district attorney | deputy prosecutor | deputy attorney general | anti-mafia prosecutor | lead prosecutor | assistant prosecutor | human rights ombudsman | presiding judge | federal judge | police chief | deputy police chief | army chief | chief of staff | deputy governor | deputy interior minister | deputy minister | deputy foreign minister | national security adviser | national security advisor | vice mayor | prisons minister | penitentiary minister | prisons director | public security minister | first minister | congressional deputy | public defender | chief inspector | chief executive | executive director | commissioner of prisons | customs director | home secretary | state governor | border czar
@@ -67669,12 +67669,12 @@ crime/loan sharking: loan sharking | loansharking | loan-sharking | usury
 crime/cybercrime: cybercrime | cyber crime | cybercrimes | hacking | phishing | online fraud
 crime/smuggling: smuggling | contraband | fuel smuggling | cigarette smuggling | smuggling of fuel
 
-role: leader | leaders | boss | bosses | head | kingpin | capo | chief | ringleader | member | members | founder | founders | co-founder | lieutenant | lieutenants | commander | operative | operatives | enforcer | hitman | hitmen | gunmen | associate | associates | second-in-command | number two | former leader | former member | gang boss | gang leader | drug lord | crime boss | mob boss | drug trafficker | trafficker | gangster | criminal | fugitive | inmate | prisoner | suspect | lawyer | journalist | activist | businessman | brother | sister | wife | husband | son | daughter | father | mother | cousin | nephew | partner | girlfriend | ally | warlord | mobster | cofounder | spokesman | analyst | expert | researcher | author | singer | actress | actor | footballer | candidate
+role: leader | leaders | boss | bosses | head | kingpin | capo | chief | ringleader | member | members | founder | founders | co-founder | lieutenant | lieutenants | commander | operative | operatives | enforcer | hitman | hitmen | gunmen | associate | associates | second-in-command | number two | former leader | former member | gang boss | gang leader | drug lord | crime boss | mob boss | drug trafficker | trafficker | gangster | criminal | fugitive | inmate | prisoner | suspect | lawyer | journalist | activist | businessman | brother | sister | wife | husband | son | daughter | father | mother | cousin | nephew | partner | girlfriend | ally | warlord | mobster | cofounder | spokesman | analyst | expert | researcher | author | singer | actress | actor | footballer | candidate | defendant | defendants | accused | appellant | applicant | respondent | plaintiff | claimant | co-defendant | striker | winger | midfielder | defender | goalkeeper | forward | coach | manager | skipper | banker | accountant | trader | broker | courier | recruiter | treasurer | paymaster | bookkeeper | financier | quartermaster | soldier | soldiers | gunman | dealer | smuggler | launderer | kingpins | commanders | chiefs | policeman | bodyguard | driver | enforcers | doctor | nurse | teacher | farmer | rancher | lawmaker | politician | reporter | photographer | editor | columnist | musician | rapper | model | designer | owner | tycoon | magnate | entrepreneur | contractor | developer | shipowner | pastor | priest | detainee | convict | grandmother | grandfather | uncle | aunt | niece | spouse | fiancée | accomplice | accomplices | rapporteur | subsidiary | affiliate | franchise | proprietor
 speech: said | says | told | tells | stated | acknowledged | admitted | claimed | claims | announced | reported | confirmed | warned | explained | added | asserted | declared | alleged | argued | testified | accused | revealed | wrote | tweeted | insisted | noted | estimated | believes | denied | rejected | according | described | posted | vowed | called | reiterated
 determiner: the | a | an | this | that | these | those | his | her | their | its | our | my | another | some | any | each | every | no
 particle: of | of the | for | for the | on | in | and
 adverb: also | allegedly | reportedly | recently | previously | later | now | still | then | once | currently | formerly | effectively | has | had | have | was | were | is | are | been | being | be | not | never | already | would | could | may | might | will | did | does | do | to | who | even | long | soon | first | eventually | quickly | jointly | subsequently | finally | twice | again | suspected | believed | thought | himself | herself | denied | denies | notoriously | famously | only
-adjective: notorious | infamous | powerful | dangerous | feared | violent | transnational | criminal | feared | local | rival | former | luxurious | overcrowded | maximum-security | high-security | federal | state | national | international | largest | big | biggest | most | wanted | top | senior | alleged | suspected | presumed | fugitive | escaped | jailed | imprisoned | current | then | late | late-night | brutal | nearby | crowded | famous | so-called | self-styled | elderly | young | convicted | accused | main | principal | massive | impending
+adjective: notorious | infamous | powerful | dangerous | feared | violent | transnational | criminal | feared | local | rival | former | luxurious | overcrowded | maximum-security | high-security | federal | state | national | international | largest | big | biggest | most | wanted | top | senior | alleged | suspected | presumed | fugitive | escaped | jailed | imprisoned | current | then | late | late-night | brutal | nearby | crowded | famous | so-called | self-styled | elderly | young | convicted | accused | main | principal | massive | impending | present | reputed | overall | military | regional | maximum | deputy | previous | new | old | younger | elder | eldest | youngest | disgraced | fallen | veteran | longtime | long-time | private | retired | prominent | well-known
 
 # Posts: an "office" is one with its seat only ("head of the anti-gang unit"); cues are single words.
 office: head | deputy head | acting head | chief | deputy chief | commander | deputy commander | coordinator | chair | chairman | chairwoman | chairperson | superintendent | governor | warden | rector | manager | general manager | commissioner | regional director | country director | executive director | legal director | secretary | undersecretary | chief of staff | spokesman | spokeswoman | spokesperson | treasurer | inspector | registrar | dean | special rapporteur | rapporteur
@@ -67716,7 +67716,7 @@ cue/denial: denied | denies | deny | denying | refuted | rejected
 cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | congressman | congresswoman | councillor | councilman | representative | deputy | spokesman | spokeswoman | spokesperson
 
 # Whose name tells who is meant: "the brother of X" is not X.
-cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides
+cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides | spouse | grandmother | granddaughter | stepdaughter | stepsister | stepmother | stepfather | half-sister | mother-in-law | daughter-in-law | ex-husband | ex-girlfriend | ex-boyfriend | fiance | widower | twin | siblings | sibling | children | sisters | uncles | nephews | nieces | daughters | solicitor | barrister | counsel | enforcer | deputy | courier | mentor | protégé | colleague | co-defendant | co-defendants | co-conspirator
 
 """#
 
@@ -67831,8 +67831,8 @@ static let wordsPt: StaticString = #"""
 # What Portuguese words tell of the name beside them. One class a line: "class: words | phrases".
 
 honorific: sr. | senhor | sra. | senhora | dona | dom | dr. | doutor | dra. | doutora | padre | professor | professora | seu
-rank: general | coronel | cel. | major | capitão | tenente | sargento | cabo | comissário | inspetor | comandante | almirante | soldado | investigador | investigadora | agente | inspetora | escrivão
-post: presidente | presidenta | ex-presidente | vice-presidente | primeiro-ministro | primeira-ministra | ministro | ministra | ex-ministro | ministro da justiça | ministra da justiça | ministro da defesa | ministro das relações exteriores | ministro do interior | ministro da administração interna | ministro da segurança pública | ministro da fazenda | chanceler | procurador-geral | procurador | procuradora | promotor | promotora | promotor de justiça | procurador-geral da república | secretário de segurança | secretário de segurança pública | secretário da segurança pública | secretário da administração penitenciária | secretário | secretária | governador | governadora | ex-governador | prefeito | prefeita | ex-prefeito | senador | senadora | deputado | deputada | deputado federal | deputado estadual | vereador | vereadora | juiz | juíza | desembargador | desembargadora | magistrado | embaixador | embaixadora | rei | rainha | príncipe | diretor | diretora | ex-diretor | diretor-geral | diretor da polícia federal | diretor-geral da polícia federal | chefe da polícia civil | superintendente | porta-voz | inspetor-geral | mandatário | delegado | delegada | delegado-geral | delegada-geral | delegado titular | delegada titular | promotora de justiça | procuradora-geral | procuradora-geral da república | procurador da república | procuradora da república | procurador de justiça | procuradora de justiça | procurador-geral de justiça | procuradora-geral de justiça | secretário de administração penitenciária | secretária de administração penitenciária | secretária da administração penitenciária | secretário de estado | secretária de segurança pública | secretária da segurança pública | subsecretário | subsecretária | secretário-executivo | secretário nacional | vice-governador | vice-governadora | vice-prefeito | vice-prefeita | prefeito eleito | ministra da defesa | ministra das relações exteriores | ministra da administração interna | ministro da casa civil | ministro da segurança | ministro dos negócios estrangeiros | ministra dos negócios estrangeiros | subdiretor | subdiretora | ex-diretora | diretora-geral | diretor-adjunto | diretor adjunto | ex-secretário | ex-secretária | ex-prefeita | ex-governadora | ex-ministra | ex-deputado | ex-deputada | ex-senador | ex-vereador | deputada federal | deputada estadual | juiz federal | juíza federal | juiz corregedor | juíza corregedora | ministro do supremo | corregedor | corregedora | corregedor-geral | corregedora-geral | ouvidor | ouvidora | defensor público | defensora pública | comandante-geral | comandante geral | superintendente da polícia federal | coordenador | coordenadora | cônsul | bastonário | provedor de justiça | provedora de justiça | diretor nacional | diretora nacional | presidente do tribunal
+rank: general | coronel | cel. | major | capitão | tenente | sargento | cabo | comissário | inspetor | comandante | almirante | soldado | investigador | investigadora | agente | inspetora | escrivão | marechal | brigadeiro | tenente-coronel | major-general | cabo-chefe | sargento-mor | subtenente | sgt. | cb. | sd. | ten. | cap. | comte. | subinspetor | subcomissário | intendente
+post: presidente | presidenta | ex-presidente | vice-presidente | primeiro-ministro | primeira-ministra | ministro | ministra | ex-ministro | ministro da justiça | ministra da justiça | ministro da defesa | ministro das relações exteriores | ministro do interior | ministro da administração interna | ministro da segurança pública | ministro da fazenda | chanceler | procurador-geral | procurador | procuradora | promotor | promotora | promotor de justiça | procurador-geral da república | secretário de segurança | secretário de segurança pública | secretário da segurança pública | secretário da administração penitenciária | secretário | secretária | governador | governadora | ex-governador | prefeito | prefeita | ex-prefeito | senador | senadora | deputado | deputada | deputado federal | deputado estadual | vereador | vereadora | juiz | juíza | desembargador | desembargadora | magistrado | embaixador | embaixadora | rei | rainha | príncipe | diretor | diretora | ex-diretor | diretor-geral | diretor da polícia federal | diretor-geral da polícia federal | chefe da polícia civil | superintendente | porta-voz | inspetor-geral | mandatário | delegado | delegada | delegado-geral | delegada-geral | delegado titular | delegada titular | promotora de justiça | procuradora-geral | procuradora-geral da república | procurador da república | procuradora da república | procurador de justiça | procuradora de justiça | procurador-geral de justiça | procuradora-geral de justiça | secretário de administração penitenciária | secretária de administração penitenciária | secretária da administração penitenciária | secretário de estado | secretária de segurança pública | secretária da segurança pública | subsecretário | subsecretária | secretário-executivo | secretário nacional | vice-governador | vice-governadora | vice-prefeito | vice-prefeita | prefeito eleito | ministra da defesa | ministra das relações exteriores | ministra da administração interna | ministro da casa civil | ministro da segurança | ministro dos negócios estrangeiros | ministra dos negócios estrangeiros | subdiretor | subdiretora | ex-diretora | diretora-geral | diretor-adjunto | diretor adjunto | ex-secretário | ex-secretária | ex-prefeita | ex-governadora | ex-ministra | ex-deputado | ex-deputada | ex-senador | ex-vereador | deputada federal | deputada estadual | juiz federal | juíza federal | juiz corregedor | juíza corregedora | ministro do supremo | corregedor | corregedora | corregedor-geral | corregedora-geral | ouvidor | ouvidora | defensor público | defensora pública | comandante-geral | comandante geral | superintendente da polícia federal | coordenador | coordenadora | cônsul | bastonário | provedor de justiça | provedora de justiça | diretor nacional | diretora nacional | presidente do tribunal | min. | des. | desa. | ministra do supremo | desembargadores | desembargadora federal | desembargador federal | vice-presidenta | vice | diretor financeiro | diretora financeira | diretor-presidente | diretora-presidente | diretor executivo | diretora executiva | diretor-executivo | diretora-executiva | ceo | presidente executivo | presidente do conselho de administração | pca | presidente da câmara | presidente da câmara municipal | presidente da junta | presidente da república | autarca | chefe de estado | chefe do governo | secretária de estado | secretária-geral | secretário-geral | secretário municipal de saúde | secretária municipal de saúde | secretário municipal | secretária municipal | secretário de obras | secretário de saúde | secretária de saúde | secretário de fazenda | secretário de finanças | ministro das finanças | ministra das finanças | ministro da saúde | ministra da saúde | ministro da economia | ministra da economia | ministro da educação | ministra da educação | embaixador de portugal | procurador-adjunto | procuradora-adjunta | juiz de instrução | juíza de instrução | juiz conselheiro | juíza conselheira | juiz desembargador | juíza desembargadora | juiz de direito | juíza de direito | ex-vereadora | ex-presidenta | ex-embaixador | ex-juiz | ex-procurador | ex-delegado | ex-vice-presidente | ex-primeiro-ministro | ex-superintendente | ex-comandante | ex-autarca | ex-gestor | ex-gestora | ex-promotora | ex-promotor | ex-administrador | antecessor | bispo | arcebispo | cardeal | bispo emérito | chanceler interino | comandante da polícia | comandante provincial | governador provincial | governadora provincial | administrador municipal | administradora municipal | ministro do ambiente | ministra do ambiente | líder parlamentar
 demonymless: latino-americano | latino-americana | sul-americano | sul-americana | europeu | europeia | africano | africana
 
 gang: cartel | comando | primeiro comando | primeiro grupo | segundo comando | terceiro comando | clã | máfia | bonde | milícia | frente | bloco | tropa
@@ -67870,32 +67870,32 @@ weekday/5: sexta-feira
 weekday/6: sábado
 weekday/7: domingo
 
-crime/extortion: extorsão | extorsões | extorquir | extorquindo | cobrança de taxas | cobrança de propina | cobrança de taxas de segurança | extorsão mediante ameaça
+crime/extortion: extorsão | extorsões | extorquir | extorquindo | cobrança de taxas | cobrança de propina | cobrança de taxas de segurança | extorsão mediante ameaça | pedágio | cobrança de pedágio | cobrança de proteção | taxa de proteção | extorsão a comerciantes
 crime/sex trafficking: exploração sexual | tráfico de mulheres | tráfico para exploração sexual | escravidão sexual
-crime/human trafficking: tráfico de pessoas | tráfico humano | tráfico de seres humanos
+crime/human trafficking: tráfico de pessoas | tráfico humano | tráfico de seres humanos | tráfico de órgãos | exploração laboral | trabalho escravo | escravatura
 crime/contract killing: crimes de pistolagem | crime por encomenda | crimes por encomenda | mortes encomendadas | assassinatos encomendados | assassinatos por encomenda | assassinato por encomenda | pistolagem | homicídios por encomenda | execuções por encomenda | mortes por encomenda
-crime/kidnapping: sequestro | sequestros | extorsão mediante sequestro | rapto | raptos
-crime/drug trafficking: tráfico de drogas | narcotráfico | tráfico de cocaína | tráfico de entorpecentes | tráfico internacional de drogas | venda de drogas | tráfico de droga | tráfico de maconha | tráfico de crack | tráfico de estupefacientes | tráfico internacional de cocaína | tráfico internacional de droga | tráfico internacional de entorpecentes | tráfico de drogas sintéticas | tráfico interestadual de drogas | comércio de drogas | comércio ilegal de drogas | traficar drogas | traficar cocaína | associação para o tráfico | distribuição de drogas | exportação de cocaína | envio de cocaína | venda de cocaína | microtráfico
-crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais | lavagem de ativos | branqueamento de dinheiro | branqueamento | lavar dinheiro | ocultação de bens
-crime/robbery: roubo | roubos | assalto | assaltos | furto | furtos | roubo de cargas | roubos a banco | roubos a bancos | roubo de veículos | roubos de veículos | furto de veículos | roubos de cargas | assaltos a bancos | assalto a banco | assaltos a banco | roubo à mão armada | latrocínio | latrocínios | roubo a bancos | assalto a bancos | roubo de carga
+crime/kidnapping: sequestro | sequestros | extorsão mediante sequestro | rapto | raptos | raptos de empresários | sequestros-relâmpago
+crime/drug trafficking: tráfico de drogas | narcotráfico | tráfico de cocaína | tráfico de entorpecentes | tráfico internacional de drogas | venda de drogas | tráfico de droga | tráfico de maconha | tráfico de crack | tráfico de estupefacientes | tráfico internacional de cocaína | tráfico internacional de droga | tráfico internacional de entorpecentes | tráfico de drogas sintéticas | tráfico interestadual de drogas | comércio de drogas | comércio ilegal de drogas | traficar drogas | traficar cocaína | associação para o tráfico | distribuição de drogas | exportação de cocaína | envio de cocaína | venda de cocaína | microtráfico | tráfico | tráfico de haxixe | tráfico de canábis | tráfico de heroína | tráfico de metanfetamina | venda de heroína | venda de crack | venda de haxixe | venda de estupefacientes | comércio de cocaína | transporte de cocaína | contrabando de cocaína | narcotraficância
+crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais | lavagem de ativos | branqueamento de dinheiro | branqueamento | lavar dinheiro | ocultação de bens | branqueamento de capitais e fraude fiscal | lavagem
+crime/robbery: roubo | roubos | assalto | assaltos | furto | furtos | roubo de cargas | roubos a banco | roubos a bancos | roubo de veículos | roubos de veículos | furto de veículos | roubos de cargas | assaltos a bancos | assalto a banco | assaltos a banco | roubo à mão armada | latrocínio | latrocínios | roubo a bancos | assalto a bancos | roubo de carga | roubos a agências bancárias | roubo de gado | furto de combustível | furto de combustíveis | furto de cobre | assaltos à mão armada | roubo de viaturas | furto de viaturas | furto de gado | assaltos a residências | furto de defensivos agrícolas
 crime/illegal mining: mineração ilegal | garimpo ilegal | garimpos ilegais | extração ilegal de ouro | exploração ilegal de ouro | garimpo clandestino | mineração clandestina | extração ilegal de minério
-crime/migrant smuggling: imigração ilegal | auxílio à imigração ilegal | promoção de migração ilegal | tráfico de migrantes | contrabando de migrantes | contrabando de pessoas
+crime/migrant smuggling: imigração ilegal | auxílio à imigração ilegal | promoção de migração ilegal | tráfico de migrantes | contrabando de migrantes | contrabando de pessoas | auxílio à imigração clandestina | imigração clandestina
 crime/homicide: homicídio | homicídios | assassinato | assassinatos | homicídio qualificado | homicídios qualificados | execuções | execuções sumárias | chacinas
 crime/arms trafficking: tráfico de armas de fogo | comércio ilegal de armas | tráfico de armamento | tráfico de armas e munições | contrabando de armamento | tráfico de armas | contrabando de armas | tráfico internacional de armas
 crime/prostitution: prostituição | lenocínio
 crime/loan sharking: agiotagem
-crime/cybercrime: cibercrime | crimes cibernéticos | fraudes eletrônicas | golpes virtuais | golpes digitais | golpes pela internet | crimes digitais | burla informática | estelionato eletrônico
-crime/smuggling: contrabando | contrabando de cigarros | contrabando de combustível | contrabando de combustíveis | contrabando de ouro | descaminho | contrabando de tabaco
+crime/cybercrime: cibercrime | crimes cibernéticos | fraudes eletrônicas | golpes virtuais | golpes digitais | golpes pela internet | crimes digitais | burla informática | estelionato eletrônico | burlas informáticas | fraude informática | phishing | burla online
+crime/smuggling: contrabando | contrabando de cigarros | contrabando de combustível | contrabando de combustíveis | contrabando de ouro | descaminho | contrabando de tabaco | tráfico de diamantes | contrabando de diamantes | tráfico de madeira | contrabando de madeira | tráfico de marfim | tráfico de animais | contrabando de mercadorias
 
-role: líder | líderes | chefe | chefes | chefão | cabeça | membro | membros | integrante | integrantes | fundador | fundadores | cofundador | braço direito | comandante | pistoleiro | traficante | narcotraficante | criminoso | fugitivo | foragido | preso | detento | interno | suspeito | advogado | advogada | jornalista | ativista | empresário | irmão | irmã | esposa | marido | filho | filha | pai | mãe | primo | sobrinho | sócio | companheira | aliado | número dois | ex-líder | ex-membro | ex-integrante | soldado | miliciano | operador | doleiro | gerente | homem forte | pesquisador | especialista | escritor | cantor | cantora | ator | atriz | candidato | candidata | faccionado | chefona | contador | contadora | matador | sicário | olheiro | miliciana | faccionados | foragida | fugitiva | detenta | presa | suspeita | empresária | viúva | cunhado | tio | tia | sobrinha | prima | genro | sogro | ex-mulher | ex-marido | mulher | namorada | narcotraficantes | líder máximo | liderança | ex-chefe | conselheiro | fundadora | chefe máximo | número um | mentor
+role: líder | líderes | chefe | chefes | chefão | cabeça | membro | membros | integrante | integrantes | fundador | fundadores | cofundador | braço direito | comandante | pistoleiro | traficante | narcotraficante | criminoso | fugitivo | foragido | preso | detento | interno | suspeito | advogado | advogada | jornalista | ativista | empresário | irmão | irmã | esposa | marido | filho | filha | pai | mãe | primo | sobrinho | sócio | companheira | aliado | número dois | ex-líder | ex-membro | ex-integrante | soldado | miliciano | operador | doleiro | gerente | homem forte | pesquisador | especialista | escritor | cantor | cantora | ator | atriz | candidato | candidata | faccionado | chefona | contador | contadora | matador | sicário | olheiro | miliciana | faccionados | foragida | fugitiva | detenta | presa | suspeita | empresária | viúva | cunhado | tio | tia | sobrinha | prima | genro | sogro | ex-mulher | ex-marido | mulher | namorada | narcotraficantes | líder máximo | liderança | ex-chefe | conselheiro | fundadora | chefe máximo | número um | mentor | paciente | réu | ré | corréu | corré | denunciado | denunciada | acusado | acusada | arguido | arguida | apenado | apenada | detido | detida | custodiado | custodiada | reeducando | reeducanda | interna | recluso | reclusa | recorrente | apelante | agravante | embargante | impetrante | requerente | testemunha | vítima | condenado | condenada | sentenciado | extraditando | cidadão | cidadã | comerciante | lobista | despachante | influenciador | influenciadora | publicitário | publicitária | pecuarista | fazendeiro | fazendeira | agricultor | bicheiro | radialista | apresentador | apresentadora | músico | violeiro | sambista | missionário | missionária | sindicalista | motorista | taxista | caminhoneiro | camionista | diarista | enfermeiro | enfermeira | médico | médica | engenheiro | engenheira | economista | sociólogo | socióloga | historiador | historiadora | biólogo | antropólogo | antropóloga | treinador | goleiro | guarda-redes | zagueiro | futebolista | jogador | jogadora | nadador | nadadora | vocalista | cineasta | realizador | realizadora | fotógrafo | fotógrafa | repórter | colunista | banqueiro | banqueira | milionário | bilionário | investidor | investidora | autarca | delator | delatora | colaborador | pistoleira | assaltante | contrabandista | armador | armadora | construtor | empreiteiro | empreiteira | estudante | aposentado | aposentada | galerista | arquiteto | arquiteta | designer | cozinheiro | cozinheira | proprietário | proprietária | dono | dona | sócia | acionista | presidiário | detentos | internos | condenados | réus | administrador | administradora | funcionário | funcionária | servidor | servidora | companheiro | namorado | noivo | noiva | irmãos | primos | pais | nora | cunhada | neto | neta | avô | avó | afilhado | sobrinhos | padrasto | tesoureiro | tesoureira | número-dois | aliada | cúmplice | comparsa | militante | dirigente | ex-agente | ex-policial | ex-militar | ex-sócio | ex-funcionário | ex-assessor | ex-assessora | ex-companheiro | ex-companheira | ex-namorado | ex-namorada | ex-jogador | ex-guerrilheiro | ex-combatente | autor | autora | mandante | executor | executora | assassino | assassina | homicida | sequestrador | raptor | vendedor | vendedora
 speech: disse | diz | afirmou | afirma | declarou | reconheceu | admitiu | anunciou | informou | confirmou | alertou | explicou | acrescentou | sustentou | indicou | denunciou | revelou | escreveu | insistiu | reiterou | negou | desmentiu | rejeitou | acusou | destacou | detalhou | relatou | contou | testemunhou | ressaltou | prometeu
 determiner: o | a | os | as | um | uma | uns | umas | este | esta | esse | essa | seu | sua | seus | suas | ao | à | aos | às | do | da | dos | das | no | na | nos | nas | pelo | pela | outro | outra
 particle: de | do | da | dos | das | e
 adverb: também | supostamente | recentemente | anteriormente | depois | agora | ainda | então | atualmente | já | não | nunca | jamais | tem | tinha | teria | teriam | havia | foi | foram | era | é | são | ser | sido | sendo | ter | se | lhe | poderia | pôde | vai | vão | ia | seria | estava | está | esteve | que | quem | negou | suposto | suspeito | efetivamente | finalmente | posteriormente | inclusive | além | só | apenas | sempre | desde | hoje | ontem | será
-adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense | perigosas | amazonense | baiana | mineira | catarinense | paranaense | potiguar | maranhense | nordestina | catarinenses | rivais | numerosa | organizada | prisional | paramilitar | armada | alegado | alegada | apontado | apontada | acusado | acusada | considerado | considerada | investigado | investigada | tido | tida | condenado | condenada | identificado | identificada | denunciado | denunciada | recapturado
+adjective: temido | temida | perigoso | perigosa | poderoso | poderosa | violento | violenta | transnacional | local | rival | antigo | antiga | luxuoso | luxuosa | federal | estadual | nacional | internacional | maior | mais | procurado | suposto | suposta | foragido | fugitivo | atual | então | falecido | famoso | famosa | chamado | chamada | denominado | denominada | conhecido | conhecida | autodenominado | jovem | alto | alta | principal | superlotado | superlotada | paulista | carioca | fluminense | gaúcho | gaúcha | cearense | perigosas | amazonense | baiana | mineira | catarinense | paranaense | potiguar | maranhense | nordestina | catarinenses | rivais | numerosa | organizada | prisional | paramilitar | armada | alegado | alegada | apontado | apontada | acusado | acusada | considerado | considerada | investigado | investigada | tido | tida | condenado | condenada | identificado | identificada | denunciado | denunciada | recapturado | natural | residente | nascido | nascida | assassinado | assassinada | morto | morta | baleado | baleada | detido | detida | capturado | capturada | preso | presa | presos | presas | extraditado | extraditada | solto | solta | libertado | libertada | sequestrado | sequestrada | raptado | raptada | executado | executada | abatido | abatida | fundado | fundada | criado | criada | casado | casada | solteiro | divorciado | reformado | reformada | aposentado | exonerado | exonerada | demitido | demitida | afastado | afastada | eleito | eleita | reeleito | nomeado | nomeada | indiciado | indiciada | absolvido | absolvida | ligado | ligada | vinculado | vinculada | sediado | sediada | recluso | internado | recolhido | recolhida | desaparecido | desaparecida | descrito | descrita | formado | formada | oriundo | oriunda | filiado | filiada | sancionado | sancionada | radicado | radicada
 
 # Posts: an "office" is one with its seat only ("chefe da polícia"); cues are single words.
-office: chefe | comandante | coordenador | coordenadora | responsável | titular | superintendente | reitor | reitora | gerente | secretário | secretária | porta-voz | inspetor | inspetora | diretor | diretora | presidente | subcomandante | chefe adjunto | chefe de gabinete | chefe de segurança | coordenador-geral | coordenadora-geral | diretor adjunto | diretora adjunta | vice-diretor | vice-diretora | subdiretor | subdiretora | administrador | administradora | relator | relatora | presidenta | secretário-geral | secretária-geral | secretário-adjunto | subsecretário | corregedor
+office: chefe | comandante | coordenador | coordenadora | responsável | titular | superintendente | reitor | reitora | gerente | secretário | secretária | porta-voz | inspetor | inspetora | diretor | diretora | presidente | subcomandante | chefe adjunto | chefe de gabinete | chefe de segurança | coordenador-geral | coordenadora-geral | diretor adjunto | diretora adjunta | vice-diretor | vice-diretora | subdiretor | subdiretora | administrador | administradora | relator | relatora | presidenta | secretário-geral | secretária-geral | secretário-adjunto | subsecretário | corregedor | gestor | gestora | curador | curadora | provedor | provedora | presidente executivo | presidente executiva | vogal | tesoureiro-geral | chefe do estado-maior | chefe de polícia | comandante-geral | diretor-geral | diretora-geral | diretor clínico | diretora clínica | diretor de comunicação | diretora de comunicação | diretor técnico | representante | delegado | delegada | vice-reitor | vice-presidente | fundador e presidente | diretor de segurança | administrador-delegado
 cue/article: o | a | um | uma | seu | sua | os | as
 cue/former: ex | antigo | antiga
 cue/acting: atual | então | novo | nova | hoje | interino | interina | substituto | substituta | recém
@@ -67920,13 +67920,13 @@ deed/smuggling: contrabandeia cigarros | contrabandeiam cigarros | contrabandeav
 followers: integrantes | membros | pistoleiros | homens | células | faccionados | soldados | comparsas | criminosos | traficantes | operadores | emissários | gerentes
 
 # How things are said
-cue/alleged: supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | denunciou | acusou | acusa | acusam | indiciou | investiga | investigam | averigua | atribui | atribuiu | atribuem | atribuídos | atribuídas
+cue/alleged: terá | terão | presumível | presumivelmente | supostamente | suposto | suposta | supostos | suspeito | suspeita | suspeitos | teria | teriam | seria | seriam | investigado | apontado | apontada | aparentemente | possível | acusado | acusada | acusados | supostas | suspeitas | denunciado | denunciada | denunciados | indiciado | indiciada | indiciados | investigada | investigados | apontados | apontadas | acusadas | alegado | alegada | alegados | alegadamente | presumido | presumida | possivelmente | considerado | considerada | tido | tida | estaria | estariam | integraria | comandaria | chefiaria | lideraria | atuaria | controlaria | pertenceria | dominaria | provável | provavelmente | denunciou | acusou | acusa | acusam | indiciou | investiga | investigam | averigua | atribui | atribuiu | atribuem | atribuídos | atribuídas
 cue/distance: segundo | supostamente | alegadamente | conforme
 cue/possible: poderia | poderiam | pode | podem | talvez | teme | temem | integre | integrasse | lidere | comande | chefie | liderasse | comandasse | chefiasse | domine | pertença | fizesse
 cue/planned: planeja | planejava | planejavam | vai | vão | será | serão | pretende | tentou | pretendia | planejam | planeia | planeava | planeavam | pretendem | pretendiam | tentaram | tentava | tentavam | tentar | quer | querem | queria | queriam | tentativa | plano | planos | planejado | determinou | autorizou | solicitou
 cue/condition: caso
 cue/negator: não | nem | nunca | jamais | sem | tampouco
-cue/denial: negou | nega | negam | negaram | desmentiu | rejeitou | negando | desmente | desmentem | desmentiram | refuta | refutou | rejeita | rejeitaram | rechaça | rechaçou | absolvido | absolvida | absolveu | inocentado
+cue/denial: absolvo | absolver | absolve | absolvição | absolvidos | absolvidas | absolveram | inocentou | negou | nega | negam | negaram | desmentiu | rejeitou | negando | desmente | desmentem | desmentiram | refuta | refutou | rejeita | rejeitaram | rechaça | rechaçou | absolvido | absolvida | absolveu | inocentado
 deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedica a | responsável por
 cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | prefeito | prefeita | deputado | deputada | senador | senadora | vereador | delegado | delegada | desembargador | porta-voz
 
@@ -67966,7 +67966,7 @@ leads: PERSON took (over|control of) ~2 ORG
 leads: PERSON took over (leadership|command|control) of ORG
 leads: PERSON , who @LEADS ORG
 leads: PERSON , ORG 's ~2 @LEADER
-leads: ORG (is|was|been|are|,) ~2 (led|headed|run|commanded|directed|ruled|controlled) by PERSON
+leads: ORG (is|was|been|are|,) ~2 (led|headed|run|commanded|directed|ruled) by PERSON
 leads: ORG , ~3 (led|headed|run|commanded) by PERSON
 leads: ORG (led|headed|run|commanded) by PERSON
 leads: ORG , under PERSON 's @LEADERSHIP
@@ -68211,6 +68211,401 @@ former: role:@EXMEMBER of ORG ,? PERSON
 former: former ORG role:(member|lieutenant|operative|hitman) PERSON
 member: PERSON , ~1 (members|operatives|founders|lieutenants|hitmen) of ORG
 leads: PERSON , ~2 (leaders|bosses|heads|ringleaders|commanders) of ORG
+
+# Kin, associates, money: "PERSON , brother of PERSON" tells the first person's relation to the second
+@KIN = brother | half-brother | stepbrother | sister | half-sister | son | stepson | daughter | stepdaughter | father | stepfather | mother | wife | ex-wife | husband | ex-husband | widow | widower | cousin | nephew | niece | uncle | aunt | grandson | granddaughter | grandfather | grandmother | girlfriend | boyfriend | fiancée | fiancé | brother-in-law | sister-in-law | son-in-law | daughter-in-law | father-in-law | mother-in-law | common-law wife
+@PAL = associate | business partner | accomplice | friend | lawyer | attorney | accountant | driver | bodyguard | frontman | straw man | right-hand man | aide | assistant | godson | godfather | cellmate | confidant | mistress
+@ENEMY = rival | rivals | enemy | enemies | at war | war | feud | feuding | fighting | archrival | archrivals
+family: PERSON , ~2 role:@KIN of ~2 PERSON
+family: PERSON (is|was) ~2 role:@KIN of ~2 PERSON
+family: role:@KIN of PERSON=person , PERSON=relative
+family: PERSON=person 's ~2 role:@KIN ,? PERSON=relative
+family: OWNER ~1 role:@KIN ,? PERSON=relative
+family: role:(brothers|sisters|twins|siblings|cousins) PERSON and PERSON
+family: PERSON (married|wed) PERSON
+associate: PERSON , ~3 role:@PAL of ~2 PERSON|ORG
+associate: PERSON (is|was) ~3 role:@PAL of ~2 PERSON
+associate: PERSON=person 's ~2 role:@PAL ,? PERSON=associate
+associate: OWNER ~2 role:@PAL ,? PERSON=associate
+rival: ORG (is|are|was|were)? ~4 @ENEMY (of|with|,) ~2 ORG
+rival: (war|feud|turf war|rivalry|fight|clashes|dispute) between ~3 ORG and ~3 ORG
+rival: ORG 's ~1 (rival|rivals|enemy|enemies) ,? ORG
+ally: ORG ~4 (allied|aligned|alliance|pact|truce) (with|to) ~3 ORG
+ally: (alliance|pact|truce|partnership) between ~3 ORG and ~3 ORG
+ally: ORG ,? (an|its|is an|was an)? ~1 (ally|allies) of ~2 ORG
+part: ORG , ~4 role:(faction|cell|clique|wing|armed wing|splinter|splinter group|offshoot|subsidiary|affiliate|branch|chapter|unit|arm|set) of ~2 ORG|BODY
+part: ORG (is|was|are|were) ~3 role:(part|faction|cell|clique|wing|splinter|offshoot|subsidiary|affiliate|branch|unit|arm) of ~2 ORG|BODY
+based: ORG ,? ~2 (based|headquartered|incorporated|registered) in PLACE
+based: ORG of PLACE
+owns: PERSON|ORG=owner ,? (who|which|that)? (owns|owned|bought|acquired) ~3 ORG|FACILITY=asset
+owns: PERSON , ~3 (owner|proprietor|co-owner|sole shareholder|shareholder) of ~2 ORG|FACILITY
+owns: ORG=asset ,? ~3 owned by ~2 PERSON|ORG=owner
+employed: PERSON (works|worked|working) ~3 (for|at) ORG|BODY|FACILITY
+employed: PERSON , ~3 role:(employee|spokesman|spokeswoman|analyst|reporter|journalist|engineer|lawyer|accountant|clerk|teacher|professor|nurse|doctor|driver|guard|manager) (of|at|for|with|from) ORG|BODY|FACILITY
+paid: PERSON|ORG=payer (paid|wired|transferred|gave|handed|sent) ~6 to PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer ~1 (bribed|bribes|paid|pays) PERSON|ORG=beneficiary
+paid: PERSON|ORG=beneficiary ~2 (received|accepted|took) ~6 from PERSON|ORG=payer
+
+# What courts, police and treasuries do
+event/charge: PERSON ~2 (was|were|is|are|been) ~2 (charged|indicted|arraigned)
+event/charge: (charged|indicted|accused|arraigned|prosecuted) PERSON+ , ~4 (with|of|for|on)
+event/charge: (charged|indicted|arraigned|prosecuted) PERSON+
+event/charge: PERSON , ~4 (charged with|indicted for|indicted on|accused of)
+event/charge: PERSON (faces|face|faced) ~3 (charges|charge|counts|count|indictment)
+event/sentence: PERSON ~2 (was|were|been) ~2 (sentenced|jailed for|ordered to serve)
+event/sentence: (sentenced|jailed) PERSON
+event/sentence: PERSON ~2 (received|got|drew) ~4 (years|months|life)
+event/conviction: PERSON ~3 (pleaded guilty|admitted)
+event/release: PERSON ~2 (was|were|been) ~2 (released|freed|acquitted and freed|granted bail|paroled)
+event/raid: (searched|raided|stormed) ~8 (in|at|near|on|of) ~2 PLACE|FACILITY
+event/arrest: PERSON , ~4 (arrested|detained|captured|apprehended) (in|on|at|by|last|after|near)
+event/sanction: (sanctioned|designated|blacklisted|sanctions on|sanctions against) PERSON|ORG
+event/sanction: PERSON|ORG ~2 (was|were|been) ~2 (sanctioned|designated|blacklisted) by BODY=perpetrator
+event/meeting: PERSON ~2 (met|meets|meeting) ~3 PERSON
+wanted: PERSON ~2 (wanted|sought) (in|by|for|on|over|since)
+wanted: (reward|warrant|red notice) ~12 (for|against|of|leading to) ~4 PERSON
+wanted: BODY ~4 (seeks|wants|is seeking|is looking for|are looking for) PERSON
+
+# Leaders: verbs, lists, "whose leader", what police say
+@CAPO = leader | leaders | boss | bosses | head | heads | kingpin | chief | chiefs | ringleader | ringleaders | chieftain | capo | commander | military chief | military commander | top commander | supreme commander | president | supremo | shot-caller | shotcaller | overboss | godfather | don | mastermind
+leads: PERSON (lead|head|command|run|leads|heads|commands|runs|led|headed|commanded|ran|leading|heading|directed|directs) ORG
+leads: PERSON , ~4 who (prosecutors|police|authorities|officials|investigators|detectives|they) (say|said|believe|allege|alleged|claim) (led|headed|ran|commanded|leads|heads|runs|sat at the top of) ORG
+leads: PERSON , who ~4 (led|headed|ran|commanded|leads|heads|runs|commands) ~6 ORG
+leads: PERSON , (whom|who) ~4 (call|describe as|described as|identified as|named as|say is|said is|says is|believe is|say was|said was) ~2 @CAPO of ORG
+leads: PERSON , (described|identified|named|known|regarded|considered|seen) ~3 as ~2 @CAPO of ORG
+leads: PERSON ~2 (described|identified|named|known|regarded|considered|seen|installed|replaced|succeeded|emerged) ~4 as ~2 @CAPO of ORG
+leads: ORG , whose ~2 @CAPO ,? PERSON
+leads: ORG ~2 @CAPO (is|was) ~1 PERSON
+leads: ORG ~2 @CAPO : PERSON
+leads: ORG 's ~3 @CAPO ,? PERSON
+leads: @CAPO of ORG (is|was|,|called|named)? ~2 PERSON
+leads: PERSON , ~3 @CAPO of ORG
+leads: PERSON (is|was|became|becomes|remains) ~3 @CAPO of ORG
+leads: PERSON , ORG ~1 (boss|leader|kingpin|chief|commander|capo)
+leads: PERSON ( ~2 @CAPO of ORG
+leads: ORG ~3 (led|headed|commanded|run|fronted) by PERSON
+leads: ORG ~4 men under PERSON
+leads: PERSON (sat|sits|is|was) at the (top|head|helm) of ORG
+leads: PERSON , at the (top|head|helm) of ORG
+leads: PERSON ~3 to (lead|head|command|run) ORG
+leads: PERSON (took|takes|taken|assumed|seized) ~3 (control|charge|over|the reins|leadership|command|the helm) (of|at)? ORG
+leads: PERSON 's (leadership|command) of ORG
+leads: ORG leadership ,? ~3 PERSON
+leads: PERSON ~10 (rose to|went on to|came to) (lead|head|command|run) ~2 ORG
+leads: PERSON ~2 (controlled|controls) ~2 (faction|wing|arm|cell|branch) of ORG
+
+# Members: what they are in it, whom it has, whose they are
+@HAND = member | members | soldier | soldiers | foot soldier | foot soldiers | footsoldier | captain | lieutenant | lieutenants | enforcer | enforcers | hitman | hitmen | hit man | gunman | gunmen | assassin | sicario | paymaster | bookkeeper | accountant | treasurer | quartermaster | financier | banker | money launderer | money man | launderer | fixer | recruiter | courier | lookout | dealer | driver | pilot | cook | chemist | smuggler | trafficker | operative | operatives | operator | operators | associate | associates | affiliate | affiliates | adherent | prospect | recruit | recruits | shooter | fighter | fighters | militant | militants | guerrilla | combatant | spokesman | spokeswoman | spokesperson | founder | founders | co-founder | cofounder | founding member | number two | number three | second-in-command | second in command | deputy | deputy leader | right hand | emissary | envoy | representative | middleman | broker | frontman | front man | wing chief | regional chief | plaza boss | plaza chief | cell leader | cell boss | cell chief | regional commander | regional leader | local boss | local leader | local chief | logistics chief | logistics head | finance chief | head of finance | head of finances | head of logistics | head of security | security chief | chief of security | head of assassins | chief enforcer | chief assassin | candidate | activist
+member: PERSON , ~4 role:@HAND (of|in|for|with|within) ORG
+member: PERSON (is|was|are|were|became|become|as|remains) ~4 role:@HAND (of|in|for|with|within) ORG
+member: PERSON ~2 (described|identified|named|known|listed|validated) ~3 as ~2 role:@HAND (of|in|for|with|within) ORG
+member: PERSON , who ~6 role:@HAND (of|in|for|with|within) ORG
+member: PERSON , (whom|who) ~4 (call|describe as|described as|identified as|named as|say is|said is|say was) ~3 role:@HAND (of|in|for|with|within) ORG
+member: PERSON , ORG ~1 role:@HAND
+member: PERSON , (a|an|the) ~3 ORG role:@HAND
+member: PERSON (is|was) ~3 ORG role:@HAND
+member: ORG role:@HAND PERSON
+member: ORG 's ~3 role:@HAND ,? PERSON
+member: role:@HAND (of|in|for|with|within) ORG ,? ~3 PERSON
+member: (members|soldiers|gunmen|associates|men|brothers|operatives|fighters|people|suspects) ~3 (of|from|in|belonging to|linked to|tied to|connected to) ORG , PERSON
+member: ORG , (including|among them|among whom) ~3 PERSON
+member: PERSON ~2 (joined|joining|joins|entered|belongs to|belonged to|belonging to|finances|financed|financing|bankrolls|bankrolled|fronts for|fronted for|swore allegiance to|pledged allegiance to) ORG
+member: PERSON ~2 (kept|keeps|did|does) the (books|accounts) (of|for) ORG
+member: PERSON (sold|sells|dealt|deals|killed|kills|drove|drives|collected|collects|carried|carries|cooked|moved|moves|worked|works|fought|fights|laundered|launders|ran|runs|cleaned|recruited|recruits) ~4 (for|on behalf of) ORG
+member: PERSON , who ~1 (sold|sells|dealt|killed|drove|collected|carried|cooked|moved|worked|works|fought|laundered|launders|recruited|kept) ~5 (for|of|on behalf of) ORG
+member: PERSON (plays|playing|signed|signs|scored|scores|wrestles|stars|features|captains|coaches|coached|manages) ~3 for ORG
+member: PERSON , of ~2 ORG
+member: PERSON ( ORG )
+member: PERSON (from|at) ORG
+member: ORG 's PERSON
+member: PERSON , from ~2 ORG
+member: ORG ~1 (founded|established|set up|formed|created) ~5 by ~2 PERSON
+member: PERSON , ~5 who (founded|co-founded|set up|created|established) ~6 ORG
+member: PERSON ~2 (founded|co-founded) ~4 ORG
+member: PERSON ~2 (joined|joins|belongs to|belonged to|belonging to|rejoined|enlisted in) ~4 ORG
+member: PERSON , (a|the) ~5 ORG role:@HAND
+member: ORG role:(striker|winger|midfielder|defender|goalkeeper|forward|hooker|prop|flanker|fly-half|captain|skipper|pitcher|batsman|bowler|centre-back|full-back|keeper|guard|quarterback|shortstop|player|lawmaker|senator|legislator|deputy|congressman|candidate|spokesman|spokeswoman|activist) PERSON
+member: PERSON , (a|the)? ~1 role:student (at|of|from) ORG
+member: PERSON , (a|an)? ~2 (linked|tied|connected) to ORG
+
+# What is over
+former: PERSON ~2 (left|quit|deserted|deserted from|defected from|broke with|resigned from|retired from|departed) ORG|BODY
+former: PERSON ~2 (played|wrestled|starred|featured) ~5 for ORG
+former: PERSON , ~2 (former|ex|formerly|previously|retired|onetime|one-time|once|erstwhile|sacked|dismissed|demobilised|demobilized) ~6 (of|at|for|in|with|from) ORG|BODY|FACILITY
+former: PERSON (is|was) (a|the)? ~1 (former|ex|formerly|previously|retired|onetime|one-time|once) ~6 (of|at|for|in|with|from) ORG|BODY|FACILITY
+former: (former|ex|retired|ousted) ORG|BODY ~2 (agent|officer|treasurer|president|chairman|director|manager|official|executive|employee|minister|chief|boss|head|leader|member|captain|analyst|inspector|commander|lawyer|player|striker|coach|secretary|soldier|commissioner|detective|banker|trader) PERSON
+former: ORG|FACILITY 's former ~4 ,? PERSON
+former: ORG ~1 (former|predecessor) ~2 , PERSON
+
+# Kin
+@KINS = brother | half-brother | stepbrother | sister | half-sister | son | stepson | daughter | stepdaughter | father | stepfather | mother | wife | ex-wife | husband | ex-husband | spouse | widow | widower | cousin | nephew | niece | uncle | aunt | grandson | granddaughter | grandfather | grandmother | girlfriend | boyfriend | fiancée | fiancé | brother-in-law | sister-in-law | son-in-law | daughter-in-law | father-in-law | mother-in-law | common-law wife | twin | twin brother | twin sister | partner
+family: PERSON=relative , PERSON=person 's ~1 role:@KINS
+family: PERSON=person and (his|her|their) ~2 role:@KINS ,? PERSON=relative
+family: PERSON=relative ,? (is|was|,) ~2 (his|her)? role:@KINS of ~3 PERSON=person
+family: role:@KINS of ~4 PERSON=person , PERSON=relative
+family: role:@KINS , PERSON=relative , of PERSON=person
+family: PERSON and PERSON ,? ~1 (are|were)? role:(husband and wife|siblings|brothers|sisters|cousins|twins|brother and sister|father and son|mother and son|father and daughter|mother and daughter)
+family: PERSON and PERSON (married|wed|divorced)
+family: PERSON ,? (who)? (is|was)? ~1 married to PERSON
+family: OWNER ~2 role:@KINS ,? ~2 PERSON=relative
+family: PERSON=relative , (a|the) ~1 role:@KINS of ~4 PERSON=person
+
+# Where somebody is held
+@BARS = held | imprisoned | incarcerated | jailed | detained | locked up | serving | confined | in custody | behind bars | interned | remanded | on remand | kept | awaiting trial | an inmate | a prisoner | serving time | in detention | lodged | housed
+held: PERSON ~1 (remain|remains|remained|stays|stayed|sits|languishes) ~4 (in|at|inside) FACILITY
+held: PERSON (is|was|been) ~2 (in|at|inside) FACILITY ,? (awaiting|serving|pending|since|for|on|where|until)
+held: PERSON (is|was|are|were|been|being) ~4 @BARS ~4 (in|at|inside) FACILITY
+held: PERSON , ~3 @BARS ~4 (in|at|inside) FACILITY
+held: PERSON ~2 @BARS (in|at|inside) FACILITY
+held: PERSON , ~2 (now|currently|still) (in|at|inside) FACILITY
+held: PERSON ~8 from ~3 cell (in|at|inside) FACILITY
+held: from ~3 cell (in|at|inside) FACILITY ,? PERSON
+held: PERSON ~8 (by letter|by phone|by telephone|by video|orders|commands|operations) ~3 from (inside|within)? FACILITY
+held: PERSON ~4 (finished|finishing|completed|ended|served|serving|serves|starting|began|begin|finish) ~6 (sentence|term|time|life|years|months) (at|in|inside) FACILITY
+held: FACILITY (inmate|prisoner|detainee) PERSON
+held: (inmate|prisoner|detainee|prisoners|inmates|detainees) (at|in|of) FACILITY , ~2 PERSON
+held: PERSON (inmate|prisoner|detainee) (at|in|of) FACILITY
+held: (holding|held|holds|keeping|detaining|detained|jailed) PERSON ~1 (at|in|inside) FACILITY
+held: FACILITY ~1 (held|holds|houses|housed) ~2 PERSON
+held: FACILITY , ~1 (home to|which holds|which held|which houses|which housed|holding|housing) ~2 PERSON
+held: (moved|transferred|taken|brought|moving|transferring) PERSON from FACILITY
+entered: PERSON ~1 (was|were|been|being|be) ~2 (transferred|moved|sent|taken|transported|returned|admitted|committed|brought|flown|driven|remanded|shifted|relocated) ~2 from FACILITY
+entered: PERSON ~1 (was|were|been|being|be) ~2 (transferred|moved|sent|taken|transported|returned|admitted|committed|brought|flown|driven|remanded|shifted|relocated) ~12 (to|into) FACILITY
+entered: transfer of PERSON ~4 to FACILITY
+escaped: PERSON ~3 (escaped|fled|broke out|absconded|walked out|vanished|disappeared) ~2 from FACILITY
+escaped: PERSON ~2 failed to return to FACILITY
+escaped: (missing|escaped|absconded) from FACILITY ~3 : PERSON
+escaped: (freed|sprang|sprung) PERSON ~3 from FACILITY
+escaped: PERSON , who ~2 (escaped|fled|broke out|absconded|walked out|vanished) ~2 (from|of)? FACILITY
+event/escape: (escaped|fugitive|runaway) (inmate|prisoner|convict|detainee) PERSON
+event/escape: PERSON , who (escaped|fled|broke out of jail|broke out of prison)
+event/release: (freed|released|frees|releases|freeing|releasing) PERSON
+event/release: (release|liberation|freeing) of PERSON
+event/release: PERSON 's release
+event/release: PERSON ~2 (walked free|walks free|was let go|been let go|were let go|was bailed|was discharged|went free|made bail|left jail|left prison)
+event/release: ordered PERSON ,? (released|freed)
+
+# Arrests
+@CATCH = arrested | captured | apprehended | detained | recaptured | nabbed | caught | rearrested | re-arrested | taken into custody | picked up | collared | in custody | handcuffed
+@CATCHES = arrest | arrests | arrested | captures | captured | apprehends | apprehended | detain | detains | detained | recaptured | recapture | nab | nabs | nabbed | caught | rearrested | re-arrested | picked up | collared | arresting | capturing | detaining
+event/arrest: PERSON ~1 (was|were|been|being|is|are) ~3 @CATCH
+event/arrest: PERSON+ ,? ~2 (arrested|captured|apprehended|recaptured|nabbed|detained) (in|on|at|by|last|after|near|over|for|while|as|this|yesterday|during|during|with)
+event/arrest: @CATCHES PERSON+
+event/arrest: @CATCHES (a|the) ~4 , PERSON+
+event/arrest: @CATCHES PLACE 's ~4 PERSON+
+event/arrest: (had|have|has) @CATCH PERSON+
+event/arrest: (arrest|capture|recapture|detention|arrests) of ~1 PERSON+
+event/arrest: PERSON 's ~1 (arrest|capture|recapture|detention)
+event/arrest: PERSON ~6 (after|since|before|following|until|upon|at the time of) (his|her|their) ~1 (arrest|capture|detention)
+event/arrest: (arrested|detained|captured) , ~6 (one of them|among them|including|they include) ,? ~4 PERSON+
+event/arrest: (arrested|detained|captured) ~6 including ~4 PERSON+
+event/arrest: (arrested|detained|captured) ~3 (identified as|named as|named|called) PERSON+
+event/arrest: those (arrested|detained|captured) (are|were|include|included|is|was) ~3 PERSON+
+event/arrest: among those (arrested|detained|captured) (are|were|is|was) ~3 PERSON+
+event/arrest: (arrested|detained|captured) ( PERSON
+event/arrest: (took|take|taken|takes) PERSON ~1 (into custody|from his home|from her home)
+
+event/arrest: PERSON , ~12 , (was|were|has been|have been|had been) ~2 @CATCH
+event/arrest: @CATCHES PERSON (,|and|, and) ~4 PERSON
+
+# Charges, trials, sentences
+event/charge: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (charged|indicted|arraigned|prosecuted)
+event/conviction: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (convicted|found guilty)
+event/conviction: PERSON , ~12 , (pleaded guilty|pled guilty|admitted)
+event/sentence: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (sentenced|jailed|ordered to serve)
+event/sentence: PERSON , ~12 , (got|received|drew) ~4 (years|months|life)
+event/sentence: PERSON ~1 (sentenced|jailed|gets|gets life|handed) ~3 (years|months|life)
+event/sentence: PERSON 's ~2 sentence
+event/charge: PERSON ~2 (was|were|is|are|been|being) ~3 (charged|indicted|arraigned|prosecuted|accused of|accused in)
+event/charge: PERSON , ~4 (charged|indicted|arraigned|prosecuted|accused)
+event/charge: to charge PERSON
+event/charge: (charges|charged|charging|indict|indicts|indicted|indicting|arraigned|prosecuted|prosecuting|arraign) PERSON+
+event/charge: (indictment|charges|complaint|charge|information|prosecution|case|proceedings|warrant) (of|against|charging|naming) ~2 PERSON+
+event/charge: among those (charged|indicted) (are|were|is|was) ~3 PERSON+
+event/charge: those (charged|indicted) (are|were|include|included) ~3 PERSON+
+event/charge: (charged|indicted|charges|indicts) ~8 (including|among them) ~4 PERSON+
+event/charge: defendants (include|included|are|were) ~5 PERSON+
+event/charge: PERSON (faces|face|faced|facing|awaits|awaiting|stands|stand|stood) ~3 (charges|charge|counts|count|indictment|trial|court martial)
+event/charge: PERSON (is|was|are|were|went|goes|go) on trial
+event/charge: PERSON ~1 will be tried
+event/charge: PERSON 's trial
+event/conviction: (convicted|convict|convicts|convicting|found) PERSON+ ,? (of|on|guilty|in|for)
+event/conviction: guilty (verdict|verdicts|plea|pleas) (against|by|from|of) PERSON+
+event/conviction: (conviction|convictions) of PERSON+
+event/conviction: PERSON 's ~1 conviction
+event/conviction: PERSON ~3 (was|were|been) ~2 (convicted|found guilty)
+event/conviction: PERSON , ~4 convicted (of|in|on|for|last)
+event/conviction: PERSON ~3 (pleaded guilty|pled guilty|pleads guilty|admitted|admits|confessed|plead guilty)
+event/sentence: (sentenced|sentences|jails|jailing) PERSON+
+event/sentence: (sentenced|jailed|sentences|jails) PLACE 's ~4 PERSON
+event/sentence: PERSON ~3 (was|were|been) ~2 given ~3 (years|months|life)
+event/sentence: PERSON ~3 (was|were|been|is|be) ~2 (sentenced|jailed for|jailed last|imprisoned for|ordered to serve)
+event/sentence: PERSON ~3 (received|got|drew|serving|gets|receives|given) ~4 (years|months|life|years in prison)
+event/sentence: PERSON ~2 (will|must|to) (serve|spend) ~6 (years|months|life|prison)
+event/sentence: PERSON ~2 (sentenced|jailed) (to|for)
+event/sentence: PERSON , ~4 (sentenced|jailed) (to|for|in|last)
+event/sentence: (sentence|sentencing) (of|on|against) PERSON
+event/sentence: (years|months|life) (in prison|in jail|behind bars)? for PERSON
+event/conviction: PERSON ~2 (was|were) ~2 found guilty
+
+# Killings
+@SLAY = killed | murdered | assassinated | shot dead | gunned down | shot and killed | slain | beheaded | strangled | stabbed to death | hacked to death | beaten to death | executed | lynched | found dead | found murdered | blown up | ambushed and killed
+@SLAIN = killed | murdered | assassinated | shot dead | gunned down | kills | murders | slew | executed | killing | murdering | assassinating | beheaded | strangled
+event/killing: PERSON=victim ~2 (was|were|been|being) ~3 @SLAY
+event/killing: PERSON=victim , ~4 @SLAY
+event/killing: (murder of|murders of|killing of|killings of|assassination of|slaying of|slayings of) ~5 , PERSON=victim+
+event/killing: body ~8 (is|was) (that of)? PERSON=victim
+event/killing: @SLAIN PERSON=victim+
+event/killing: @SLAIN (a|the|his|her) ~4 , PERSON=victim+
+event/killing: (murder|murders|assassination|killing|killings|slaying|execution|beheading|lynching) of ~1 PERSON=victim+
+event/killing: PERSON=victim 's ~1 (murder|killing|assassination|slaying)
+event/killing: PERSON=victim ~2 died ~8 (raid|ambush|shooting|shootout|shoot-out|gunfight|attack|bombing|crossfire|gunfire|stabbing|clash)
+event/killing: (man|woman|boy|girl|victim|officer|reporter|journalist) (killed|murdered|shot dead) ~9 (as|was|named) PERSON=victim
+event/killing: PERSON=perpetrator (killed|murdered|assassinated|shot) PERSON=victim
+event/killing: PERSON=perpetrator ~3 (murder|murdering|killing|killings|assassination) of? PERSON=victim
+event/killing: PERSON=victim , (whose|the) ~1 (murder|killing|assassination)
+event/killing: (attack|ambush|bomb|blast|shooting|gunmen) that killed ~2 PERSON=victim+
+event/kidnapping: (kidnapped|abducted|kidnapping|abducting|kidnap|abduct) PERSON=victim+
+event/kidnapping: PERSON=victim ~2 (was|were|been) ~2 (kidnapped|abducted|taken hostage|held hostage|held for ransom|snatched)
+event/kidnapping: (kidnapping|abduction|kidnap) of ~2 PERSON=victim+
+event/kidnapping: PERSON=victim 's (kidnapping|abduction|kidnappers)
+
+event/killing: PERSON=victim , ~12 , (was|were|has been|had been) ~2 @SLAY
+event/killing: @SLAIN PERSON=victim (,|and|, and) ~4 PERSON=victim
+
+# Wanted
+wanted: PERSON , ~12 , (is|was|remains) ~2 (wanted|sought|at large|on the run|a fugitive)
+wanted: PERSON ~3 (remains|remain|is|are|was|were|been|still) ~3 (at large|on the run|a fugitive|fugitives|fugitive|wanted|sought|in hiding)
+wanted: PERSON , ~3 (wanted|sought|fugitive since|on the run)
+wanted: (seek|seeks|seeking|hunting|hunt|hunts|looking for|searching for|search for|hunt for|manhunt for|on the trail of) ~1 PERSON+
+wanted: (reward|warrant|red notice|bounty|warrants|notice) ~12 (for|against|of|to|on|naming) ~4 PERSON
+wanted: wanted : PERSON
+wanted: wanted - PERSON
+wanted: fugitive ~3 PERSON
+wanted: PERSON ~2 has not been found
+wanted: PERSON ~2 turned (himself|herself) in
+
+# Extraditions
+event/extradition: PERSON ~2 (was|were|been|be|being|is) ~2 (extradited|handed over to|surrendered to)
+event/extradition: (extradite|extradited|extradites|extraditing) PERSON+
+event/extradition: extradition of ~2 PERSON+
+event/extradition: PERSON 's ~1 extradition
+event/extradition: PERSON ~3 (faces|awaits|awaiting|fighting|fights|fought|against|pending) ~1 extradition
+event/extradition: PERSON ~8 (his|her) extradition
+
+# Sanctions
+@SANCTION = sanctioned | sanctioning | sanctions | designated | designates | designating | blacklisted | blacklisting | sanction
+event/sanction: @SANCTION PERSON+
+event/sanction: @SANCTION ORG+
+event/sanction: (sanctions|sanctions|asset freezes|asset freeze|measures|travel ban|visa ban) (on|against|for) ~3 PERSON|ORG
+event/sanction: PERSON|ORG ~2 (was|were|been|is|are|remains|remain|also) ~2 (sanctioned|designated|blacklisted|banned from travelling|banned from traveling)
+event/sanction: @SANCTION PERSON|ORG (,|and|, and) ~6 PERSON|ORG
+event/sanction: @SANCTION PERSON|ORG , ~6 PERSON|ORG (,|and|, and) ~6 PERSON|ORG
+event/sanction: @SANCTION ~8 (including|among them) ~4 PERSON|ORG
+event/sanction: also (designated|sanctioned) ~4 : ORG+
+event/sanction: PERSON|ORG ~3 (added to|placed on|put on) ~3 (list|blacklist)
+
+# Companies and work
+@JOB = analyst | intelligence analyst | reporter | journalist | correspondent | editor | columnist | engineer | lawyer | attorney | solicitor | barrister | accountant | clerk | teacher | professor | lecturer | nurse | doctor | surgeon | driver | guard | manager | general manager | finance chief | economist | strategist | trader | broker | researcher | scientist | biologist | curator | librarian | spokesman | spokeswoman | spokesperson | employee | investigator | adviser | advisor | consultant | coach | head coach | assistant | head of research | head of communications | policy director | programme director | country director | coordinator | photographer | chef | owner
+@BADGE = officer | inspector | detective | sergeant | lieutenant | captain | commander | corporal | agent | special agent | official | deputy | superintendent | constable | investigator | analyst | intelligence analyst | guard | warder | correctional officer | prison officer | spokesman | spokeswoman | spokesperson
+employed: PERSON , (a|an|the|its|senior|chief)? ~1 role:@JOB (of|at|for|with) ORG|FACILITY
+employed: PERSON (is|was) (a|an|the|its|senior|chief) ~1 role:@JOB (of|at|for|with) ORG|FACILITY
+employed: PERSON , (a|an|the)? ~1 role:@BADGE (of|at|for|with|from|in) BODY|FACILITY
+employed: PERSON (is|was) (a|an) ~1 role:@BADGE (of|at|for|with|from|in) BODY|FACILITY
+employed: (a|an) ~1 role:@BADGE (of|at|for|with|from|in) BODY|FACILITY , PERSON
+employed: ORG role:@JOB PERSON
+employed: ORG 's ~1 role:@JOB ,? PERSON
+employed: PERSON (works|worked|working|serves|served|interned|teaches|taught|lectures) ~4 (for|at|with) ORG|BODY|FACILITY
+employed: PERSON (works|worked|working|serves|served) as ~3 (for|at|with|on|in) ~1 ORG|BODY|FACILITY
+employed: PERSON , of BODY
+employed: PERSON , role:@JOB , ORG|BODY
+owns: PERSON|ORG=owner ,? (who|which|that)? ~1 (owns|owned|bought|buys|acquired|acquires|founded and owns|purchased|buy|acquire) ~3 ORG|FACILITY=asset
+owns: PERSON , ~3 (owner|proprietor|co-owner|sole shareholder|shareholder|majority shareholder|beneficial owner) of ~2 ORG|FACILITY
+owns: PERSON (is|was) ~3 (owner|proprietor|co-owner|sole shareholder|shareholder|majority shareholder|beneficial owner) of ~2 ORG|FACILITY
+owns: ORG|FACILITY=asset ,? ~3 owned ~4 by ~2 PERSON|ORG=owner
+owns: ORG=asset 's ~1 (owner|proprietor|beneficial owner) ,? PERSON=owner
+owns: ORG=asset (owner|proprietor) PERSON=owner
+owns: ORG=asset (belongs|belonged|belonging) to PERSON|ORG=owner
+controls: ORG=controlled ,? ~3 controlled by ~2 PERSON|ORG=controller
+controls: PERSON|ORG=controller (controls|controlled|runs|rules|ruled|dominates|dominated|taxes) ~4 PLACE
+controls: PERSON|ORG=controller ,? (who|which|that) (controls|controlled|runs|ran|rules|ruled|dominates|dominated) ~3 PLACE|FACILITY
+based: PLACE - based ~3 ORG
+based: ORG , ~5 (based|headquartered|incorporated|registered|domiciled) in PLACE
+based: ORG (is|was|are|were) ~3 (based|headquartered|incorporated|registered|domiciled) in PLACE
+based: (based|headquartered|incorporated|registered|domiciled) in PLACE , ORG
+based: ORG ( PLACE )
+based: ORG , of PLACE
+based: ORG , (a|an|the) ~4 (company|firm|club|bank|charity|business|shop|gang|group|maker|manufacturer|producer) (in|from|of) PLACE
+based: ORG 's (headquarters|head office|base|main office) in PLACE
+owns: ORG=owner ~5 (buy|acquire|buys|acquires|bought|acquired|buying|acquiring|take over|acquisition of|purchase of) ~6 ORG=asset
+owns: ORG=owner ~5 (sell|sold|sells|selling|sale of) ~6 ORG=asset
+owns: (sell|sold|sells|selling|sale of) ~6 ORG=asset ,? to ~1 PERSON|ORG=owner
+owns: ORG=asset ,? ~3 owned ~4 by ~5 PERSON|ORG=owner
+owns: ORG=asset ~2 owner (is|was) ~5 PERSON=owner
+owns: ORG=asset ~2 owner ,? ~1 PERSON=owner
+owns: PERSON|ORG=owner ~1 (owns|owned|bought|bought and emptied|acquired|purchased) ~6 ORG|FACILITY=asset
+controls: FACILITY ~4 (run|operated|managed|controlled|overseen) by ~1 PERSON|ORG
+controls: ORG ~2 (took|takes|seized|captured|overran|take|seize|capture|occupied|occupies) PLACE|FACILITY
+associate: PERSON ~6 (ties|links|connections) (to|with) ~3 PERSON|ORG
+associate: PERSON ~3 (worked with|works with|did business with|conspired with|collaborated with|dealt with|conspired together with|colluded with) ~3 PERSON|ORG
+associate: PERSON and (his|her) ~1 role:(deputy|enforcer|lieutenant|right-hand man|accomplice|partner|co-defendant|lawyer|driver|bodyguard|accountant|assistant|aide|friend|associate|business partner) ,? PERSON
+associate: PERSON ~2 , PERSON 's ~1 role:(deputy|enforcer|lieutenant|right-hand man|accomplice|partner|lawyer|driver|bodyguard|accountant|assistant|aide|friend|associate|business partner)
+associate: PERSON 's ~1 (accomplice|accomplices|co-defendant|co-defendants|associates|friends|lawyers) , PERSON
+associate: PERSON , ~3 role:(enforcer|courier|deputy|mentor|protégé|colleague|co-defendant|accomplice) (of|for|to) ~1 PERSON
+
+# Gangs among themselves
+part: ORG=organization 's ORG=member
+part: BODY=organization 's BODY=member
+part: BODY of BODY
+part: ORG of ORG
+part: ORG (faction|wing|cell|clique|branch|chapter) of ORG
+part: (faction|wing|cell|clique|branch|chapter|subsidiary|affiliate|arm) of ORG=organization ,? (called|known as|named|,) ~1 ORG=member
+part: ORG=organization 's ~3 role:(faction|wing|cell|clique|branch|chapter|subsidiary|affiliate|arm|franchise|unit|armed wing) ,? ORG=member
+part: ORG ~1 role:(subsidiary|affiliate|arm|franchise|unit|armed wing|faction|splinter|offshoot) , ORG=member
+part: ORG , ~4 role:(faction|cell|clique|wing|armed wing|splinter|splinter group|breakaway|offshoot|subsidiary|affiliate|branch|chapter|unit|arm|set|franchise|division|spin-off|successor) (of|to|from) ~2 ORG|BODY
+part: ORG ,? ~2 (split from|broke away from|splintered from|seceded from|emerged from|part of|spun off from) ~2 ORG
+@FEUD = war | feud | turf war | rivalry | fight | clashes | clash | dispute | battle | brawl | fighting | shootout | conflict | bloodshed | hostilities
+rival: @FEUD ~3 between ~4 ORG and ~4 ORG
+rival: @FEUD ~2 (with|against) ~3 ORG
+rival: ORG ~3 (fights|fight|fought|fighting|battles|battled|battling|clashed with|clashes with|attacked|attack|at war with|warring with|feuding with|at odds with|hostile to|traded fire with|ambushed) ~3 ORG
+rival: ORG and ~3 ORG ~2 (fight|fought|traded fire|clashed|battled|are at war|are fighting|were at war|feuded|are rivals)
+rival: ORG ~12 (rival|rivals|enemy|enemies) ,? ~3 ORG
+rival: ORG ~6 (rival|rivals|enemies) (from|of|in) ~2 ORG
+ally: ORG ~4 (allied|aligned|alliance|pact|truce|partnership) (with|to) ~3 ORG
+ally: ORG and ~2 (its|their) ~1 (ally|allies) ,? ORG
+ally: ORG ~2 (sided|partnered|teamed up|joined forces|cooperates|cooperated|works|worked) with ORG
+part: ORG=organization ~12 (its|their) ~3 role:(franchise|affiliate|subsidiary|faction|branch|splinter|offshoot|armed wing|youth wing) ,? ORG=member
+part: ORG ~1 role:(program|clique|clica|set|crew|front|bloc) of ORG
+part: (faction|wing|cell|clique|branch|chapter|subsidiary|affiliate|arm) of ORG=organization ~1 (called|known as|named) ~1 ORG=member
+rival: ORG ~8 (at war with|feuding with|at odds with|in conflict with|warring with|fighting with|in a war with|fighting against) ~3 ORG
+rival: ORG and ~6 , ORG , ~2 (fought|traded fire|clashed|battled)
+rival: ORG ~3 (took on|expelled|drove out|pushed out|ousted|displaced|attacked|ambushed) ~2 ORG
+
+# Where groups are active
+activity: ORG ~1 (cell|cells|clique|members|gunmen|faction|chapter|leader|boss|commander|men|crew) in ~2 PLACE+
+activity: ORG ~2 (moved|moves|ships|shipped|smuggled|smuggles|transported|transports|sells|sold|taxes|taxed|extorts|recruits|recruited) ~6 (in|from|to|through|across|into) PLACE+
+activity: ORG , ~4 (active|operating|present) ~3 (in|across|throughout|around) PLACE+
+activity: ORG (arrived|appeared|emerged|reached) ~2 (in)? PLACE
+activity: role:@HAND of ORG in PLACE+
+
+# Raids, seizures, meetings, warnings, payments
+event/raid: (raided|raiding|searched|searching|stormed|swooped on|executed warrants at|ransacked) ~6 (in|at|near|on|across)? ~2 PLACE|FACILITY|ORG
+event/raid: (warrant|warrants) ~3 (executed|served) ~4 (in|at|across) ~2 PLACE+
+event/raid: (raid|raids|searches|swoop|sweep) (on|of|at|in|against|across) ~2 PLACE|FACILITY|ORG
+event/raid: FACILITY (was|were|been) ~2 (raided|stormed|retaken|searched)
+event/seizure: (seized|seizing|seizure of|confiscated|recovered|impounded|intercepted|found) ~10 (kilos|kilograms|kg|tonnes|tons|cocaine|heroin|fentanyl|pistol|rifles|guns|cash|cannabis|marijuana|drugs|weapons|ammunition|handguns|firearms) ~6 (in|at|from|near|on|off) ~3 FACILITY|PLACE
+event/meeting: PERSON ~2 (met|meets|meeting) ~1 (with)? ~3 PERSON
+event/meeting: PERSON ~2 (met|meets|meeting) ~1 (with)? ~3 ORG
+event/meeting: (meeting|meetings|talks) between ~2 PERSON and ~2 PERSON
+event/meeting: PERSON and ~2 PERSON ~1 (met|meet)
+event/meeting: PERSON (sat down|held talks|negotiated|spoke) ~3 with ~3 PERSON|ORG
+event/warning: (warned|warning|alerted|alerting|tipped off|tipping off) PERSON|ORG ~2 (of|about|that|before|to)
+event/warning: (warned|tipped off|alerted|warns) PERSON|ORG
+paid: PERSON|ORG=beneficiary ~2 (received|accepted|took|taking|accepting|receiving) ~8 from ~1 PERSON|ORG=payer
+paid: (accepting|taking|receiving|accepted|took) ~8 from ~2 ORG=payer ~4 PERSON=beneficiary
+paid: (bribes|bribe|payments|payment|kickbacks) ~3 (from|by) ~1 PERSON|ORG=payer to ~2 PERSON=beneficiary
+paid: PERSON=beneficiary ~12 (accepting|taking|receiving|accepted|took|received) ~8 from ~3 PERSON|ORG=payer
+paid: PERSON|ORG=payer ~2 (bribed|paid off|bribing|paid bribes to|bribes to) ~3 PERSON=beneficiary
 
 """#
 
@@ -68469,19 +68864,70 @@ held: PERSON (están|estaban|permanecen|permanecían|siguen) ~1 (presos|presas|r
 activity: CRIME+ (cometida por|cometido por|perpetrada por|perpetrado por|ejercida por) ORG
 event/extradition: PERSON (fueron|serán|han sido) ~1 (extraditados|extraditadas)
 
+# Parientes, allegados, dinero: "PERSON , hermano de PERSON" dice qué es la primera de la segunda
+@KIN = hermano | hermana | hermanastro | hermanastra | medio hermano | hijo | hija | hijastro | hijastra | padre | madre | padrastro | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | concubina | conviviente | novia | novio | primo | prima | sobrino | sobrina | tío | tía | abuelo | abuela | nieto | nieta | cuñado | cuñada | yerno | nuera | suegro | suegra
+@PAL = socio | socia | abogado | abogada | defensor | defensora | testaferro | lugarteniente | mano derecha | chofer | chófer | contador | contadora | escolta | guardaespaldas | amigo | amiga | cómplice | compadre | padrino | ahijado | colaborador | colaboradora | asistente | secretaria | secretario | allegado | allegada | compañero | compañera | hombre de confianza | enlace
+family: PERSON , ~1 role:@KIN @OF ~1 PERSON
+family: PERSON (es|era|fue|sería) ~1 role:@KIN @OF ~1 PERSON
+family: role:@KIN @OF PERSON=person , PERSON=relative
+family: OWNER ~1 role:@KIN ,? PERSON=relative
+family: role:(hermanos|hermanas|primos|esposos|gemelos|mellizos) PERSON (y|e) PERSON
+family: PERSON se casó con PERSON
+associate: PERSON , ~2 role:@PAL @OF ~1 PERSON|ORG
+associate: PERSON (es|era|fue|sería) ~2 role:@PAL @OF ~1 PERSON
+associate: role:@PAL @OF PERSON=person , PERSON=associate
+associate: OWNER ~1 role:@PAL ,? PERSON=associate
+rival: (guerra|disputa|rivalidad|pugna|enfrentamiento|enfrentamientos|choque|choques) entre ~2 ORG (y|e|con) ~2 ORG
+rival: ORG ~5 (rival|rivales|enemigo|enemigos|enfrentado|enfrentada|enfrentados|guerra|disputa) (de|del|con|a) ~2 ORG
+ally: (alianza|pacto|tregua|acuerdo) entre ~2 ORG (y|e|con) ~2 ORG
+ally: ORG ~4 (aliado|aliada|aliados|alianza|pacto|tregua|alió|aliaron) (de|del|con|a) ~2 ORG
+part: ORG , ~2 role:(facción|célula|brazo armado|brazo|disidencia|escisión|filial|subsidiaria|rama|ala|franquicia|división|cuadrilla) @OF ~2 ORG|BODY
+part: ORG (es|era|son|fue) ~3 role:(parte|facción|célula|brazo armado|brazo|filial|subsidiaria|rama|franquicia) @OF ~2 ORG|BODY
+based: ORG ,? ~3 (con sede en|con base en|domiciliada en|domiciliado en|radicada en|radicado en|asentada en|asentado en|afincada en|ubicada en|ubicado en) ~3 PLACE|FACILITY
+owns: PERSON , ~2 (dueño|dueña|propietario|propietaria|accionista|copropietario) @OF ~2 ORG|FACILITY
+owns: PERSON|ORG=owner (compró|adquirió|posee|controla) ~4 ORG|FACILITY=asset
+owns: ORG=asset ,? ~2 (propiedad de|controlada por|controlado por|perteneciente a) ~2 PERSON|ORG=owner
+employed: PERSON (trabaja|trabajaba|trabajó|labora|laboraba) ~4 (en|para) ~2 ORG|BODY|FACILITY
+employed: PERSON , ~2 role:(empleado|empleada|funcionario|funcionaria|vocero|vocera|portavoz|periodista|ingeniero|ingeniera|abogado|abogada|profesor|profesora|médico|médica|gerente|custodio|analista) @OF ~2 ORG|BODY|FACILITY
+paid: PERSON|ORG=payer (pagó|pagaba|pagaron|sobornó|entregó|transfirió|giró|depositó|donó) ~8 a ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG|BODY=beneficiary (recibió|cobró|aceptó|habría recibido) ~3 @OF ~2 PERSON|ORG=payer
+
+# Lo que hacen tribunales, policías y fiscales
+event/charge: (imputó|acusó|procesó|formalizó|denunció|imputaron|acusaron|procesaron) ~2 a ~3 PERSON+
+event/charge: PERSON (fue|es|ha sido|está|,) ~2 (imputado|imputada|procesado|procesada|acusado|acusada|formalizado|formalizada|investigado|investigada) (por|de|como)
+event/charge: (cargos|acusación|denuncia|imputación) contra ~3 PERSON+
+event/charge: (imputado|imputada|acusado|acusada|procesado|procesada) ,? PERSON
+event/sentence: PERSON (fue|ha sido|,) ~2 (condenado|condenada|sentenciado|sentenciada) ~1 a ~3 (años|meses|cadena)
+event/sentence: (condenó|sentenció|impuso|condena|condenan) ~6 a ~2 PERSON
+event/conviction: (condenó|condena|condenar|declaró culpable) a ~2 PERSON+
+event/release: PERSON (fue|quedó|recuperó|recobró) ~2 (liberado|liberada|excarcelado|excarcelada|en libertad|libertad|absuelto y liberado)
+event/seizure: (incautó|incautaron|decomisó|decomisaron|incautación|decomiso|incautados|incautado|hallaron) ~10 (en|a) ~4 FACILITY|PLACE|PERSON|ORG
+event/raid: (allanó|allanaron|allanamiento|allanamientos|registró|registraron|operativo|cateo|catearon) ~8 (en|de|del) ~3 PLACE|FACILITY
+event/arrest: (detuvo|capturó|arrestó|aprehendió|detuvieron|capturaron|apresó|apresaron|capturan|detienen|cayó|cayeron) a? ~3 PERSON+
+event/arrest: PERSON ~2 (capturado|capturada|detenido|detenida|arrestado|arrestada|apresado|apresada|aprehendido|aprehendida)
+event/arrest: (detenido|detenida|detenidos|capturado|capturada|capturados) ,? (a|fue|fueron)? PERSON+
+event/sanction: (sancionó|sanciona|sanciones a|sanciones contra|designó a|inhabilitó a) ~3 PERSON|ORG
+event/meeting: PERSON (se reunió|se entrevistó|se encontró) ~2 con ~2 PERSON
+event/meeting: reunión entre PERSON y PERSON
+wanted: PERSON ~2 (buscado|buscada|requerido|requerida|solicitado|solicitada|prófugo|prófuga) (por|en|desde)
+wanted: (recompensa|orden de captura|alerta roja|circular roja|notificación roja|difusión roja) ~10 (por|contra|de) ~3 PERSON
+wanted: se busca (a|:)? ~2 PERSON
+event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron) a ~2 PERSON|ORG
+
 """#
 
 static let patternsPt: StaticString = #"""
 # How Portuguese says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
 @DET = o | a | um | uma | um dos | uma das | como | seu | sua
-@ADJ = suposto | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio | mais
-@RANGE = local | regional | estadual | nacional | histórico | máximo | supremo | internacional | atual | financeiro | carioca | paulista | preso | foragido
-@LEADER = líder | líderes | líder máximo | chefe | chefes | chefa | chefão | chefões | cabeça | cabeças | número um | comandante | comandantes | líder supremo | chefe máximo | homem forte | mentor | comando | liderança | lideranças | chefe e fundador | fundador e chefe | fundador e líder | líder e fundador | chefia
+@ADJ = " | suposto | presumível | alegadamente | considerado | considerada | novo | nova | tido como | tida como | alegado | mítico | temível | perigoso | jovem | suposta | presumido | presumida | verdadeira | e | suposta | principal | principais | atual | então | grande | maior | verdadeiro | temido | histórico | poderoso | alegado | alegada | possível | jovem | importante | antigo chefe e | também | próprio | mais
+@RANGE = " | local | regional | estadual | nacional | histórico | máximo | supremo | internacional | atual | financeiro | carioca | paulista | preso | foragido
+@LEADER = cabecilha | cabecilhas | cérebro | capo | dirigente máximo | número 1 | chefe máxima | líder | líderes | líder máximo | chefe | chefes | chefa | chefão | chefões | cabeça | cabeças | número um | comandante | comandantes | líder supremo | chefe máximo | homem forte | mentor | comando | liderança | lideranças | chefe e fundador | fundador e chefe | fundador e líder | líder e fundador | chefia
+@LEADERNOUN = líder | líderes | chefe | chefão | cabecilha | número um | comandante | mentor
 @LEADS = lidera | liderava | liderou | lideraria | chefia | chefiava | chefiou | chefiaria | comanda | comandava | comandou | comandaria | liderando | comandando | chefiando | encabeça | encabeçava | lidere | comande | chefie | liderasse | comandasse | chefiasse | comandam | lideram | chefiam | comandavam | lideravam | chefiavam
 @LEAD = liderar | chefiar | comandar | encabeçar
 @LED = liderado | liderada | chefiado | chefiada | comandado | comandada | dirigido | dirigida | encabeçado | encabeçada | capitaneada
-@MEMBER = membro | integrante | fundador | fundadora | cofundador | membro fundador | braço direito | número dois | número 2 | segundo homem | segundo na hierarquia | gerente | pistoleiro | matador | soldado | tesoureiro | tesoureira | contador | operador | operadora | operador financeiro | operador logístico | responsável pelas finanças | responsável financeiro | faccionado | integrante da cúpula | membro da cúpula | conselheiro | sicário | olheiro | subchefe | vice-líder | recrutador
+@MEMBER = membro | integrante | fundador | fundadora | cofundador | membro fundador | braço direito | número dois | número 2 | segundo homem | segundo na hierarquia | gerente | pistoleiro | matador | soldado | tesoureiro | tesoureira | contador | operador | operadora | operador financeiro | operador logístico | responsável pelas finanças | responsável financeiro | faccionado | integrante da cúpula | membro da cúpula | conselheiro | sicário | olheiro | subchefe | vice-líder | recrutador | recrutadora | armeiro | armeira | disciplina | disciplina geral | torre | sintonia | frente | vapor | batedor | matadora | gerente-geral | cobrador | cobradora | arrecadador | arrecadadora | tesoureiro-geral | membra | integrante ativo | piloto | miliciano | nº 2 | nº 3 | n. 2 | guerrilheiro | combatente | recruta | soldado-raso | linha de frente | chefe das finanças | responsável pela logística | responsável pelas armas | responsável pela contabilidade
 @MEMBERS = um dos membros | um dos integrantes | um dos fundadores | uma das fundadoras | um dos gerentes | um dos operadores | uma das integrantes | uma das operadoras | um dos tesoureiros | um dos pistoleiros | um dos cofundadores | um dos matadores | um dos braços armados | um dos principais membros | um dos principais integrantes | um dos principais operadores
 @THE = o | a | os | ao | à | pelo | pela | contra o | contra a | suposto | suposta | um dos | uma das | é | era | com o | com a
 @FATE = prisão | morte | captura | recaptura | fuga | detenção | transferência | extradição | condenação | julgamento | depoimento | paradeiro | soltura | assassinato | ordem | ordens | mando | orientação | defesa | nome | presença | casa | mansão
@@ -68490,39 +68936,50 @@ static let patternsPt: StaticString = #"""
 @IN = em | no | na | nos | nas
 @BY = por | pelo | pela
 @TO = a | ao | à | aos | às
-@NAMED = apontado | apontada | identificado | identificada | descrito | descrita | indicado | indicada | reconhecido | reconhecida | denunciado | denunciada | citado | citada | investigado | investigada | indiciado | preso | presa
-@HELDTOBE = considerado | considerada | tido como | tida como | acusado de ser | acusada de ser | suspeito de ser | suspeita de ser | investigado por ser | denunciado por ser | apontado como sendo
+@NAMED = referenciado | referenciada | sinalizado | sinalizada | visto | vista | tratado | conhecido | conhecida | apresentado | apresentada | apontado | apontada | identificado | identificada | descrito | descrita | indicado | indicada | reconhecido | reconhecida | denunciado | denunciada | citado | citada | investigado | investigada | indiciado | preso | presa
+@HELDTOBE = considerado | considerada | dado como | suspeito de integrar como | acusado de ter sido | apontado por ser | alegadamente | alegado | presumível | tido como | tida como | acusado de ser | acusada de ser | suspeito de ser | suspeita de ser | investigado por ser | denunciado por ser | apontado como sendo
 @CHARGED = acusado de | acusada de | suspeito de | suspeita de | denunciado por | denunciada por | investigado por | investigada por | condenado por | condenada por | indiciado por | réu por | preso por | acusado por
 @ESCAPED = escapou | fugiu | evadiu | se evadiu | evadiu-se | escaparam | fugiram | evadiram-se | conseguiu fugir | conseguiu escapar | havia fugido | tinha fugido | havia escapado | teria fugido | fugira | foge | escapa | fugido | fugindo
 @ESCAPE = fugir | escapar | evadir-se | se evadir
-@HELD = preso | presa | presos | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | custodiada | internado | recolhido | recolhida | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | cumprir pena | prisão preventiva | prisão preventiva decretada | isolado | isolada | atrás das grades | preventivamente
+@HELD = preso | presa | presos | presas | detido | detida | recluso | reclusa | encarcerado | encarcerada | custodiado | custodiada | internado | recolhido | recolhida | cumpria pena | cumpre pena | cumprindo pena | cumpriu pena | cumprir pena | prisão preventiva | prisão preventiva decretada | isolado | isolada | recolhidos | custodiada | detidos | detidas | trancafiado | trancado | encarcerados | atrás das grades | preventivamente
 @MOVED = transferido | transferida | levado | levada | enviado | enviada | encaminhado | encaminhada | removido | removida | conduzido | conduzida | reconduzido | recambiado
-@PRISONER = detento | detenta | preso | presa | interno | interna | recluso | reclusa | presidiário
-@KILLED = assassinado | assassinada | morto | morta | executado | executada | baleado | baleada | fuzilado
+@PRISONERS = presos | detentos | internos | apenados | reclusos | custodiados | reeducandos | detentas | internas | interno | detento | apenado | preso | custodiado
+@PRISONER = apenado | apenada | custodiado | custodiada | reeducando | reeducanda | condenado | encarcerado | detento | detenta | preso | presa | interno | interna | recluso | reclusa | presidiário
+@KILLED = abatido | abatida | baleado mortalmente | baleada mortalmente | morto a tiro | morta a tiro | assassinado | assassinada | morto | morta | executado | executada | fuzilado | fuzilada | decapitado | decapitada | degolado | degolada | esquartejado | linchado | linchada | metralhado | asfixiado | asfixiada | estrangulado | estrangulada | esfaqueado até a morte | espancado até a morte | baleado e morto | encontrado morto | encontrada morta | achado morto | achada morta | torturado e morto
+@KILLEDS = mortos | mortas | assassinados | assassinadas | executados | executadas | fuzilados | abatidos | abatidas | encontrados mortos | decapitados | linchados | baleados mortalmente
+@MURDERED = abatido | abatida | abatido a tiro | baleado mortalmente | morto a tiro | morta a tiro | morto à facada | morta à facada | morto à queima-roupa | esfaqueado mortalmente | morto ontem | morto hoje | morto na | morto numa | morto num | morto pelas | morto pelos | assassinado | assassinada | executado | executada | fuzilado | fuzilada | decapitado | decapitada | degolado | linchado | metralhado | asfixiado | asfixiada | estrangulado | estrangulada | morto a tiros | morta a tiros | morto a facadas | morta a facadas | morto por | morta por | morto pelo | morto pela | morta pelo | morta pela | morto em confronto | morto em operação | morto em uma operação | morto em tiroteio | morto em emboscada | morto durante | morto com
 @CRIMINAL = dedica* | dedicad* | envolvid* | especializad* | especializou-se | responsável por | responsável pelo | responsável pela | atividades | negócios | financia | pratica | praticam | praticava | praticavam | cometer | comete | acusada de | acusado de | acusada por | investigada por | investigado por | suspeita de | suspeito de | conhecida por | conhecido por | atua com | atuava com | lucra | lucram | lucrava | explora | exploram | explorava | controla o | controlam o | controlava o | controla a | domina o | dominava o | denunciada por | denunciado por | condenada por | monopoliza | fatura com | vive do | vive da | vivem do | recorre à | recorre ao
 @ACTIVE = atua | atue | atuem | atuam | atuava | atuavam | atuando | atuou | age | agem | agia | opera | operam | opere | operava | operavam | operando | presença | presente | expandiu | expandiu-se | expandindo | estendeu | espalhou | espalhou-se | células | ativa | ativo | ramificações | ramificação | tentáculos | instalou | instalou-se | atuação | braços | membros ativos
 
 # Leadership
-leads: PERSON , @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON , @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ~1 ORG
 leads: PERSON , ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , de ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: PERSON (é|era|foi|como|seja|ser|seria|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: PERSON ,? @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: PERSON ,? @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se|torna-se|assumiu-se como) @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON , ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON , ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON , @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , @HELDTOBE ~4 (o|um dos|uma das|a) @ADJ? @LEADER @RANGE? @OF ORG
 leads: @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG , ~2 PERSON
 leads: @HELDTOBE @DET? @ADJ? @LEADER @RANGE? @OF ORG , PERSON
 leads: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: @THE @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
+leads: @THE @ADJ? @LEADER @RANGE? @OF ~1 ORG ,? PERSON
+leads: @LEADERNOUN @OF ORG ,? PERSON
 leads: @FATE @OF (um dos|uma das)? @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
 leads: @THE @ADJ? @LEADER @RANGE? @OF ORG @IN PLACE , PERSON
 leads: @LEADER @RANGE? @OF ORG (é|era|foi|seria) PERSON
 leads: (o comando|a liderança|a chefia) @OF ORG (é|era|foi|está|estava|ficou) ~1 (exercida|exercido|ocupada|assumida|assumido|nas mãos|atribuída|com|a cargo) (por|pelo|pela|de|a)? PERSON
 leads: PERSON @LEADS ORG
+leads: PERSON , ~14 , @LEADS ORG
+leads: PERSON ~2 (dirigia|dirige|dirigiu|dirigir|chefiar|liderar|comandar|encabeçar|criou e dirige) ORG
 leads: PERSON , que ~1 @LEADS ORG
 leads: PERSON (passou a|passaria a|continua a|continuava a|voltou a|começou a|seguia a) @LEAD ORG
 leads: PERSON (passou|continua|continuava|segue|seguia) (comandando|liderando|chefiando) ORG
-leads: PERSON ,? @CHARGED @LEAD ORG
+leads: PERSON @CHARGED @LEAD ORG
+leads: PERSON , @CHARGED @LEAD ORG
 leads: @CHARGED @LEAD ORG , PERSON
 leads: PERSON (disse|diz|afirmou|afirma|garantiu|garante|alegou|alega|nega|negou|jura|admitiu)? que ~1 (é|foi|era|seja|fosse) @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON (nega|negou|admitiu|confessou)? @LEAD ORG
@@ -68531,33 +68988,44 @@ leads: ORG ,? (que)? (é|era|está|estava)? sob (o comando|a liderança|a chefia
 leads: sob (o comando|a liderança|a chefia|as ordens|a direção) @OF PERSON , ORG
 leads: PERSON e sua @GANG , (conhecida como|chamada|o|a) ORG
 leads: PERSON (exerce|exercia|exerceu|ocupa|ocupava|ocupou|tem|tinha|detinha|detém|assume|assumiu|herdou) ~3 (liderança|comando|chefia|controle|controlo) (@OF|@IN|dentro do|dentro da) ORG
-leads: PERSON (está|estava|esteve|segue|seguia|ficou|,) (à frente|no comando|na liderança|na chefia) @OF ORG
-leads: PERSON , cabecilha @OF ORG
+leads: PERSON (está|estava|esteve|segue|seguia|ficou) (à frente|no comando|na liderança|na chefia) @OF ORG
+leads: PERSON , (à frente|no comando|na liderança|na chefia) @OF ORG
 leads: ORG , (cujo|cuja) ~1 @LEADER (é|era|seria|foi) PERSON
 leads: PERSON por @LEAD ORG
 leads: quem (manda|comanda|lidera|chefia|mandava|comandava|liderava|chefiava) @IN? ORG (é|era) PERSON
 
 # Membership
-member: PERSON , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON , @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG
 member: PERSON , role:@MEMBERS @OF ORG
 member: PERSON (é|era|foi|seria) role:@MEMBERS @OF ORG
 member: PERSON , ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON , de ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
-member: PERSON (é|era|foi|como|seja|ser|seria|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
-member: PERSON ,? @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
-member: PERSON ,? @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
-member: PERSON ,? @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON , ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON , ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
+member: PERSON , @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
+member: PERSON @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON , @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG , ~2 PERSON
 member: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON (negou|nega|admitiu|confessou) (pertencer|integrar|fazer parte) (@TO|@OF)? ORG
-member: @THE @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
+member: @THE @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG ,? PERSON
+member: role:@MEMBER @OF ORG ,? PERSON
 member: @FATE @OF (um|uma)? @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: PERSON (pertence|pertencia|pertenceu|pertenceria) @TO ORG
-member: PERSON (integra|integrava|integrou|integraria|integre|integrasse) ORG
+member: PERSON ~2 (integra|integrava|integrou|integraria|integre|integrasse|integrar|integrado|militava em|milita no|milita na) ORG
+member: PERSON ~4 (juntou-se|se juntou|aderiu|pertencer|filiou-se|afiliou-se|aliciado) @TO ORG
+member: PERSON ~3 (ingressou|ingressa|entrou|alistou-se) (no|na|nas|nos) ORG
 member: PERSON (faz|fazia|fez|fazer|fizesse|faça) parte @OF ORG
-member: PERSON ,? @CHARGED (integrar|compor) ORG
-member: PERSON ,? @CHARGED pertencer @TO ORG
-member: PERSON ,? @CHARGED (fazer parte|ser membro|ser integrante|participar|ser soldado|ser gerente) @OF ORG
+member: PERSON @CHARGED (integrar|compor) ORG
+member: PERSON , @CHARGED (integrar|compor) ORG
+member: PERSON @CHARGED pertencer @TO ORG
+member: PERSON , @CHARGED pertencer @TO ORG
+member: PERSON @CHARGED (fazer parte|ser membro|ser integrante|participar|ser soldado|ser gerente) @OF ORG
+member: PERSON , @CHARGED (fazer parte|ser membro|ser integrante|participar|ser soldado|ser gerente) @OF ORG
 member: PERSON (entrou|ingressou|filiou-se|se filiou|aderiu|foi batizado|batizado) (para|em|no|na|ao|à|o|a|pelo|pela)? ORG
 member: @CHARGED (integrar|compor) ORG , PERSON
 member: @CHARGED pertencer @TO ORG , PERSON
@@ -68606,9 +69074,24 @@ controls: ORG (controla|controlava|domina|dominava) (o|a|os|as)? (bairro|bairros
 held: PERSON (encontra|encontrava|está|estava|esteve|ficou|foi|permanece|permanecia|segue|seguia|continua|continuava) ~2 @HELD ~6 @IN FACILITY
 held: PERSON (encontra-se|encontrava-se|acha-se|achava-se|mantém-se) ~2 @HELD ~6 @IN FACILITY
 held: PERSON , ~2 @HELD ~6 @IN FACILITY
-held: PERSON (cumpre|cumpria|cumpriu|cumprindo) ~12 @IN FACILITY
+held: PERSON ~2 (cumpre|cumpria|cumpriu|cumprindo|cumprir) ~12 @IN FACILITY
+held: PERSON ~3 (aguarda|aguardava|aguardou) ~5 @IN FACILITY
 held: PERSON @HELD ~6 @IN FACILITY
+held: PERSON ~2 @HELD ~6 @IN ~1 (pavilhão|cela|ala|raio|bloco|galeria|triagem|enfermaria|isolamento) ~3 @OF FACILITY
+held: PERSON , ~2 @HELD ~6 @IN ~1 (pavilhão|cela|ala|raio|bloco|galeria|triagem|enfermaria|isolamento) ~3 @OF FACILITY
+held: PERSON (está|estava|ficou|passou) ~1 (há|havia|por)? ~1 (dias|meses|anos|semanas) @IN FACILITY
+held: PERSON , ~2 (companheiro|colega|parceiro|companheira|vizinho) de cela ~6 @IN FACILITY
 held: @HELD ~4 @IN FACILITY ~3 , PERSON
+held: @PRISONER PERSON ~8 @IN FACILITY
+held: @PRISONER PERSON , @OF FACILITY
+held: PERSON (foi|foram|é|são|será|serão|acabou) ~1 (transferido|transferida|transferidos|transferidas|recambiado|recambiados) @OF FACILITY
+held: (visitar|visitava|visitou|visitavam|visitaram) ~3 PERSON ,? @IN FACILITY
+held: (cela|celas) @OF ~1 PERSON ,? @IN FACILITY
+held: FACILITY , ~1 (que)? (abriga|abrigou|abrigava|custodia|recebeu) (presos|detentos|internos|nomes|criminosos|traficantes) como PERSON
+held: (onde|nele|nela|ali) (estão|estiveram|cumprem|cumpriram|ficaram) ~1 (@HELD|pena|penas) PERSON @IN FACILITY
+held: @IN FACILITY (está|estão|estava|estavam|estiveram|cumpre|cumprem|permanece|permanecem|segue|seguem) ~2 @HELD PERSON
+held: @IN FACILITY , onde PERSON ~2 (@HELD|cumpre|cumpria|cumpriu)
+held: (morte|óbito|suicídio|apresentação|oitiva|escolta|depoimento) @OF @PRISONER PERSON ,? @IN FACILITY
 held: PERSON , (hoje|atualmente)? @PRISONER @OF FACILITY
 held: @PRISONER @OF FACILITY , PERSON
 held: (prisão|detenção|custódia|reclusão|permanência) @OF PERSON @IN FACILITY
@@ -68618,7 +69101,10 @@ entered: PERSON ~1 @MOVED ~8 (para|ao|à|a|para a|para o) FACILITY
 entered: (transferiu|transferiram|levou|levaram|encaminhou|encaminharam) PERSON (para|ao|à|para a|para o) FACILITY
 entered: transferência @OF PERSON ~3 (para|ao|à|para a|para o) FACILITY
 entered: PERSON (deu entrada|ingressou|entrou) @IN FACILITY
-entered: PERSON chegou @TO FACILITY
+entered: (leva|levam|transfere|transferem|recambiou|recambiaram|removeu|removeram) ~1 PERSON (para|ao|à|para a|para o) FACILITY
+entered: (transferência|remoção|recambiamento|retorno|ida|envio) @OF ~1 PERSON ~6 (para|ao|à|para a|para o) FACILITY
+entered: PERSON (foram|são|serão) ~2 (transferidos|transferidas|levados|levadas|encaminhados|conduzidos|removidos|recambiados) ~8 (para|ao|à|para a|para o) FACILITY
+entered: PERSON (será|deve ser|deverá ser|seria|seriam|serão) @MOVED ~6 (para|ao|à|para a|para o) FACILITY
 escaped: PERSON @ESCAPED ~2 @OF FACILITY
 escaped: PERSON (escapou|fugiu|evadiu-se) (,|em|durante|pela|novamente|mais) ~4 @OF FACILITY
 escaped: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
@@ -68627,11 +69113,18 @@ escaped: PERSON (foi|havia sido) ~1 resgatado ~2 @OF FACILITY
 escaped: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 escaped: FACILITY , de onde @ESCAPED PERSON
 escaped: FACILITY , de onde PERSON @ESCAPED
+escaped: (fugir|escapar|fugido|evadir-se|se evadir|fuga) @OF FACILITY ~12 , PERSON
+escaped: PERSON (saiu|saíra|sumiu|desapareceu|escapuliu) (pela porta|pelo portão|pela frente|pelos fundos|por um túnel|por um buraco|disfarçado|escondido|dentro) ~5 @OF FACILITY
+escaped: PERSON (empreendeu|empreenderam|empreende) fuga @OF FACILITY
+escaped: PERSON (cavou|serrou|pulou|rompeu|serraram|pularam) ~8 (fugiu|escapou|fugiram) @OF FACILITY
+escaped: fugiram @OF FACILITY ~6 PERSON
 escaped: PERSON , ~1 (foragido|foragida|fugitivo|evadido) @OF FACILITY
-escaped: PERSON (é|era|,) ~1 (um dos|uma das) ~1 (foragidos|evadidos|fugitivos|foragidas) @OF FACILITY
+escaped: PERSON (é|era) ~1 (um dos|uma das) ~1 (foragidos|evadidos|fugitivos|foragidas) @OF FACILITY
+escaped: PERSON , ~1 (um dos|uma das) ~1 (foragidos|evadidos|fugitivos|foragidas) @OF FACILITY
 escaped: (foragido|foragida|evadido|fugitivo) @OF FACILITY , PERSON
-released: PERSON (foi|saiu) ~1 (solto|solta|libertado|libertada|colocado em liberdade|posto em liberdade) @OF FACILITY
-released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
+released: PERSON (foi|saiu|é) ~1 (solto|solta|libertado|libertada|liberado|colocado em liberdade|posto em liberdade) ~4 @OF FACILITY
+released: (soltura|libertação|saída) @OF PERSON ~1 @OF FACILITY
+released: PERSON (saiu|deixou|deixa|sai) (da|do|de|a|o) FACILITY ~8 (tornozeleira|alvará|habeas|liberdade|liminar|indulto|soltura|semiaberto|condicional|pena|domiciliar)
 
 # Events, and what they are called before a name
 @NAME/raid = operação em
@@ -68644,44 +69137,398 @@ released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
 @NAME/sanction = sanção contra
 @NAME/warning = aviso a
 @NAME/meeting = reunião de
-event/raid: (operação|revista|intervenção|batida|invasão|incursão|operação policial) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
-event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram) ~1 FACILITY
-event/raid: FACILITY foi ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada)
+@NAME/charge = denúncia contra
+@NAME/sentence = pena de
+@NAME/release = soltura de
+@NAME/seizure = apreensão em
+
+# Who did what to whom
+@WAS = vai ser | acaba de ser | já tinha sido | tem sido | está a ser | terá sido | viria a ser | viria a ser novamente | foi novamente | foi |  é | fora | havia sido | tinha sido | acabou | acabou sendo | terminou | voltou a ser | chegou a ser | já foi | será | seria | teria sido
+@WERE = vão ser | terão sido | viriam a ser | foram |  são | haviam sido | tinham sido | acabaram | acabaram sendo | terminaram | serão | teriam sido
+@ARRESTED = detido em flagrante | intercetado | preso | presa | detido | detida | capturado | capturada | recapturado | recapturada | apreendido | apreendida | autuado em flagrante | autuada em flagrante | autuado | autuada
+@ARRESTEDS = presos | presas | detidos | detidas | capturados | capturadas | recapturados | recapturadas | apreendidos | autuados | autuadas
+@ARREST = prendeu | prenderam | capturou | capturaram | deteve | detiveram | recapturou | recapturaram | prende | prendem | captura | capturam | detém | recaptura
+@WHEN = ontem | hoje | anteontem | nesta | neste | nessa | na semana | na manhã | na tarde | na noite | na madrugada | na segunda | na terça | na quarta | na quinta | na sexta | no sábado | no domingo | no último | na última | no mês | no fim | no início | no dia | em flagrante | em janeiro | em fevereiro | em março | em abril | em maio | em junho | em julho | em agosto | em setembro | em outubro | em novembro | em dezembro | dias | horas | semanas | pela | pelo | por | quando | ao | após | durante | preventivamente | temporariamente | com | sob | junto
+@ACCUSED = acusado formalmente | constituído arguido | constituída arguida | julgado | julgada | formalmente acusado | denunciado | denunciada | indiciado | indiciada | acusado | acusada | processado | processada | pronunciado | pronunciada | autuado | autuada | investigado | investigada
+@ACCUSEDS = constituídos arguidos | julgados | denunciados | denunciadas | indiciados | indiciadas | acusados | acusadas | processados | pronunciados | autuados | investigados
+@ACCUSE = indiciou | indiciaram | processou | processaram | indicia | pronunciou
+@CONVICTED = condenado | condenada | sentenciado | sentenciada
+@CONVICTEDS = condenados | condenadas | sentenciados | sentenciadas
+@FREED = solto | solta | liberado | liberada | libertado | libertada | colocado em liberdade | colocada em liberdade | posto em liberdade | posta em liberdade | posto em prisão domiciliar | beneficiado com prisão domiciliar
+@FREEDS = soltos | soltas | liberados | liberadas | libertados | libertadas
+@PLACED = com sede | sediada | sediado | sita | sito | situada | situado | localizada | localizado | com matriz | baseada | baseado | com base | estabelecida
+@OPEN = (
+@CLOSE = )
+
+# Raids and seizures
+event/raid: (operação|revista|intervenção|batida|invasão|incursão|operação policial|varredura|pente-fino|vistoria|busca|buscas|rusga|rusgas|megaoperação) ~4 (no|na|em|do|da|ao|à|contra) FACILITY
+event/raid: (fez|faz|realizou|realiza|fizeram|cumpriu|efetuou|cumpre) ~2 (buscas|busca|operação|rusga) ~6 @IN PLACE+
+event/raid: (operação|incursão|batida|busca e apreensão|buscas e apreensões|megaoperação) ~5 @IN PLACE+
+event/raid: (mandados|mandado|ordens judiciais|busca e apreensão|buscas e apreensões|ordens de busca) ~10 @IN ~3 PLACE+
+event/raid: (mandados|mandado|ordens judiciais|busca e apreensão|buscas e apreensões|ordens de busca) ~10 @IN ~3 FACILITY|ORG
+event/raid: (operação|ação|mandados|ofensiva) ~6 contra ~3 ORG
+event/raid: (rusga|rusgas|mandados de busca|buscas domiciliárias|operação de buscas|buscas) ~4 @IN ~5 ORG|BODY|FACILITY
+event/raid: ORG|BODY|FACILITY @WAS ~1 (alvo de buscas|alvo de uma operação|alvo de operação|alvo de busca|revistada|invadida)
+event/raid: (alvo|alvos) (em|no|na) PLACE+
+event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram|vasculhou|vasculharam|revistou|revistaram) ~3 FACILITY
+event/raid: (invadiu|invadiram|vasculhou|vasculharam|revistou|revistaram) (a sede|o escritório|os escritórios|a casa|o galpão|a filial|a agência) ~4 @OF ~2 ORG
+event/raid: FACILITY @WAS ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada|revistado|revistada|alvo de operação|alvo de buscas)
+event/raid: (resgatou|resgataram) ~8 (trabalhadores|vítimas|pessoas|mulheres|migrantes) ~8 @IN FACILITY
+event/seizure: (apreendeu|apreenderam|confiscou|apreende|apreendem|interceptou|interceptaram) ~14 (em|no|na|nos|nas) ~3 FACILITY|PLACE
+event/seizure: (apreensão|confisco) de ~10 (em|no|na) ~4 FACILITY|PLACE
+event/seizure: (apreendidos|apreendido|apreendidas|apreendida) ~10 @IN ~3 FACILITY|PLACE
+event/seizure: @IN FACILITY|PLACE ,? ~1 (apreendidos|apreendido|apreendidas|apreendida|apreendeu|apreenderam|encontrou|encontraram)
+event/seizure: (apreendeu|apreenderam|apreendidos|apreendidas|confiscou) ~8 (com|de) ~1 PERSON
+event/seizure: FACILITY ,? (foram|foi) ~1 (apreendidos|apreendido|apreendidas|apreendida|encontrados|encontradas)
+event/seizure: (varredura|revista|inspeção|vistoria) ~4 @IN FACILITY ~2 (acha|achou|encontra|encontrou|encontraram|apreendeu|apreende|foram encontrados|foram apreendidos)
+
+# Escapes and warnings
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
 event/escape: PERSON (escapou|fugiu|evadiu-se) (,|em|durante|pela|novamente|mais) ~4 @OF FACILITY
 event/escape: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|pretende|tentar|queria) @ESCAPE ~2 @OF FACILITY
 event/escape: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 event/escape: (fuga|evasão) @OF PERSON
 event/escape: PERSON @ESCAPED (da prisão|da cadeia|do presídio|da penitenciária)
+event/escape: PERSON (fugiu|fugira|foge|fugiram) (pela|pelo|pelos|pelas|de helicóptero|de moto|de carro|a pé|em|com|por|durante|após|na|no|antes|quando|novamente|ontem|hoje|nesta|neste|,|.|e|mas|para|do país|da polícia|do cerco|da cadeia|da prisão|da escolta)
+event/escape: PERSON (evadiu-se|se evadiu|evade-se|evadiram-se)
+event/escape: PERSON @OPEN (evadiu-se|foragido|fugiu|evadido|fugitivo|foragida)
+event/escape: PERSON (rompeu|cortou|arrancou|quebrou) (a|sua)? tornozeleira
 event/warning: (agentes|guardas|policiais|funcionários|autoridades|carcereiros|alguém|servidores) ~6 (alertaram|avisaram|alertado|avisado|avisou|alertou) ~1 (presos|detentos|reclusos|internos|chefes|líderes)
 event/warning: (agentes|guardas|policiais|funcionários|autoridades|alguém|servidores|carcereiros) ~3 (alertaram|avisaram|alertado|avisado) PERSON
 event/warning: (presos|detentos|reclusos|internos) ~1 (foram|tinham sido|haviam sido) ~1 (alertados|avisados)
-event/warning: PERSON (foi|havia sido|tinha sido) ~1 (alertado|avisado)
-event/arrest: PERSON (foi|é|havia sido|tinha sido|acabou|terminou) ~1 (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada|apreendido)
-event/arrest: PERSON , (preso|presa|detido|detida|capturado|capturada|recapturado|recapturada)
-event/arrest: (polícia|policiais|agentes|autoridades|militares|equipes|forças) ~3 (prendeu|prenderam|capturou|capturaram|deteve|detiveram|recapturou|recapturaram) PERSON
-event/arrest: (captura|prisão|detenção|recaptura) @OF PERSON
-event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou|prenderam|detiveram) ~2 PERSON
-event/arrest: BODY=perpetrator (prendeu|capturou|deteve|recapturou|prenderam|detiveram) (na|no|nesta|neste|em|ontem|hoje) ~10 , PERSON
+event/warning: PERSON @WAS ~2 (alertado|avisado|alertada|avisada|ameaçado|ameaçada|intimidado|intimidada)
+event/warning: PERSON|BODY|ORG=involved (recebeu|recebeu duas|recebia|vinha recebendo) ~2 (ameaças|ameaça|aviso|avisos|alerta)
+event/warning: (ameaças|ameaça|aviso|alerta) (a|ao|à|contra) ~1 PERSON
+event/warning: (avisou|alertou|avisaram|alertaram|avisava|alertava|alertado|avisado) ~2 PERSON|BODY|ORG=involved (de que|que|sobre|para|da|do|dos|das|em|a respeito)
+event/warning: (ameaçou|ameaçaram|ameaçava|ameaçavam|intimidou) ~1 PERSON
+
+# Arrests
+event/arrest: PERSON @WAS ~2 @ARRESTED
+event/arrest: PERSON , ~14 , @WAS ~2 @ARRESTED
+event/arrest: PERSON (ficou|fica) ~1 (detido|detida|em prisão preventiva)
+event/arrest: PERSON @WAS ~2 (localizado|localizada|encontrado) e (preso|detido|capturado|presa|detida)
+event/arrest: PERSON ,? @WERE ~2 @ARRESTEDS
+event/arrest: PERSON , @ARRESTED @WHEN
+event/arrest: PERSON , ~1 @ARRESTED @IN PLACE
+event/arrest: PERSON @ARRESTED (ontem|hoje|anteontem|em flagrante|na semana|na manhã|na tarde|na noite|na madrugada|no domingo|no sábado|pela polícia|pela|pelo|dias|horas|quando|ao)
+event/arrest: PERSON , ~2 (que|quem) @WAS ~2 @ARRESTED
+event/arrest: PERSON (se entrega|se entregou|entregou-se|entrega-se|se apresentou|apresentou-se) (à polícia|à justiça|às autoridades|na delegacia|em|no|na|à|ao|ontem|hoje)
+event/arrest: PERSON @OPEN ~1 (conduzido|conduzida|apreendido|apreendida|recapturado|recapturada|detido|detida|capturado)
+event/arrest: BODY=perpetrator @ARREST ~4 PERSON+
+event/arrest: BODY=perpetrator @ARREST @WHEN ~10 , PERSON+
+event/arrest: BODY=perpetrator @ARREST @IN ~10 , PERSON+
+event/arrest: BODY=perpetrator @ARREST @WHEN ~5 (o|a|os|as) PERSON+
+event/arrest: BODY=perpetrator @ARREST @IN PLACE ~3 (o|a|os|as) PERSON+
+event/arrest: (polícia|policiais|agentes|autoridades|militares|equipes|forças|pf|pm|guarnição) ~3 @ARREST ~3 PERSON+
+event/arrest: (prendeu|prenderam|capturou|capturaram|detiveram|deteve|pegaram|agarraram) (em flagrante)? ~1 PERSON+
+event/arrest: (captura|detenção|recaptura) @OF PERSON+
+event/arrest: (após|desde|depois da|com|durante|resultou na|levou à|culminou na|efetuou|efetuaram|anunciou|confirmou|comemorou|noticiou|informou|motivou|realizou|deu|comunica|comunicou|determinou|até|sobre) (a|na|à|da)? prisão @OF PERSON+
+event/arrest: prisão @OF PERSON (ocorreu|aconteceu|se deu|deu-se|foi efetuada|foi feita|foi realizada|foi confirmada)
+event/arrest: prisão (em flagrante|temporária) @OF PERSON+
+event/arrest: (presos|presas|detidos|detidas|capturados|preso|presa|detido|capturado) ~1 : ~1 PERSON+
+event/arrest: (foram|foi) (@ARRESTEDS|@ARRESTED) (também|ainda|hoje|ontem|,|na ocasião|na ação|na operação|em flagrante)? PERSON+
+event/arrest: entre os (presos|detidos|capturados) ~2 (está|estão|estava|estavam|figura|figuram) PERSON+
+event/arrest: (ao ser|após ser|depois de ser|antes de ser|tendo sido) @ARRESTED ~14 , PERSON
+event/arrest: @ARRESTED (em|ontem|hoje|nesta|neste|por engano|pela|pelo|no domingo|no sábado|na segunda-feira|na terça-feira|na quarta-feira|na quinta-feira|na sexta-feira|na madrugada|na manhã|na noite) ~7 , PERSON
 event/arrest: BODY=perpetrator (cumpriu|cumpriram) ~2 (mandado|mandados) ~3 contra PERSON
-event/killing: PERSON=victim , @KILLED (a tiros|a facadas)?
-event/killing: PERSON=victim (foi|havia sido|tinha sido) ~1 @KILLED (a tiros|a facadas|a golpes|com tiros)?
-event/killing: (assassinato|homicídio|execução|morte violenta) @OF PERSON=victim
-event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
-event/killing: PERSON=victim (foi|,) ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
-event/killing: PERSON=perpetrator (assassinou|matou|executou) PERSON=victim
-event/killing: PERSON=perpetrator ,? (acusado de|acusada de|suspeito de|suspeita de|condenado por|condenada por|denunciado por) (matar|assassinar|executar|mandar matar|ter matado|ordenar a morte de|ordenar o assassinato de) PERSON=victim
+event/arrest: foi (ele|ela) @ARRESTED
+
+# Killings
+event/killing: PERSON=victim , ~1 @MURDERED
+event/killing: PERSON=victim (assassinado|assassinada|executado|executada|fuzilado|fuzilada|abatido|abatida) (a|à|em|no|na|diante|ontem|hoje|por|pelo|pela|com|há|nesta|neste|durante|quando|dentro)
+event/killing: PERSON=victim @WAS ~2 @KILLED
+event/killing: PERSON=victim ,? @WERE ~2 @KILLEDS
+event/killing: (assassinato|homicídio|morte violenta|assassínio|feminicídio|latrocínio|execução|fuzilamento|linchamento) @OF ~2 PERSON=victim+
+event/killing: PERSON=victim , ~14 , @WAS ~2 @KILLED
+event/killing: (acusado|acusada|acusados|condenado|condenada|condenados|condenação|absolvido|absolvidos|absolvida|investigado|investigados|investiga|investigam|responsável|responsáveis|denunciado|denunciados|denunciou|suspeito|suspeitos|suspeita|preso|presos|réu|réus|mandante|ordenou|planejar|planejou|planejavam|autor|autores|autoria|apura|vingar|encomendar|encomendou|inquérito|envolvimento|participação) ~12 morte @OF ~1 PERSON=victim+
+event/killing: morte de PERSON=victim , ~1 (baleado|assassinado|executado|a tiros|esfaqueado|asfixiado)
+event/killing: PERSON=victim @WAS ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
+event/killing: PERSON=victim , ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
+event/killing: PERSON=victim @WAS ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
+event/killing: PERSON=victim , ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
+event/killing: PERSON=victim (morreu|morre|morrera|tombou) ~3 (baleado|baleada|a tiros|assassinado|esfaqueado|em confronto|em tiroteio|em troca de tiros|na troca de tiros|no confronto|no tiroteio|atingido|alvejado|após ser baleado|depois de ser baleado)
+event/killing: (assassinado|assassinada|morto a tiros|morta a tiros|morto a tiro|morta a tiro|executado|executada|fuzilado|abatido a tiro|encontrado morto|encontrada morta) (em|no|na|ontem|hoje|a|com|durante|nesta|neste|há) ~8 , PERSON=victim
+event/killing: (morreu|morre) ~6 , (baleado|baleada|assassinado|executado|a tiros) ~10 , PERSON=victim
+event/killing: PERSON=perpetrator (assassinou|matou|executou|fuzilou|esfaqueou até a morte) ~1 PERSON=victim+
+event/killing: (matou|mataram|assassinou|assassinaram|fuzilaram|executaram) (a tiros|a facadas|a golpes de faca|com um tiro|com tiros|a pauladas)? PERSON=victim+
+event/killing: PERSON=perpetrator (acusado de|acusada de|suspeito de|suspeita de|condenado por|condenada por|denunciado por) (matar|assassinar|executar|mandar matar|ter matado|ordenar a morte de|ordenar o assassinato de) ~1 PERSON=victim
+event/killing: PERSON=perpetrator , (acusado de|acusada de|suspeito de|suspeita de|condenado por|condenada por|denunciado por) (matar|assassinar|executar|mandar matar|ter matado|ordenar a morte de|ordenar o assassinato de) ~1 PERSON=victim
+event/killing: (matar|assassinar|mandar matar|ter matado|ter mandado matar|ter assassinado) PERSON=victim+
 event/killing: PERSON=perpetrator (ordenou|mandou|encomendou|determinou|ordenado|encomendado) ~1 (assassinato|morte|execução) @OF PERSON=victim
 event/killing: PERSON=perpetrator (mandou|ordenou) (matar|executar|assassinar) PERSON=victim
-event/extradition: PERSON (foi|será) ~1 (extraditado|extraditada) ~4 (para|ao|à) PLACE
-event/extradition: extradição @OF PERSON
-event/kidnapping: PERSON=victim (foi|havia sido) ~1 (sequestrado|sequestrada|raptado|raptada)
-event/kidnapping: (sequestro|rapto) @OF PERSON=victim
-event/conviction: PERSON , (condenado|condenada|sentenciado) a
-event/conviction: PERSON (foi|havia sido) ~1 (condenado|condenada|sentenciado|sentenciada)
-event/meeting: PERSON (se reuniu|reuniu-se) ~2 com PERSON
-event/sanction: BODY=perpetrator (sancionou|designou) ORG
-event/sanction: BODY=perpetrator (sancionou|designou) PERSON
+event/killing: (mortos|mortas|vítimas fatais) ~3 (:|são|eram|foram identificados como) ~2 PERSON=victim+
+event/killing: entre (os mortos|as vítimas|os assassinados) ~4 (está|estão|estava|estavam|:) PERSON=victim+
+event/killing: (vitimou|tirou a vida de|causou a morte de|provocou a morte de|resultou na morte de|terminou na morte de) PERSON=victim+
+event/killing: (golpes|disparos|tiros|facadas|tiro|facada) ~4 (em|contra|no|na) PERSON=victim , (causando-lhe|que morreu|que não resistiu|matando-o|provocando|causando)
+
+# Charges
+event/charge: PERSON @WAS ~2 @ACCUSED ~2 (por|de|pelo|pela|em|como|no|na|pelos)
+event/charge: PERSON ,? @WERE ~2 @ACCUSEDS ~2 (por|de|pelo|pela|em|como|no|na|pelos)
+event/charge: PERSON , ~1 @ACCUSED (por|de|pelo|pela|em|como|pelos)
+event/charge: PERSON (é|era|segue) ~1 (suspeito|suspeita) (de|por)
+event/charge: PERSON (responde|responderá|respondia|responderão|respondem) ~3 (por|pelo|pela|pelos|pelas) ~4 CRIME
+event/charge: PERSON (responde|responderá|respondia|responderão|respondem) ~1 (a processo|a inquérito|a ação penal|a ações|na justiça|em liberdade|a julgamento|criminalmente|pela morte|pelo crime|pelos crimes|por crime|por crimes)
+event/charge: PERSON ~1 (virou|vira|tornou-se|torna-se|é|foi constituído|foi constituída|está) ~1 (réu|ré|arguido|arguida|arguidos|acusado de|acusada de|indiciado por|indiciada por|pronunciado por)
+event/charge: (começa|começou|vai|volta) ~2 julgado ~3 PERSON
+event/charge: PERSON (começa|começou|vai|volta) ~3 (julgado|julgada)
+event/charge: (os arguidos|dos arguidos|aos arguidos) PERSON+
+event/charge: BODY (acusa|acusou|acusam|denunciou|indiciou|denuncia|processa|processou) ~3 PERSON+
+event/charge: (imputa|imputou|imputam|atribui) (a|ao|à|aos) ~1 PERSON+ ~1 (os crimes|o crime|a prática|crimes)
+event/charge: (promotoria|promotor|promotora|procurador|procuradora|polícia|delegado|delegada|justiça|mp|mpf|pgr|pf) ~4 (denunciou|denunciaram|acusou|acusa|denuncia) ~3 PERSON+ (por|pelo|pela|pelos|pelas|como|à Justiça|perante)
+event/charge: @ACCUSE ~3 PERSON+ (por|pelo|pela|pelos|pelas|como|à Justiça|perante)
+event/charge: (denúncia|ação penal|queixa-crime|queixa|inquérito|ação|acusação|processo) ~8 (contra|em face de|em desfavor de|em face do|em face da) ~3 PERSON|ORG+
+event/charge: (réu|ré|réus|rés|indiciado|indiciados|denunciados|denunciado|arguido|arguida|arguidos) : ~1 PERSON+
+event/charge: (os réus|dos réus|aos réus|as rés|os corréus|os denunciados) PERSON+
+event/charge: (acusado|acusada|denunciado|denunciada|indiciado|indiciada) (de|por|pelo|pela|do|da|dos) ~8 , PERSON
+
+# Convictions, sentences and acquittals
+event/conviction: PERSON @WAS ~2 @CONVICTED
+event/conviction: PERSON , ~14 , @WAS ~2 @CONVICTED
+event/conviction: PERSON ,? @WERE ~2 @CONVICTEDS
+event/conviction: PERSON , ~2 @CONVICTED (a|por|pelo|pela|em|à)
+event/conviction: @CONVICTED (a|por|pelo|pela) ~14 , PERSON
+event/conviction: (condenou|condena|condenaram|condenar|condeno|sentenciou) ~2 PERSON+
+event/conviction: condenação @OF PERSON+
+event/conviction: (pena|condenação) ~10 (imposta|aplicada|fixada) (a|ao|à) PERSON+
+event/conviction: (fixo|fixou|fixada) a? pena ~10 (para|ao|à|a|em desfavor de|de) PERSON
+event/conviction: PERSON ~2 (cumpre|cumpria|cumpriu|cumprirá|cumprir|cumprindo) ~1 (pena|penas|condenação|sentença) ~1 de ~4 (anos|meses|ano)
+event/conviction: PERSON ~1 (pegou|recebeu|levou|recebe|pega|apanhou|apanha|cumpre|cumpria|cumpriu) ~1 (pena de|condenação de|sentença de|mais de)? ~3 (anos|meses) de (prisão|cadeia|reclusão|detenção|pena)
+event/conviction: (absolveu|absolvo|absolver|absolve|absolveram|absolvição de|inocentou) ~1 PERSON+
+event/conviction: PERSON @WAS ~1 (absolvido|absolvida|inocentado|inocentada)
+event/conviction: PERSON ,? @WERE ~1 (absolvidos|absolvidas|inocentados)
+
+# Releases
+event/release: PERSON (@WAS|saiu|ficou|aguarda) ~2 (@FREED|em liberdade)
+event/release: PERSON , ~14 , @WAS ~2 @FREED
+event/release: PERSON ,? @WERE ~2 @FREEDS
+event/release: (foi|foram|é|são) (@FREED|@FREEDS) ~3 PERSON+
+event/release: PERSON (ganhou|obteve|conseguiu|recebeu|ganha|obtém) ~1 (liberdade|a liberdade|habeas corpus|liberdade provisória|prisão domiciliar|liberdade condicional|alvará de soltura)
+event/release: PERSON (deixou|deixa|saiu da|deixaram) (a prisão|a cadeia|o presídio|prisão|cadeia|a penitenciária)
+event/release: PERSON @FREED (horas|dias|duas|três|após|depois|no|na|em|por|ontem|hoje|pela|pelo|mediante|sob|sem)
+event/release: (soltou|libertou|liberou|libertaram|soltaram|solta|soltar|libertar|manda soltar|mandou soltar|mandou libertar|resgatou|resgataram) ~3 PERSON+
+event/release: (soltura|libertação|liberdade|livramento condicional) @OF PERSON+
+event/release: (revogou|revogar|relaxou|relaxar|revoga|revogação|relaxa|relaxamento|revogada|substituiu|substituir) (a|da)? ~1 (prisão|preventiva|custódia|prisão preventiva|prisão temporária|prisão em flagrante) @OF ~1 PERSON+
+event/release: (concedeu|concede|conceder|deu|concedida|concedido|deferiu) ~2 (habeas corpus|liberdade|liberdade provisória|prisão domiciliar|livramento condicional|alvará|ordem) ~2 (a|ao|à|em favor de) PERSON+
+
+# Extraditions, kidnappings, sanctions, wanted people
+event/extradition: PERSON (@WAS|@WERE) ~1 (extraditado|extraditada|extraditados|entregue à justiça|deportado) ~4 (para|ao|à|aos|do|da) ~3 PLACE
+event/extradition: PERSON (@WAS|@WERE) ~1 (extraditado|extraditada|extraditados|extraditadas)
+event/extradition: (extradição|extraditando|entrega) ~4 @OF ~1 PERSON+
+event/extradition: PERSON , ~14 , @WAS ~1 (extraditado|extraditada)
+event/extradition: PERSON ~4 (extraditado|extraditada) (para|ao|à|aos|de|do|da|hoje|ontem|em)
+event/extradition: PERSON @WAS ~1 (entregue|entregues) ~1 (às autoridades|à justiça|à polícia)
+event/extradition: (extradição|pedido de extradição) ~10 contra ~2 PERSON
+event/extradition: (extraditou|extraditaram|extradita|extraditar|extraditará) ~6 PERSON+
+event/extradition: PERSON , ~1 (extraditado|extraditada) (para|ao|à|aos|em|no|ontem)
+event/kidnapping: PERSON=victim @WAS ~1 (sequestrado|sequestrada|raptado|raptada|feito refém|feita refém|mantido refém|mantida refém|levado por homens|mantido em cativeiro|mantida em cativeiro)
+event/kidnapping: PERSON=victim ,? @WERE ~1 (sequestrados|sequestradas|raptados|raptadas|feitos reféns)
+event/kidnapping: PERSON=victim , ~2 (sequestrado|sequestrada|raptado|raptada|mantido em cativeiro|mantida em cativeiro|mantido refém|mantida refém|mantido em cárcere privado|feito refém)
+event/kidnapping: (sequestro|rapto|cativeiro|raptores|sequestradores) @OF ~2 PERSON=victim+
+event/kidnapping: PERSON=victim , ~14 , @WAS ~1 (sequestrado|sequestrada|raptado|raptada)
+event/kidnapping: PERSON=victim @WAS ~1 (levado|levada) (à força|por homens|por desconhecidos|por um grupo)
+event/kidnapping: PERSON=victim ~2 (libertado|libertada|resgatado|resgatada) (do cativeiro|pelos raptores|pelos sequestradores)
+event/kidnapping: (libertou|libertaram|resgatou|resgataram) ~3 PERSON=victim , ~1 (sequestrado|sequestrada|raptado|raptada|mantido em cativeiro|mantida em cativeiro|refém|mantido refém)
+event/kidnapping: (sequestrou|sequestraram|raptou|raptaram|sequestrar) ~2 PERSON=victim+
+event/kidnapping: (refém|reféns) ~2 (está|estão|estava|estavam|:) ~1 PERSON=victim+
+event/sanction: BODY=perpetrator (sancionou|designou|sanciona) ~3 PERSON|ORG+
+event/sanction: (sancionou|sanciona|sancionaram|sancionar) ~3 PERSON|ORG+
+event/sanction: (sancionou|sanciona|sanções|incluiu|sancionaram) ~8 PERSON|ORG=involved e ~4 PERSON|ORG=involved
+event/sanction: (sanções|sanção) ~4 (a|ao|à|contra|sobre|aos|às) ~1 PERSON|ORG+
+event/sanction: (congelou|congelaram|congelamento|bloqueou|congelados) ~6 (bens|contas|ativos) @OF ~2 PERSON|ORG+
+event/sanction: lista ~2 (sanções|sancionados|negra) ~4 (:|inclui|incluem|figura|figuram|estão) ~2 PERSON|ORG+
+event/sanction: (incluiu|incluídos|incluído|inclui|colocou|inscreveu) ~2 (lista|listas) ~4 (sanções|sancionados|bloqueio) ~1 PERSON|ORG+
+event/sanction: (incluiu|inclui|colocou|pôs|inscreveu) ~3 PERSON|ORG+ ~1 (na|em sua|à)? lista ~3 (sanções|sancionados|negra)
+event/sanction: PERSON|ORG (@WAS|@WERE) ~1 (sancionado|sancionada|sancionados|sancionadas|alvo de sanções|incluído na lista de sanções|incluída na lista de sanções)
+event/sanction: PERSON|ORG , ~2 (sancionado|sancionada|alvo de sanções)
+event/sanction: PERSON|ORG (entrou|entra|está|figura|consta) ~2 lista ~3 (sanções|sancionados|negra)
+wanted: PERSON ~2 (procurado|procurada|foragido|foragida) (por|pela|pelo|da justiça|da polícia|da interpol|internacional)
+wanted: PERSON , ~2 (procurado|procurada|foragido|foragida) (por|pela|pelo|da justiça|da polícia|da interpol|internacional)
+wanted: PERSON ~6 (mais procurado|mais procurada|mais procurados)
+wanted: (procurado|procurada|foragido|foragida) , PERSON
+wanted: (caçado|caçada|procurado|procurada|foragido|foragida) (em|por|pela|pelo|há|desde|havia|da justiça) ~6 , PERSON
+wanted: (recompensa|mandado de prisão|mandados de prisão|difusão vermelha|alerta vermelho|ordem de prisão|mandado de captura) ~8 (por|contra|de|em desfavor de|em nome de) ~3 PERSON
+wanted: (decreto|decretou|decreta|decretada|decretar|decretaram) ~1 (prisão|prisão preventiva|prisão temporária) @OF ~1 PERSON+
+wanted: (procura-se|procurado|procurada|procurados|foragido|foragida) (:|.)? PERSON
+wanted: BODY (procura|procuram|caça|busca|buscam) PERSON+
+wanted: (polícia|autoridades|justiça|pf|interpol) ~3 (procura|procuram|busca|buscam) PERSON+
+
+# Meetings
+@MET = se reuniu | reuniu-se | encontrou-se | se encontrou | reúne-se | se reúne | encontra-se | reuniu | reúne | esteve reunido | esteve reunida | reunido | jantou | almoçou | avistou-se | conversou | encontrar-se | reunir-se | se reunir | se encontrar
+@METS = se reuniram | reuniram-se | se encontraram | encontraram-se | reúnem-se | se reúnem | se encontram | jantaram | almoçaram | avistaram-se | estiveram reunidos | encontram-se
+event/meeting: PERSON|BODY|ORG ~1 @MET ~8 com ~5 PERSON|BODY|ORG
+event/meeting: PERSON|BODY|ORG , ~14 , @MET ~8 com ~5 PERSON|BODY|ORG
+event/meeting: (reunião|encontro|conversa|jantar|almoço|audiência|cimeira|reuniões|encontros|conversações) ~4 entre ~3 PERSON|BODY|ORG e ~3 PERSON|BODY|ORG
+event/meeting: (reunião|encontro|jantar|almoço|audiência|encontros|reuniões) @OF ~2 PERSON|BODY com ~3 PERSON|BODY|ORG
+event/meeting: PERSON|BODY|ORG e ~3 PERSON|BODY|ORG ~1 @METS
+event/meeting: PERSON (recebeu|recebe) PERSON (em|no|na|para|ontem|hoje|nesta|neste)
+event/meeting: PERSON ~1 (recebeu|recebe|recebido|recebida) ~1 em audiência ~2 (por|pelo|pela)? ~1 PERSON
+
+# Kin, friends and helpers: "PERSON , irmão de PERSON" says what the first is to the second
+@KIN = irmão | irmã | meio-irmão | meia-irmã | irmão gêmeo | irmã gêmea | irmão gémeo | irmã gémea | filho | filha | filho adotivo | filha adotiva | enteado | enteada | pai | mãe | padrasto | madrasta | esposa | esposo | mulher | ex-mulher | ex-esposa | marido | ex-marido | viúva | viúvo | companheira | companheiro | ex-companheira | ex-companheiro | namorada | namorado | ex-namorada | ex-namorado | noiva | noivo | primo | prima | sobrinho | sobrinha | tio | tia | avô | avó | neto | neta | bisneto | bisneta | cunhado | cunhada | ex-cunhado | genro | nora | sogro | sogra
+@KINNAME = filho | filha | neto | neta | bisneto | bisneta | sobrinho | sobrinha | primo | prima | marido | esposa | viúva | viúvo | cunhado | cunhada | genro | nora | namorado | namorada | companheiro | companheira | ex-marido | ex-mulher | enteado | enteada | sogro | sogra
+@AGE = mais velho | mais velha | mais novo | mais nova | caçula | gêmeo | gêmea | gémeo | primogênito | primogénito | adotivo | adotiva | do meio | menor
+@THEIR = o | a | do | da | ao | à | pelo | pela | no | na | com o | com a
+@PAL = sócio | sócia | ex-sócio | ex-sócia | parceiro | parceira | advogado | advogada | ex-advogado | defensor | defensora | laranja | testa de ferro | testa-de-ferro | braço direito | braço-direito | motorista | ex-motorista | contador | contadora | segurança | ex-segurança | guarda-costas | amigo | amiga | cúmplice | comparsa | compadre | comadre | padrinho | madrinha | afilhado | afilhada | colaborador | colaboradora | assessor | assessora | ex-assessor | ex-assessora | secretária | secretário | aliado | aliada | ex-aliado | homem de confiança | pessoa de confiança | pombo-correio | operador | operadora | doleiro | capanga | pistoleiro | emissário | mensageiro | protegido | pupilo | discípulo | chefe de gabinete
+@CRONY = sócio | sócia | ex-sócio | comparsa | cúmplice | braço direito | aliado | aliada | advogado | advogada | amigo | amiga | laranja | testa de ferro | operador | parceiro | parceira | compadre | doleiro | padrinho | afilhado | homem de confiança
+family: PERSON , ~1 role:@KIN @OF ~1 PERSON
+family: PERSON (é|era|foi|seria) ~1 role:@KIN @AGE? @OF ~1 PERSON
+family: role:@KIN @AGE? @OF PERSON=person , PERSON=relative
+family: OWNER ~1 role:@KIN @AGE? ,? PERSON=relative
+family: PERSON=person ~10 PERSON=relative , (seu|sua) ~1 role:@KIN
+family: PERSON=person ~9 @THEIR role:@KIN @AGE? , PERSON=relative
+family: PERSON=person ~9 @THEIR role:@KINNAME @AGE? PERSON=relative
+family: PERSON=person ~12 role:@KIN (dele|dela) ,? PERSON=relative
+family: PERSON=person e (o|a|seu|sua)? ~1 role:@KIN @AGE? ,? PERSON=relative
+family: PERSON=person , PERSON=relative @OPEN role:@KIN @CLOSE
+family: PERSON=person e PERSON=relative @OPEN role:@KIN @CLOSE
+family: role:(irmãos|irmãs|primos|primas|gêmeos|gémeos|casal|cônjuges|cunhados) PERSON e PERSON
+family: PERSON e PERSON , ~1 role:(irmãos|irmãs|primos|primas|pai e filho|pai e filha|mãe e filho|mãe e filha|marido e mulher|gêmeos|casados|tio e sobrinho|avô e neto)
+family: PERSON (são|eram) role:(irmãos|irmãs|primos|primas|casados|cunhados)
+family: PERSON ~2 (casou-se|casou|casado|casada|casara|amasiado|amasiada|vivia|vive|namora|namorava|maritalmente|noivo|noiva) com ~1 PERSON
+family: PERSON , ~2 (casou-se|casou|casado|casada|casara|amasiado|amasiada|vivia|vive|namora|namorava|maritalmente|noivo|noiva) com ~1 PERSON
+associate: PERSON , ~2 role:@PAL @OF ~1 PERSON
+associate: PERSON (é|era|foi|seria|como) ~2 role:@PAL @OF ~1 PERSON
+associate: PERSON ~2 @NAMED ~6 como ~1 role:@PAL @OF ~1 PERSON
+associate: PERSON , ~2 @NAMED ~6 como ~1 role:@PAL @OF ~1 PERSON
+associate: role:@PAL @OF PERSON=person , PERSON=associate
+associate: OWNER ~1 role:@PAL ,? PERSON=associate
+associate: PERSON=person ~9 @THEIR (antigo|antiga|suposto|suposta|próprio|ex)? role:@CRONY , PERSON=associate
+associate: PERSON=person e (o|a|seu|sua)? ~1 role:@CRONY ,? PERSON=associate
+associate: PERSON=person ~10 PERSON=associate , (seu|sua) ~1 role:@PAL
+associate: PERSON , ~2 role:(colaborador|colaboradora|fornecedor|fornecedora|abastecedor|abastecedora|aliado|aliada|laranja|operador financeiro|doleiro|elo|informante|emissário|advogado|advogada) @OF ~2 ORG
+associate: PERSON ~2 @NAMED ~4 como ~1 role:(colaborador|colaboradora|fornecedor|fornecedora|abastecedor|abastecedora|aliado|aliada|laranja|operador financeiro|doleiro|informante|emissário) @OF ~2 ORG
+associate: PERSON , ~2 @NAMED ~4 como ~1 role:(colaborador|colaboradora|fornecedor|fornecedora|abastecedor|abastecedora|aliado|aliada|laranja|operador financeiro|doleiro|informante|emissário) @OF ~2 ORG
+associate: PERSON ~2 role:(ligado|ligada|vinculado|vinculada|associado|associada|próximo|próxima) (a|ao|à|aos|às) ~2 PERSON|ORG
+associate: PERSON , ~2 role:(ligado|ligada|vinculado|vinculada|associado|associada|próximo|próxima) (a|ao|à|aos|às) ~2 PERSON|ORG
+associate: PERSON , ~3 role:(homem de confiança|pessoa de confiança|braço financeiro|contador|advogado|colaborador) @OF ~2 ORG
+associate: PERSON ~10 (por intermédio|por meio|através) @OF (traficante|chefe|bicheiro|doleiro|miliciano|despachante|lobista|operador|líder|laranja|intermediário|cabecilha) PERSON
+associate: PERSON ~6 (trabalha|trabalhava|trabalhou|trampa|trabalhar|trampar) ~1 (para|pro) ~1 PERSON
+associate: PERSON ~4 (colabora|colaborava|colaborou|conspirou|associou-se|se associou|mancomunado|conluio|aliou-se|se aliou) com ~1 PERSON|ORG
+associate: PERSON (tem|tinha|mantém|mantinha|teria|manteria) ~1 role:(ligação|ligações|vínculo|vínculos|elo|elos|relação|laços|contato|contatos) com ~2 PERSON|ORG
+associate: role:(vínculo|ligação|elo|relação|laços|ligações|vínculos) @OF PERSON com ~3 PERSON|ORG
+associate: role:(vínculo|ligação|elo|relação|laços|ligações|vínculos|sociedade|parceria|amizade) entre PERSON e ~2 PERSON|ORG
+associate: PERSON ~8 (a mando|a serviço|sob as ordens|às ordens|como emissário|na companhia|em companhia) @OF ~1 PERSON
+associate: PERSON (transmitia|transmitiu|recebia|cumpria|levava|obedecia|repassava) ~1 (ordens|recados|bilhetes|as ordens|os recados) @OF ~1 PERSON
+associate: PERSON ~8 (lavava|lavar|lavou|ocultar|ocultava|movimentava|guardava) ~1 (dinheiro|recursos|bens|valores|ativos|o dinheiro|os recursos|armas|drogas) (para|de|do|da) ~2 PERSON|ORG
+associate: PERSON (subordinado|subordinada|respondia|obedecia) (a|ao|à) ~1 PERSON
+
+# Groups among themselves
+rival: (guerra|disputa|rivalidade|confronto|confrontos|racha|briga|conflito|duelo|batalha) ~3 entre ~2 ORG e ~3 ORG
+rival: ORG ~5 (rival|rivais|inimigo|inimigos|inimiga|guerra|disputa|em guerra|arquirrival) (de|do|da|dos|com|ao|aos|contra) ~2 ORG
+rival: ORG (combate|combatia|enfrenta|enfrentava|enfrentou|guerreia) ~1 ORG
+rival: ORG (disputa|disputava|disputam|trava|travava) ~6 com ~1 ORG
+rival: (rival|rivais|inimigo|inimigos) @OF ORG , ~2 ORG
+ally: (aliança|pacto|trégua|acordo|sociedade|parceria) ~3 entre ~2 ORG e ~3 ORG
+ally: (aliança|pacto|trégua|sociedade|parceria) @OF ORG com ~2 ORG
+ally: ORG (tem|mantém|mantinha|tinha) ~1 (ligações|aliança|laços|pacto|parceria|acordo) (ao|à|aos|às|com) ~2 ORG
+ally: ORG ~4 (aliado|aliada|aliados|aliança|pacto|trégua|aliou-se|se aliou|associou-se|se associou|parceria) (de|do|da|dos|com|ao|à) ~2 ORG
+ally: ORG e ~2 ORG ~2 (selaram|firmaram|fecharam|fizeram|se uniram|uniram-se|se aliaram|aliaram-se|romperam) ~2 (trégua|aliança|pacto|acordo|paz|parceria)?
+part: ORG , ~3 role:(facção|célula|braço armado|braço|dissidência|filial|subsidiária|ramo|ala|franquia|controlada|divisão|unidade|empresa|marca|fração|dissidentes|racha|tropa|grupo) @OF ~2 ORG|BODY
+part: ORG (é|era|são|foi|seria) ~3 role:(parte|facção|célula|braço armado|braço|filial|subsidiária|ramo|dissidência|controlada|ala|franquia|divisão) @OF ~2 ORG|BODY
+part: ORG (integra|pertence|faz parte|integrava|pertencia|fazia parte) (a|ao|à|o|do|da)? ~2 ORG
+part: ORG ~4 (nascida|nascido|surgida|surgido|nasceu|surgiu|dissidente|dissidentes|dissidência|originada|originado) ~4 @OF ~2 ORG
+part: role:(filial|subsidiária|célula|braço armado|braço|dissidência|controlada|franquia|divisão) @OF ~1 ORG=organization ,? ~1 ORG=member
+part: BODY=organization , (por meio|por intermédio|através) @OF BODY=member
+part: BODY @OF BODY
+part: BODY , @OF BODY
+based: ORG|BODY ,? ~3 @PLACED @IN ~3 PLACE|FACILITY
+based: ORG ~12 (com sede|tem sede|tinha sede|sediada|sediado|tem a sua sede) @IN ~1 PLACE
+based: ORG (funciona|funcionava|fica|ficava) ~1 (na|no|em) ~1 PLACE|FACILITY
+based: ORG , @OF PLACE
+based: ORG (é|foi|era) (um|uma) ~6 @PLACED @IN ~3 PLACE
+based: ORG (é|foi|era) (um|uma) (clube|empresa|time|banda|escola|associação|ong|fábrica|universidade|rádio|cooperativa|construtora|rede|companhia|editora|startup|banco|jornal) ~4 @OF ~1 PLACE
+based: sede @OF ~1 ORG ,? @IN ~1 PLACE|FACILITY
+
+# Property, work and money
+@OWNER = dono | dona | donos | proprietário | proprietária | proprietários | acionista | acionista majoritário | sócio | sócia | sócio-administrador | sócia-administradora | sócios | controlador | controladora | coproprietário
+owns: PERSON , @DET? @ADJ? @OWNER @OF ~2 ORG|FACILITY
+owns: PERSON , ~1 anos , @DET? @ADJ? @OWNER @OF ~2 ORG|FACILITY
+owns: PERSON (é|era|seria|como|são|eram) ~2 @OWNER @OF ~2 ORG|FACILITY
+owns: PERSON ~8 como @OWNER @OF ~2 ORG|FACILITY
+owns: @OWNER @OF ~2 ORG|FACILITY ,? PERSON
+owns: @OWNER @OF ~2 ORG|FACILITY (é|era|seria|são) ~1 PERSON
+owns: ORG|FACILITY=asset ~10 (o|a|cujo|cuja|seu|sua|o próprio) @OWNER ,? PERSON=owner
+owns: ORG|FACILITY=asset , ~1 (cujo|cuja|cujos) @OWNER (é|era|são|seria) ~1 PERSON=owner
+owns: PERSON|ORG=owner (comprou|adquiriu|compra|compram|adquire|arrematou|possui|incorporou|compraram|adquiriram) ORG|FACILITY=asset
+owns: ORG=owner (comprou|adquiriu|compra|adquire|arrematou|incorporou|possui) por ~6 ORG=asset
+owns: PERSON|ORG=owner (comprou|adquiriu|compra|adquire|arrematou|possui|tem|detém|vendeu) ~2 (fatia|parte|controle|%|ações|participação|quotas|cotas|capital) @OF ~1 ORG=asset
+owns: PERSON|ORG=owner (fecha|fechou|anuncia|anunciou|conclui|concluiu) ~1 compra @OF ~1 ORG=asset
+owns: (compra|aquisição) @OF ORG=asset (pela|pelo|por) ~1 PERSON|ORG=owner
+owns: (compra|aquisição) @OF ORG=asset , ~1 ORG=owner
+owns: ORG=asset , de PERSON=owner ,
+owns: ORG|FACILITY=asset ,? ~2 (detida por|detida pelo|detida pela|detido por|detido pela|detido pelo|participada pela|participada por|que pertencia a|que pertenceu a|propriedade de|propriedade do|propriedade da|pertencente a|pertencente à|pertencente ao|pertence a|pertence ao|pertence à|pertencia a|pertencia ao|pertencia à|que pertence a|comprada por|comprada pela|comprada pelo|adquirida por|adquirida pela|adquirida pelo|vendida a|vendida à|vendida ao) ~3 PERSON|ORG=owner
+owns: ORG|FACILITY=asset ,? ~1 (registrada|registrado|registada|aberta|constituída|cadastrada) ~1 em nome @OF ~3 PERSON=owner
+owns: PERSON=owner (abriu|fundou e dirige|constituiu) ~2 (a empresa|a firma|a construtora|a loja) ORG=asset
+owns: PERSON=owner (herdou|herdaram) ~5 ORG|FACILITY=asset
+controls: PERSON|ORG (controla|controlava|comandava|administra) ORG=controlled
+controls: ORG=controlled ,? ~2 (controlada|controlado) (por|pelo|pela|pelos|pelas) ~1 PERSON
+controls: ORG=controlled ,? ~2 (controlada|controlado) (por|pelo|pela|pelos|pelas) ~1 ORG
+@WORKER = empregado | empregada | funcionário | funcionária | servidor | servidora | jornalista | repórter | colunista | editor | editora | apresentador | apresentadora | engenheiro | engenheira | professor | professora | docente | médico | médica | enfermeiro | enfermeira | policial | agente | analista | pesquisador | pesquisadora | sociólogo | socióloga | antropólogo | antropóloga | economista | historiador | historiadora | cientista político | cientista política | cientista | biólogo | bióloga | especialista | cozinheiro | cozinheira | vigilante | carcereiro | carcereira | técnico | técnica | consultor | consultora | correspondente | curador | curadora | escrivão | estagiário | estagiária | maquinista | piloto | caixa | recepcionista | porteiro | guarda prisional | vigia | bibliotecário | bibliotecária | delegado de vendas | operário | operária | secretária
+employed: PERSON (trabalha|trabalhava|trabalhou|leciona|lecionava|lecionou|ensina|ensinava|dá aulas|dava aulas|batia ponto) ~4 (na|no|em|para|nos|nas) ~2 ORG|BODY|FACILITY
+employed: PERSON , @DET? @ADJ? role:@WORKER @RANGE? @OF ~1 ORG|BODY|FACILITY
+employed: PERSON , ~1 role:@WORKER @IN ORG|BODY|FACILITY
+employed: PERSON (é|era) ~1 role:@WORKER @OF ORG|BODY|FACILITY
+@OFFICER = soldado | cabo | sargento | capitão | major | tenente | coronel | tenente-coronel | agente | policial | militar | oficial | guarda | servidor | servidora
+employed: PERSON , @DET? role:@OFFICER @RANGE? @OF ~1 BODY
+employed: PERSON @OPEN @DET? role:@OFFICER @RANGE? @OF ~1 BODY
+employed: role:@OFFICER PERSON , @OF BODY
+employed: role:(chefe de plantão|carcereiro|carcereira|guarda|agente penitenciário|agente penitenciária|policial penal|enfermeira|enfermeiro|médico|médica|capelão) PERSON , @OF FACILITY
+employed: role:(advogado|advogada|defensor|defensora) PERSON , @OF ORG
+employed: role:(coluna|reportagem|artigo|blog|programa) @OF PERSON @IN ORG
+employed: PERSON ~3 (lotado|lotada) @IN ~1 ORG|BODY|FACILITY
+employed: role:@WORKER PERSON , @OF ~1 ORG|BODY|FACILITY
+employed: role:@WORKER @OF ORG|BODY|FACILITY ,? PERSON
+employed: PERSON @OPEN ~1 role:@WORKER @OF ~1 ORG|BODY|FACILITY
+@EXSERVANT = ex-agente | antigo agente | antiga agente | ex-policial | antigo policial | ex-militar | antigo militar | ex-soldado | antigo soldado | ex-capitão | antigo capitão | ex-oficial | antigo oficial | ex-funcionário | ex-funcionária | antigo funcionário | antiga funcionária | ex-inspetor | antigo inspetor | ex-guarda | antigo guarda | ex-sargento | antigo sargento | ex-cabo | ex-servidor | ex-servidora | ex-membro | antigo membro | ex-assessor | ex-assessora
+@EX = ex-funcionário | antigo funcionário | ex-funcionária | antiga funcionária | ex-integrante | antigo integrante | ex-membro | antigo membro | ex-líder | antigo líder | ex-chefe | antigo chefe | ex-sócio | antigo sócio | ex-jogador | antigo jogador | ex-jogadora | antiga jogadora | ex-futebolista | antiga futebolista | ex-executivo | antigo executivo | ex-executiva | antiga executiva | ex-empregado | antigo empregado | ex-gerente | antigo gerente | ex-soldado | antigo soldado | ex-agente | antigo agente | ex-policial | antigo policial | ex-militar | antigo militar | ex-assessor | antigo assessor | ex-assessora | antiga assessora | ex-colaborador | antigo colaborador | ex-tesoureiro | antigo tesoureiro | ex-diretor | antigo diretor | ex-diretora | antiga diretora | ex-presidente | antigo presidente | ex-administrador | antigo administrador | ex-administradora | antiga administradora | ex-guerrilheiro | antigo guerrilheiro | ex-combatente | antigo combatente | ex-militante | antigo militante | ex-professor | antigo professor | ex-professora | antiga professora | ex-treinador | antigo treinador | ex-técnico | antigo técnico | ex-guarda | antigo guarda | ex-inspetor | antigo inspetor | ex-dirigente | antigo dirigente | ex-quadro | antigo quadro | ex-capitão | antigo capitão | ex-guarda-redes | antigo guarda-redes | ex-avançado | antigo avançado | ex-atleta | antigo atleta | ex-vogal | antigo vogal | ex-bancário | antigo bancário | ex-operador | antigo operador | ex-fundador | antigo fundador | ex-segurança | antiga segurança | ex-oficial | antigo oficial
+former: role:@EX PERSON , @OF ORG
+former: PERSON (foi|fora|era) ~1 (jogador|funcionário|membro|militante|dirigente|quadro|agente|trabalhador|treinador) @OF ORG ~2 (até|entre|durante|de|antes)
+former: PERSON , que (foi|era|fora) ~1 role:(tesoureiro|tesoureira|membro|integrante|líder|chefe|gerente|soldado|jogador|jogadora|presidente) @OF ORG ,
+former: PERSON , ~2 role:@EX @OF ~1 ORG
+former: PERSON , ~1 role:@EXSERVANT @OF ~1 BODY=organization
+former: PERSON (é|era|foi) ~1 role:@EX @OF ~1 ORG
+former: PERSON , ~1 role:@EX @OF ~1 ORG
+former: role:@EX @OF ~1 ORG ,? PERSON
+former: role:@EXSERVANT @OF ~1 BODY=organization ,? PERSON
+former: PERSON ~2 role:(expulso|expulsa|demitido|demitida|desligado|desligada|excluído|excluída|dispensado|dispensada|desfiliado) @OF ~1 ORG|BODY=organization
+former: PERSON , ~2 role:(expulso|expulsa|demitido|demitida|desligado|desligada|excluído|excluída|dispensado|dispensada|desfiliado) @OF ~1 ORG|BODY=organization
+former: PERSON (deixou|abandonou|trocou|deixa|abandona|troca) ORG
+former: PERSON ~8 (jogou|atuou|militou|alinhou) (no|na|pelo|pela) ORG ~1 (até|entre|de|antes)
+former: PERSON ~1 (rompeu com|se desligou|desligou-se|se desfiliou|desfiliou-se|saiu) (do|da|de|com)? ORG
+former: ORG|BODY=organization (demitiu|demite|expulsou|expulsa|exonerou|dispensou|dispensa|despediu) ~2 PERSON
+former: PERSON (jogou|militou|treinou|serviu|estudou) ~5 (no|na|pelo|pela|em|nos|nas) ORG
+member: PERSON @OPEN ORG @CLOSE
+member: role:(atacante|goleiro|goleira|guarda-redes|zagueiro|zagueira|volante|meia|lateral|ala|pivô|atleta|jogador|jogadora|centroavante|nadador|nadadora|técnico|treinador|treinadora|armador|artilheiro|camisa 10|capitão|vereador|vereadora|deputado|deputada|senador|senadora|candidato|candidata|prefeito|prefeita|militante|ativista|dirigente|vocalista|guitarrista|baterista) PERSON , @OF ORG
+member: PERSON , ~1 role:(atacante|goleiro|goleira|zagueiro|volante|meia|lateral|atleta|jogador|jogadora|centroavante|técnico|treinador|militante|ativista|filiado|filiada|vocalista|guitarrista|baterista|sócio-fundador|coordenador|coordenadora|voluntário|voluntária) @OF ~1 ORG
+member: role:(membros|integrantes|elementos|fundadores|soldados|militantes|operacionais|pistoleiros|gerentes|homens) @OF ~1 ORG , PERSON
+member: PERSON (é|era|foi|será|,) ~2 role:(treinador|treinadora|técnico|jogador|jogadora|capitão|guarda-redes|goleiro|militante|deputado|deputada|filiado|filiada|atacante|avançado|zagueiro|meia) @OF ORG
+member: PERSON , (é|era|foi|será|,) ~2 role:(treinador|treinadora|técnico|jogador|jogadora|capitão|guarda-redes|goleiro|militante|deputado|deputada|filiado|filiada|atacante|avançado|zagueiro|meia) @OF ORG
+member: PERSON (foi|era) (um|uma) ~10 , role:(militante|membro|filiado|fundador|fundadora|deputado|deputada) @OF ~1 ORG
+member: PERSON ~1 (assinou|assina|joga|alinha|atua|milita|treina|reforça|representa|defende|orienta|comanda) ~1 (pelo|pela|no|na|o|a|com o|com a) ORG
+member: PERSON , ~2 role:(deputado|deputada|vereador|vereadora|senador|senadora|eleito|eleita|candidato|candidata) (pelo|pela|do|da) ORG
+member: PERSON ~4 (eleito|eleita|candidatou-se|candidato|candidata|concorre|concorreu) ~6 (pelo|pela) ORG
+member: ORG ~14 role:(fundado|fundada|criado|criada|fundados|cofundada) ~8 por ~3 PERSON
+member: PERSON ~6 role:(fundou|criou|cofundou) ~3 (o|a|os|as) ~1 ORG
+member: ORG (contratou|contrata|anunciou a contratação de|anuncia|reforçou-se com|apresentou|apresenta) ~2 PERSON
+member: ORG ~14 (tendo|com) (por|como)? role:(armeiro|tesoureiro|contador|gerente|operador|braço direito|segundo homem) PERSON
+member: ORG ~12 (seu|sua) role:(fundador|fundadora|tesoureiro|tesoureira|número dois|membro|integrante|cofundador) ~1 ,? PERSON
+member: PERSON , ~2 (preso|presa|detido|detida|condenado|condenada|denunciado|denunciada) ~1 por (integrar|compor|pertencer ao|pertencer à|fazer parte do|fazer parte da) ORG
+member: (condenação|prisão|denúncia|indiciamento) @OF PERSON por (integrar|compor|pertencer ao|pertencer à|fazer parte do|fazer parte da) ORG
+member: PERSON ~2 , @OF ~1 (bando|facção|quadrilha|milícia|gangue) ORG
+leads: ORG ~12 (seu|sua) @ADJ? @LEADER ~3 ,? PERSON
+leads: ORG , ~14 sendo @LED (por|pelo|pela|pelos) PERSON
+leads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava|herdou|herda|disputa|tomou|toma) ~1 (comando|chefia|liderança) @OF ~1 ORG
+heads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava) ~1 (presidência|direção|comando|chefia|superintendência) @OF BODY
+leads: ORG ~2 @LED ~6 (por|pelo|pela) ~1 PERSON
+leads: PERSON , ~2 (que) ~1 (comandou|chefiou|liderou|comanda|chefia|lidera) ~1 ORG
+paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|pago|pagar|paga|pagavam|pagado|doou|repassou|repassava|depositou|depositava|transferiu|transferido|desembolsou) ~8 (a|ao|à|aos|às) ~2 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|pago|repassou|repassava|depositou|transferiu|transferido|desembolsou) ~8 para PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG=payer ~3 (subornou|subornava|subornar|subornado|corrompeu) ~2 PERSON|BODY=beneficiary
+paid: PERSON|ORG=payer ~3 (entregou|entregava|transferiu|entregaram|repassou) ~3 (r$|$|reais|mil|dinheiro|propina|milhões|us$|euros) ~6 (a|ao|à|para) ~2 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG|BODY=beneficiary ~4 (recebeu|cobrou|aceitou|recebia|recebido|receberam|embolsou) ~2 (r$|$|reais|propina|propinas|dinheiro|us$|mil|milhões|mesada|vantagem|suborno|subornos|€|euros|luvas|comissões|comissão|dólares|kwanzas|meticais|envelopes) ~6 @OF ~2 PERSON|ORG|BODY=payer
+paid: (pagamento|pagamentos|propina|propinas|repasse|repasses|doação|doações|suborno|transferência) ~5 @OF ~1 PERSON|ORG=payer (a|ao|à|para) ~2 PERSON|ORG|BODY=beneficiary
+paid: BODY|ORG=payer ~10 (pagamentos|repasses|pagamento|repasse) (a|ao|à|para) ~1 PERSON|ORG=beneficiary
+paid: ORG=payer (quitou|quitado|custeou|bancou|financiou) ~8 @OF ~2 PERSON=beneficiary
 
 # What groups do, and where
 activity: ORG ~4 @CRIMINAL ~6 CRIME+
@@ -68694,6 +69541,17 @@ activity: (presença|expansão|chegada|atividades|operações|atuação|avanço|
 activity: (presença|atuação|ramificações|células|bases|tentáculos|braços) (no|na|nos|nas|em) PLACE+ , ORG
 activity: (crimes|atividades|delitos|negócios) ~3 ORG ~2 (incluem|incluíam|incluindo|são|abrangem|estão|figuram|vão) ~3 CRIME+
 activity: (atividade|negócio|fonte|fontes|receita|renda) ~3 @OF ORG (é|era|são|eram|vem|vêm|provém) ~2 CRIME+
+activity: ORG , com ~10 , @CRIMINAL ~4 CRIME+
+activity: ORG (é|era|foi) (um|uma) ~20 @CRIMINAL ~4 CRIME+
+activity: ORG ~2 (controla|domina|explora|gere|lidera|financia-se|monopoliza|sobrevive|enriqueceu) ~3 CRIME+
+activity: CRIME+ (exercido|exercida|praticado|praticada|comandado|comandada|explorado|dominado) (pelo|pela|por) ~1 ORG
+activity: CRIME+ por ~3 @OF ORG
+activity: ORG ~2 (chegou|avançou|avança|cresce|cresceu|expandiu-se|domina|dominou|expulsou|recruta|recrutou) ~4 (a|ao|à|em|no|na|nos|nas|para|pelo|pela|do|da) ~1 PLACE+
+activity: ORG ~3 (expulsou|expulsa|expulsam|ameaça|ameaçam|aterroriza|aterrorizou|cobra pedágio|cobra taxa|cobra taxas|cobram taxas|incendiou|incendiaram|atacou|atacaram|impôs|impõe) ~8 (do|da|de|no|na|em|nos|nas|dos|das) ~1 PLACE+
+activity: @IN PLACE , ~1 ORG (combate|domina|controla|manda|expulsou|opera|impõe|dita)
+activity: (guerra|disputa|confronto|conflito|confrontos) ~3 entre ~2 ORG e ~2 ORG ~12 @IN PLACE+
+activity: ORG @IN PLACE , ~3 @CRIMINAL ~4 CRIME+
+activity: (célula|células|chefe|chefes|líder|líderes|integrante|integrantes|membros|membro|homens|braço|liderança|gerente|base|bases|ala|domínio|disciplina|soldados|ataques|atentados) @OF ORG @IN PLACE+
 activity: ORG (nega|negou)? (atuar|operar) ~1 @IN PLACE+
 activity: (atribui|atribuem|atribuiu|atribuíram|imputa) @TO? ORG ~2 CRIME+
 activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG
@@ -68702,15 +69560,11 @@ activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG
 heads: BODY , que (dirige|preside|dirigia|presidia) ~3 PERSON
 heads: PERSON , que (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
 heads: PERSON (dirige|preside|chefia|dirigia|presidia|chefiava) BODY
+activity: CRIME+ (praticada|praticado|cometida|cometido) (pelo|pela|por) ORG
 
 # What several did
 leads: PERSON , (os|apontados como)? (líderes|chefes) (do|da|dos|das|de) ORG
-member: PERSON , (os)? (membros|integrantes) (do|da|dos|das|de) ORG
-event/arrest: PERSON foram ~1 (presos|presas|detidos|detidas|capturados|recapturados)
-event/killing: PERSON=victim foram ~1 (mortos|mortas|assassinados|assassinadas|executados)
-event/conviction: PERSON foram ~1 (condenados|condenadas)
-activity: CRIME+ (praticada|praticado|cometida|cometido) (pelo|pela|por) ORG
-event/extradition: PERSON (foram|serão) ~1 (extraditados|extraditadas)
+member: PERSON , (os)? (membros|integrantes|fundadores) (do|da|dos|das|de) ORG
 
 """#
 }

@@ -6,7 +6,7 @@ struct ActivityReader {
     let gangs: Set<Int>
 
     private enum PlaceWords {
-        static let leading: Set<String> = [
+        static let leading: WordSet = [
             "in", "en", "em", "no", "na", "nos", "nas", "across", "throughout", "around",
         ]
     }
@@ -49,11 +49,12 @@ struct ActivityReader {
     /// What verbs say a group does: "the gang extorts shopkeepers in Peru, smuggles migrants in Chile".
     func deeds(in sentence: Range<Int>, slots: SlotTable) -> [(relation: Relation, trigger: Range<Int>)] {
         var found: [(Relation, Range<Int>)] = []
+        guard slots.kinds.contains(Slot.Kind.organization.alone) else { return [] }
         for index in sentence {
             guard let deed = text.phrases.phrase(.deed, at: index),
                 deed.tokens.upperBound <= sentence.upperBound,
-                !["by", "por", "pelo", "pela"].contains(text.key(deed.tokens.upperBound)),
-                !(["was", "were", "been", "being", "is", "are", "be"].contains(text.key(index - 1))
+                !["by", "por", "pelo", "pela"].contains(text.word(deed.tokens.upperBound)),
+                !(["was", "were", "been", "being", "is", "are", "be"].contains(text.word(index - 1))
                     && text.key(index).hasSuffix("ed") && !deed.detail.isEmpty),
                 let subject = subject(before: index, sentence, slots), let actor = subject.entity
             else { continue }
@@ -91,7 +92,7 @@ struct ActivityReader {
             "linked", "tied", "implicated", "involved", "engaged", "blamed", "known", "responsible",
             "notorious",
         ]
-        .contains(text.key(index))
+        .contains(text.word(index))
     }
 
     /// The group that the verb is said of: the nearest name before it, and nobody else's.
@@ -102,13 +103,13 @@ struct ActivityReader {
         }
         guard let last = before.last, last.kind == .organization, let entity = last.entity,
             gangs.contains(entity),
-            !(last.tokens.upperBound..<verb).contains(where: { [";", ":", "\""].contains(text.key($0)) }),
+            !(last.tokens.upperBound..<verb).contains(where: { [";", ":", "\""].contains(text.word($0)) }),
             !last.isGoverned(in: text)
         else { return nil }
         // "… of the gang who extorted" may be the man; "a rival of the gang extorts" is the rival.
         let between = last.tokens.upperBound..<verb
         if between.contains(where: {
-            ["who", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0))
+            ["who", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.word($0))
         }) {
             return nil
         }
@@ -118,10 +119,10 @@ struct ActivityReader {
     /// The places of a deed: "extorts shopkeepers *in Peru and Chile*", up to the next verb or clause.
     private func placesAfter(_ end: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> [Slot] {
         for index in end..<min(end + 12, sentence.upperBound) {
-            if [";", ":", "."].contains(text.key(index)) || text.phrases.phrase(.deed, at: index) != nil {
+            if [";", ":", "."].contains(text.word(index)) || text.phrases.phrase(.deed, at: index) != nil {
                 return []
             }
-            if text.key(index) == ",", text.phrases.longest([.deed, .adverb], at: index + 1) != nil {
+            if text.word(index) == ",", text.phrases.longest([.deed, .adverb], at: index + 1) != nil {
                 return []
             }
             let places = placesOf(index, slots)
@@ -171,12 +172,12 @@ struct ActivityReader {
     ) -> [Slot] {
         let stop =
             (end..<sentence.upperBound).first { index in
-                [";", ":", "("].contains(text.key(index))
-                    || text.key(index) == "no" && text.key(index - 1) == ","
+                [";", ":", "("].contains(text.word(index))
+                    || text.word(index) == "no" && text.word(index - 1) == ","
                     || [
                         "but", "pero", "mas", "not", "nao", "while", "mientras", "enquanto", "whose",
                         "against", "contra",
-                    ].contains(text.key(index))
+                    ].contains(text.word(index))
                     || reach < .max && text.phrases.phrase(.deed, at: index) != nil
                         && text.phrases.phrase(.crime, at: index) == nil
                     || slots.entered(at: index).contains {
@@ -196,7 +197,7 @@ struct ActivityReader {
     /// The countries that follow the last crime at once: "… y secuestro en Perú, Chile y Colombia".
     private func placesOf(_ end: Int, _ slots: SlotTable) -> [Slot] {
         var place = end
-        guard PlaceWords.leading.contains(text.key(place)) else {
+        guard PlaceWords.leading.contains(text.word(place)) else {
             return []
         }
         place += 1
@@ -206,7 +207,7 @@ struct ActivityReader {
             while next < place + 4,
                 !slots.entered(at: next).contains(where: { slots.slots[$0].certainty == 1 }),
                 [",", "and", "y", "e", "o", "in", "en", "em", "no", "na", "the", "el", "as", "well"].contains(
-                    text.key(next))
+                    text.word(next))
             { next += 1 }
             guard found.isEmpty || next > place,
                 let index = slots.entered(at: next).first(where: { slots.slots[$0].kind == .place })

@@ -25,13 +25,13 @@ struct DateReader {
         while index < sentence.upperBound {
             if let (date, end) = date(at: index), end <= sentence.upperBound {
                 let before =
-                    text.key(index - 1) == "the" || text.key(index - 1) == "el"
-                    ? text.key(index - 2) : text.key(index - 1)
+                    text.word(index - 1) == "the" || text.word(index - 1) == "el"
+                    ? text.word(index - 2) : text.word(index - 1)
                 if ["to", "a", "until", "hasta", "ate", "and", "y", "e", "-"].contains(before),
                     let last = found.last, last.end == nil,
                     index - last.tokens.upperBound <= 2,
                     ["from", "between", "de", "entre", "desde", "("].contains(
-                        text.key(last.tokens.lowerBound - 1))
+                        text.word(last.tokens.lowerBound - 1))
                 {
                     found[found.count - 1] = Found(
                         tokens: last.tokens.lowerBound..<end, start: last.start, end: date, isPoint: false)
@@ -75,7 +75,7 @@ struct DateReader {
     private func month(at index: Int) -> Int? {
         guard let phrase = text.phrases.phrase(.month, at: index) else { return nil }
         // "may" and "mar" are months with a capital or a number beside them only.
-        if ["may", "mar", "march"].contains(text.key(index)), number(index - 1) == nil,
+        if ["may", "mar", "march"].contains(text.word(index)), number(index - 1) == nil,
             number(index + 1) == nil
         {
             return nil
@@ -87,8 +87,8 @@ struct DateReader {
     private func numeric(at index: Int) -> (PartialDate, Int)? {
         let key = text.text(index..<index + 1)
         if key.utf8.count == 10, let date = PartialDate(key), date.day != nil { return (date, index + 1) }
-        guard text.key(index + 1) == "/" || text.key(index + 1) == ".",
-            text.key(index + 3) == text.key(index + 1), let first = number(index),
+        guard text.word(index + 1) == "/" || text.word(index + 1) == ".",
+            text.word(index + 3) == text.word(index + 1), let first = number(index),
             let second = number(index + 2), let year = yearNumber(index + 4)
         else { return nil }
         // Which is the day is certain where one exceeds twelve.
@@ -100,7 +100,7 @@ struct DateReader {
     /// "20 September 2023", "20 de septiembre de 2023", "20 de septiembre".
     private func dayFirst(at index: Int) -> (PartialDate, Int)? {
         guard let day = number(index), (1...31).contains(day) else { return nil }
-        let place = ["de", "of"].contains(text.key(index + 1)) ? index + 2 : index + 1
+        let place = ["de", "of"].contains(text.word(index + 1)) ? index + 2 : index + 1
         guard let month = month(at: place) else { return nil }
         if let (year, end) = trailingYear(place + 1) {
             return PartialDate(year: year, month: month, day: day).map { ($0, end) }
@@ -110,7 +110,7 @@ struct DateReader {
 
     private func trailingYear(_ index: Int) -> (Int, Int)? {
         var place = index
-        if [",", "de", "del", "of"].contains(text.key(place)) { place += 1 }
+        if [",", "de", "del", "of"].contains(text.word(place)) { place += 1 }
         return yearNumber(place).map { ($0, place + 1) }
     }
 
@@ -127,16 +127,16 @@ struct DateReader {
         }
         guard
             ["last", "this", "in", "en", "em", "since", "desde", "pasado", "passado", "ultimo"].contains(
-                text.key(index - 1))
-                || ["pasado", "passado", "ultimo"].contains(text.key(index + 1))
+                text.word(index - 1))
+                || ["pasado", "passado", "ultimo"].contains(text.word(index + 1))
         else { return nil }
         return today?.last(month: month, day: nil).map { ($0, index + 1) }
     }
 
     /// "in 2013", "desde 2018", "(2019".
     private func year(at index: Int) -> (PartialDate, Int)? {
-        guard let year = yearNumber(index), !["$", "%"].contains(text.key(index - 1)) else { return nil }
-        let before = text.key(index - 1)
+        guard let year = yearNumber(index), !["$", "%"].contains(text.word(index - 1)) else { return nil }
+        let before = text.word(index - 1)
         guard
             [
                 "in", "en", "em", "since", "desde", "until", "hasta", "ate", "from", "de", "between", "entre",
@@ -150,12 +150,12 @@ struct DateReader {
                 || ![
                     "people", "personas", "pessoas", "members", "miembros", "membros", "inmates", "reclusos",
                     "presos", "detentos", "agents", "agentes", "soldados", "men", "hombres",
-                ].contains(text.key(index + 1))
+                ].contains(text.word(index + 1))
         else { return nil }
         return PartialDate(year: year).map { ($0, index + 1) }
     }
 
-    private static let numerals: [String: Int] = [
+    private static let numerals: [Word: Int] = [
         "a": 1, "one": 1, "un": 1, "uno": 1, "um": 1, "two": 2, "dos": 2, "dois": 2, "three": 3, "tres": 3,
         "four": 4, "cuatro": 4,
         "quatro": 4, "five": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "siete": 7, "sete": 7,
@@ -168,27 +168,28 @@ struct DateReader {
         func back(_ days: Int) -> PartialDate? {
             today.dayNumber.flatMap { PartialDate(dayNumber: $0 - days) }
         }
-        switch text.key(index) {
+        switch text.word(index) {
         case "yesterday", "ayer", "ontem": return back(1).map { ($0, index + 1) }
         case "today", "hoy", "hoje": return back(0).map { ($0, index + 1) }
-        case "last" where text.key(index + 1) == "year":
+        case "last" where text.word(index + 1) == "year":
             return PartialDate(year: today.year - 1).map { ($0, index + 2) }
-        case "ano" where ["pasado", "passado"].contains(text.key(index + 1)):
+        case "ano" where ["pasado", "passado"].contains(text.word(index + 1)):
             return PartialDate(year: today.year - 1).map { ($0, index + 2) }
         case "hace", "ha":
-            guard let count = DateReader.numerals[text.key(index + 1)] ?? number(index + 1),
-                text.key(index + 2) == "anos"
+            guard let count = DateReader.numerals[text.word(index + 1)] ?? number(index + 1),
+                text.word(index + 2) == "anos"
             else { return nil }
             return PartialDate(year: today.year - count).map { ($0, index + 3) }
         default: break
         }
-        if let count = DateReader.numerals[text.key(index)], ["years", "anos"].contains(text.key(index + 1)),
-            ["ago", "atras"].contains(text.key(index + 2))
+        if let count = DateReader.numerals[text.word(index)],
+            ["years", "anos"].contains(text.word(index + 1)),
+            ["ago", "atras"].contains(text.word(index + 2))
         {
             return PartialDate(year: today.year - count).map { ($0, index + 3) }
         }
         if let day = text.phrases.phrase(.weekday, at: index), let number = Int(day.detail),
-            ["on", "el", "na", "no", "last", "pasado", "este", "this"].contains(text.key(index - 1)),
+            ["on", "el", "na", "no", "last", "pasado", "este", "this"].contains(text.word(index - 1)),
             text.phrases.phrase(.month, at: index + 1) == nil,
             self.number(index + 1) == nil || text.key(index + 1).utf8.count > 2
         {

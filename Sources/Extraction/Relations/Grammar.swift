@@ -4,8 +4,9 @@
 ///     leads: PERSON , the? @LEADER of ORG
 ///
 /// A pattern is a row of elements: a word ("of"), alternatives in parentheses, a list by its name, each with "?" where
-/// it may be missing; a slot (PERSON, ORG, BODY, FACILITY, PLACE, CRIME), with its role after "=" where the relation
-/// has several of a kind, and with "+" where a whole enumeration is meant; "~4" for up to four words that name nobody.
+/// it may be missing; a slot (PERSON, ORG, BODY, FACILITY, PLACE, CRIME; OWNER for "his" before "brother"; "PERSON|ORG"
+/// for either), with its role after "=" where the relation has several of a kind, and with "+" where a whole
+/// enumeration is meant; "~4" for up to four words that name nobody.
 /// "@NAME/raid = raid on" tells what an event is called before the name of whom or what it befell.
 /// A word's "*" stands for any ending. `role:(…)` keeps what stood there as the relation's role.
 struct Grammar: Sendable {
@@ -25,6 +26,9 @@ struct Grammar: Sendable {
         let language: Int
         /// Where it stands, for messages and for the curious.
         let line: String
+
+        /// Whether "the brother of X" is what it looks for, and no reason to leave X alone.
+        var tellsKin: Bool { relation == "family" || relation == "associate" }
     }
 
     /// Where matching begins: at this alternative of this element.
@@ -32,6 +36,9 @@ struct Grammar: Sendable {
         let pattern: Int
         let element: Int
         let alternative: Int
+        /// The pattern's language and the kinds of its slots.
+        let language: LanguageSet
+        let kinds: Slot.Kinds
     }
 
     /// The grammar of the three languages.
@@ -43,6 +50,10 @@ struct Grammar: Sendable {
     private(set) var triggers: [[Trigger]] = []
     private var exact: [String: Int] = [:]
     private var stems: [String: Int] = [:]
+    /// The atoms again by their hashes, and the first three bytes of every stem.
+    private var exactByHash = HashTable(capacity: 1 << 12)
+    private var stemsByHash = HashTable(capacity: 1 << 12)
+    private var stemOpeners: WordSet = []
     private var marks: Set<Int> = []
     private var lists: [String: [[Int]]] = [:]
     private var language = 0
@@ -61,17 +72,22 @@ struct Grammar: Sendable {
         marks = Set([",", "'s", "-", ":", "and", "y", "e"].compactMap { exact[$0] })
         triggers = Array(repeating: [], count: exact.count + stems.count)
         for index in patterns.indices { addTriggers(of: index) }
+        for (key, atom) in exact { exactByHash.set(Word(key).hash, UInt32(atom)) }
+        for (stem, atom) in stems { stemsByHash.set(Word(stem).hash, UInt32(atom)) }
+        stemOpeners = WordSet(
+            stems.keys.map { Word(hash: Lexicon.hash($0.utf8.prefix(3))) })
     }
 
-    /// The atoms that a word matches.
-    func atoms(of key: String) -> [Int32] {
-        var found: [Int32] = []
-        if let atom = exact[key] { found.append(Int32(atom)) }
-        guard key.count >= 3, key.utf8.count < 24 else { return found }
-        for length in 3...key.count {
-            if let atom = stems[String(key.prefix(length))] { found.append(Int32(atom)) }
+    /// Adds the atoms that a word matches, the whole word's first and then the shortest stem's.
+    func addAtoms(of key: String, hash: UInt64, to atoms: inout [Int32]) {
+        if let atom = exactByHash[hash] { atoms.append(Int32(atom)) }
+        guard (3..<24).contains(key.utf8.count) else { return }
+        var state = Word("").hash
+        for (index, byte) in key.utf8.enumerated() {
+            state = Lexicon.hash(CollectionOfOne(byte), from: state)
+            if index == 2, !stemOpeners.contains(Word(hash: state)) { return }
+            if index >= 2, let atom = stemsByHash[state] { atoms.append(Int32(atom)) }
         }
-        return found
     }
 
     /// Whether an atom is a mark, the possessive or "and": what may follow a name that is no subject.
@@ -92,8 +108,21 @@ struct Grammar: Sendable {
         }
         guard let colon = line.firstIndex(of: ":") else { return }
         let relation = String(line[..<colon])
-        let elements = Grammar.pieces(of: line[line.index(after: colon)...]).map { element($0) }
-        patterns.append(Pattern(relation: relation, elements: elements, language: language, line: line))
+        for pieces in Grammar.choices(Grammar.pieces(of: line[line.index(after: colon)...])[...]) {
+            let elements = pieces.map { element(Substring($0)) }
+            patterns.append(Pattern(relation: relation, elements: elements, language: language, line: line))
+        }
+    }
+
+    /// The pattern once for each kind that a slot may be of: "PERSON|ORG=payer paid" is two patterns.
+    private static func choices(_ pieces: ArraySlice<Substring>) -> [[String]] {
+        guard let piece = pieces.first else { return [[]] }
+        let end = piece.firstIndex { "=+".contains($0) } ?? piece.endIndex
+        let kinds = piece[..<end].split(separator: "|")
+        let isSlot = kinds.allSatisfy { Slot.Kind(rawValue: String($0)) != nil }
+        let first = isSlot && !kinds.isEmpty ? kinds.map { $0 + piece[end...] } : [piece]
+        let rest = choices(pieces.dropFirst())
+        return first.flatMap { start in rest.map { [String(start)] + $0 } }
     }
 
     /// Cuts a pattern at spaces outside parentheses.
@@ -151,7 +180,7 @@ struct Grammar: Sendable {
         let plain = isStem ? String(word.dropLast()) : word
         let key =
             plain.contains(where: { $0.isLetter || $0.isNumber }) && plain != "'s"
-            ? WordTypes.key(plain) : plain
+            ? WordType.key(plain) : plain
         let next = exact.count + stems.count
         if isStem {
             precondition(key.utf8.count >= 3, "grammar: a stem has three letters or more: \(word)")
@@ -184,8 +213,14 @@ struct Grammar: Sendable {
         else {
             preconditionFailure("grammar: no required word in “\(patterns[pattern].line)”")
         }
+        let kinds = elements.reduce(into: Slot.Kinds()) {
+            if case .slot(let kind, _, _) = $1 { $0.insert(kind.alone) }
+        }
         for (index, words) in alternatives.enumerated() {
-            triggers[words[0]].append(Trigger(pattern: pattern, element: telling, alternative: index))
+            triggers[words[0]].append(
+                Trigger(
+                    pattern: pattern, element: telling, alternative: index,
+                    language: LanguageSet(index: patterns[pattern].language), kinds: kinds))
         }
     }
 }

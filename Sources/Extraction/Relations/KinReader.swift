@@ -3,11 +3,11 @@ struct KinReader {
     let text: TokenizedText
 
     /// Words for "of" that hold an article.
-    static let genitives: Set<String> = ["del", "do", "da", "dos", "das"]
+    static let genitives: WordSet = ["del", "do", "da", "dos", "das"]
 
-    private static let kin = Lexicon.standard.cues("kin")
+    private static let kin = WordSet(keys: Lexicon.standard.cues("kin"))
 
-    static func isKin(_ word: String) -> Bool { kin.contains(word) }
+    static func isKin(_ word: Word) -> Bool { kin.contains(word) }
 
     /// Whether the words up to a place, articles and titles aside, are "the brother of".
     func isKin(before place: Int, in sentence: Range<Int>) -> Bool {
@@ -16,10 +16,10 @@ struct KinReader {
             .determiner, .adjective, .demonym, .gangNoun, .honorific, .rank, .post, .role,
         ]
         for _ in 0..<6 where place > sentence.lowerBound {
-            let key = text.key(place - 1)
+            let key = text.word(place - 1)
             if KinReader.genitives.contains(key) || key == "of" || key == "de" || key == "to" {
                 return (2...3).contains {
-                    place - $0 >= sentence.lowerBound && KinReader.kin.contains(text.key(place - $0))
+                    place - $0 >= sentence.lowerBound && KinReader.kin.contains(text.word(place - $0))
                 }
             }
             if key == "'s" || key == "'" { return false }
@@ -37,8 +37,8 @@ struct KinReader {
 
     /// Whether what follows a name is "'s brother".
     func isKin(after end: Int) -> Bool {
-        guard ["'s", "'"].contains(text.key(end)) else { return false }
-        return (1...3).contains { KinReader.kin.contains(text.key(end + $0)) }
+        guard ["'s", "'"].contains(text.word(end)) else { return false }
+        return (1...3).contains { KinReader.kin.contains(text.word(end + $0)) }
     }
 }
 
@@ -49,14 +49,14 @@ extension SlotReader {
         let named = entities.references[..<next].suffix(4)
         if kin.isKin(after: tokens.upperBound) || kin.isKin(before: start, in: sentence) { return true }
         // "the brother of the leader of Los Lobos, X" may be either.
-        let isApart = text.key(start - 1) == ","
+        let isApart = text.word(start - 1) == ","
         guard start < tokens.lowerBound || isApart,
             let group = named.last(where: { $0.mention.tokens.upperBound == (isApart ? start - 1 : start) })
         else { return false }
         if isApart {
             let head = group.mention.tokens.lowerBound
             return (1...2).contains { length in
-                ["of", "de", "del", "do", "da", "dos", "das"].contains(text.key(head - length))
+                ["of", "de", "del", "do", "da", "dos", "das"].contains(text.word(head - length))
                     && text.phrases.phrase(.role, at: head - length - 1) != nil
                     && kin.isKin(before: head - length, in: sentence)
             }

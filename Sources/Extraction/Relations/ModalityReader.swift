@@ -7,22 +7,23 @@ struct ModalityReader {
 
     /// The cues of a sentence's language.
     private struct Words {
-        let hedges, distances, possibility, planned, conditions, negators, denials: Set<String>
-        init(_ languages: Set<Int>) {
+        let hedges, possibility, planned, conditions, negators, denials: WordSet
+        /// Words that name a source, those that hedge and those that do not.
+        let distantHedges, distances: WordSet
+        init(_ languages: LanguageSet) {
             func words(_ name: String) -> Set<String> { Cues.standard.words(name, in: languages) }
-            hedges = words("alleged")
-            distances = words("distance")
-            possibility = words("possible")
-            planned = words("planned")
-            conditions = words("condition")
-            negators = words("negator")
-            denials = words("denial")
+            hedges = WordSet(keys: words("alleged"))
+            distantHedges = WordSet(keys: words("distance").intersection(words("alleged")))
+            distances = WordSet(keys: words("distance").subtracting(words("alleged")))
+            possibility = WordSet(keys: words("possible"))
+            planned = WordSet(keys: words("planned"))
+            conditions = WordSet(keys: words("condition"))
+            negators = WordSet(keys: words("negator"))
+            denials = WordSet(keys: words("denial"))
         }
     }
-    private static let words: [Set<Int>: Words] = {
-        let sets: [Set<Int>] = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]
-        return Dictionary(uniqueKeysWithValues: sets.map { ($0, Words($0)) })
-    }()
+    /// By the languages that a sentence may be in.
+    private static let words = (0...LanguageSet.all.rawValue).map { Words(LanguageSet(rawValue: $0)) }
 
     /// How it is said, and by which entity.
     struct Reading {
@@ -31,10 +32,13 @@ struct ModalityReader {
     }
 
     /// How the words at `tokens` are said, the verb or noun that tells the relation being at `trigger`.
-    func reading(of tokens: Range<Int>, trigger: Range<Int>, in sentence: Range<Int>, slots: SlotTable)
-        -> Reading
-    {
-        let words = ModalityReader.words[languages.languages(of: sentence)] ?? Words([0, 1, 2])
+    ///
+    /// That somebody was charged or is wanted is itself no hearsay: such words are no hedge where they tell the relation.
+    func reading(
+        of tokens: Range<Int>, trigger: Range<Int>, in sentence: Range<Int>, slots: SlotTable,
+        isAccusation: Bool = false
+    ) -> Reading {
+        let words = ModalityReader.words[Int(languages.languages(of: sentence).rawValue)]
         let speaker = speaker(of: tokens, trigger: trigger, in: sentence, slots: slots, words)
         let near =
             max(
@@ -49,21 +53,21 @@ struct ModalityReader {
         if isNegated(trigger.lowerBound, clause, words) || fails(tokens, in: sentence, words) {
             return Reading(modality: .negated, saidBy: speaker?.entity)
         }
-        if text.key(sentence.upperBound - 1) == "?" || text.key(sentence.lowerBound) == "¿" {
+        if text.word(sentence.upperBound - 1) == "?" || text.word(sentence.lowerBound) == "¿" {
             return Reading(modality: .asked, saidBy: speaker?.entity)
         }
         if clause.contains(where: {
-            words.conditions.contains(text.key($0)) && isCondition($0)
+            words.conditions.contains(text.word($0)) && isCondition($0)
                 && ($0 == sentence.lowerBound || !isNamePart($0))
         })
             || near.contains(where: {
-                words.possibility.contains(text.key($0)) && !text.type($0).isCapital
+                words.possibility.contains(text.word($0)) && !text.type($0).isCapital
             })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
         }
         // "is sought for kidnapping" is a charge, "sought to kidnap" a plan.
-        if trigger.contains(where: { words.hedges.contains(text.key($0)) }) {
+        if !isAccusation, trigger.contains(where: { words.hedges.contains(text.word($0)) }) {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
         if has(words.planned, in: near.lowerBound..<trigger.upperBound) {
@@ -74,9 +78,13 @@ struct ModalityReader {
             max(scope.lowerBound, tokens.lowerBound - 4)..<min(scope.upperBound, tokens.upperBound + 3)
         // A source may stand at the end: "…, according to them"; an adverb stays in its clause.
         let isDistant =
-            has(words.distances.intersection(words.hedges), in: scope)
-            || has(words.distances.subtracting(words.hedges), in: segment(of: tokens, in: sentence))
-        if has(words.hedges, in: hedged) || isDistant && speaker == nil {
+            has(words.distantHedges, in: scope)
+            || has(words.distances, in: segment(of: tokens, in: sentence))
+        let isHedged =
+            isAccusation
+            ? has(words.hedges, in: hedged.lowerBound..<max(hedged.lowerBound, trigger.lowerBound))
+            : has(words.hedges, in: hedged)
+        if isHedged || isDistant && speaker == nil {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
         if let speaker { return Reading(modality: .reported, saidBy: speaker.entity) }
@@ -88,8 +96,8 @@ struct ModalityReader {
     /// What stands between the semicolons around some words.
     private func segment(of tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         var start = tokens.lowerBound, end = tokens.upperBound
-        while start > sentence.lowerBound, text.key(start - 1) != ";" { start -= 1 }
-        while end < sentence.upperBound, text.key(end) != ";" { end += 1 }
+        while start > sentence.lowerBound, text.word(start - 1) != ";" { start -= 1 }
+        while end < sentence.upperBound, text.word(end) != ";" { end += 1 }
         return start..<end
     }
 
@@ -97,28 +105,28 @@ struct ModalityReader {
     private func scope(of tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         let segment = segment(of: tokens, in: sentence)
         let end = (tokens.upperBound..<segment.upperBound).first { index in
-            text.key(index) == "," && ModalityReader.openers.contains(text.key(index + 1))
-                || ["and", "y", "e", "but", "pero", "mas"].contains(text.key(index))
-                    && ["he", "she", "ella", "ele", "ela"].contains(text.key(index + 1))
+            text.word(index) == "," && ModalityReader.openers.contains(text.word(index + 1))
+                || ["and", "y", "e", "but", "pero", "mas"].contains(text.word(index))
+                    && ["he", "she", "ella", "ele", "ela"].contains(text.word(index + 1))
         }
         return segment.lowerBound..<(end ?? segment.upperBound)
     }
 
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "and", "but", "where", "who", "while", "y", "pero", "donde", "quien", "mientras", "e", "mas", "onde",
         "enquanto", "quem",
     ]
 
     /// "si" but not "sí", "caso" but not "en el caso de".
     private func isCondition(_ index: Int) -> Bool {
-        switch text.key(index) {
+        switch text.word(index) {
         case "si": text.text(index..<index + 1).lowercased() == "si"
         case "caso":
             ![
                 "el", "este", "ese", "un", "o", "no", "do", "del", "um", "neste", "al", "ao", "cada", "su",
                 "seu",
             ]
-            .contains(text.key(index - 1))
+            .contains(text.word(index - 1))
         default: true
         }
     }
@@ -129,17 +137,17 @@ struct ModalityReader {
             .upperBound..<max(
                 tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 8))
         {
-            let key = text.key(index)
+            let key = text.word(index)
             if [".", ";", ":", "who", "which", "quien", "que", "quem", "and", "y", "e"].contains(key) {
                 return false
             }
-            if ModalityReader.failures.contains(where: key.hasPrefix) {
-                return ["failed", "fracas"].contains(where: key.hasPrefix)
-                    || ["was", "were", "fue", "foi", "been", "sido", "resulto"].contains(text.key(index - 1))
+            if text.hasPrefix(ModalityReader.failures, index) {
+                return text.hasPrefix(["failed", "fracas"], index)
+                    || ["was", "were", "fue", "foi", "been", "sido", "resulto"].contains(text.word(index - 1))
             }
             guard words.negators.contains(key) else { continue }
             return (index + 1..<max(index + 1, min(index + 6, sentence.upperBound))).contains { place in
-                ModalityReader.happening.contains { text.key(place).hasPrefix($0) }
+                text.hasPrefix(ModalityReader.happening, place)
             }
         }
         return false
@@ -152,8 +160,8 @@ struct ModalityReader {
     ]
     private static let failures = ["frustr", "foiled", "thwarted", "failed", "fracas", "abortad"]
 
-    private func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
-        range.contains { words.contains(text.key($0)) }
+    private func has(_ words: WordSet, in range: Range<Int>) -> Bool {
+        range.contains { words.contains(text.word($0)) }
     }
 
     private func isNamePart(_ index: Int) -> Bool {
@@ -163,20 +171,21 @@ struct ModalityReader {
     /// The start of the clause: after the last comma, semicolon or colon.
     private func clauseStart(before index: Int, in sentence: Range<Int>) -> Int {
         var start = index
-        while start > sentence.lowerBound, index - start < 25, ![";", ":", ","].contains(text.key(start - 1))
+        while start > sentence.lowerBound, index - start < 25,
+            ![";", ":", ","].contains(text.word(start - 1))
         { start -= 1 }
         return start
     }
 
     private func isNegated(_ index: Int, _ clause: Range<Int>, _ words: Words) -> Bool {
         for place in max(clause.lowerBound, index - 5)..<max(clause.lowerBound, index)
-        where words.negators.contains(text.key(place)) {
+        where words.negators.contains(text.word(place)) {
             // "el no. 2", "no Brasil" (pt: in the), "not only".
-            if text.key(place) == "no", text.text(place..<place + 1) == "No." || isPortugueseIn(place) {
+            if text.word(place) == "no", text.text(place..<place + 1) == "No." || isPortugueseIn(place) {
                 continue
             }
-            if text.key(place) == "longer", text.key(place - 1) != "no" { continue }
-            if ["only", "solo", "apenas", "so"].contains(text.key(place + 1)) { continue }
+            if text.word(place) == "longer", text.word(place - 1) != "no" { continue }
+            if ["only", "solo", "apenas", "so"].contains(text.word(place + 1)) { continue }
             return true
         }
         return false
@@ -189,13 +198,13 @@ struct ModalityReader {
         {
             return true
         }
-        let around = (index - 12..<index + 12).map(text.key)
+        let around = (index - 12..<index + 12).map(text.word)
         return around.contains("nao") || around.contains("é") || around.contains("uma")
             || around.contains("foi") || around.contains("da") && !around.contains("la")
     }
 
     private func denial(_ range: Range<Int>, _ words: Words) -> Int? {
-        range.last { words.denials.contains(text.key($0)) }
+        range.last { words.denials.contains(text.word($0)) }
     }
 
     // MARK: Speakers
@@ -208,34 +217,34 @@ struct ModalityReader {
         _ words: Words
     ) -> Speaker? {
         for index in sentence {
-            if ["segun", "segundo"].contains(text.key(index))
-                || text.key(index) == "to" && text.key(index - 1) == "according"
-                || text.key(index) == "con" && text.key(index - 1) == "acuerdo"
-                || text.key(index) == "com" && text.key(index - 1) == "acordo"
+            if ["segun", "segundo"].contains(text.word(index))
+                || text.word(index) == "to" && text.word(index - 1) == "according"
+                || text.word(index) == "con" && text.word(index - 1) == "acuerdo"
+                || text.word(index) == "com" && text.word(index - 1) == "acordo"
             {
                 if let source = named(at: index + 1, slots) { return Speaker(entity: source, denies: false) }
             }
             guard let verb = text.phrases.phrase(.speech, at: index), verb.detail.isEmpty else { continue }
-            let key = text.key(index)
+            let key = text.word(index)
             let denies = words.denials.contains(key)
             let says =
                 introduces(verb.tokens.upperBound, before: trigger.lowerBound)
                 || (verb.tokens.upperBound...verb.tokens.upperBound + 1).contains(tokens.lowerBound) || denies
             if index < trigger.lowerBound, says {
                 let entity = subject(of: index, in: sentence, slots)
-                guard entity != nil || ["that", "que"].contains(text.key(verb.tokens.upperBound)) else {
+                guard entity != nil || ["that", "que"].contains(text.word(verb.tokens.upperBound)) else {
                     continue
                 }
                 return Speaker(entity: entity, denies: denies)
             }
-            if index >= tokens.upperBound, [",", "\""].contains(text.key(index - 1)),
+            if index >= tokens.upperBound, [",", "\""].contains(text.word(index - 1)),
                 let source = named(at: index + 1, slots)
             {
                 return Speaker(entity: source, denies: denies)
             }
             if index > tokens.upperBound, let source = slots.left(before: index).first,
                 let start = slots.slots[source].entity,
-                [",", "\""].contains(text.key(slots.slots[source].tokens.lowerBound - 1)),
+                [",", "\""].contains(text.word(slots.slots[source].tokens.lowerBound - 1)),
                 slots.slots[source].kind != .place, !slots.slots[source].isOwner
             {
                 return Speaker(entity: start, denies: denies)
@@ -247,8 +256,8 @@ struct ModalityReader {
     /// "said **that** …", also with "the corruption within the system, admitting that" between.
     private func introduces(_ index: Int, before trigger: Int) -> Bool {
         (index..<max(index, min(index + 12, trigger))).contains {
-            ["that", "que", ":"].contains(text.key($0))
-        } || index < trigger && text.key(index) == "\""
+            ["that", "que", ":"].contains(text.word($0))
+        } || index < trigger && text.word(index) == "\""
     }
 
     private func named(at index: Int, _ slots: SlotTable) -> Int? {

@@ -4,13 +4,25 @@
 struct PatternMatcher {
     let text: TokenizedText
     let grammar: Grammar
-    /// For each word type of the text the atoms that it matches.
-    private let atoms: [[Int32]]
+    /// The atoms that each word type of the text matches, one type after the other.
+    private var atoms: [Int32] = []
+    /// For each word type where its atoms begin in ``atoms``, and at last where those of the last end.
+    private var firsts: [Int32] = [0]
 
     init(text: TokenizedText, grammar: Grammar) {
         self.text = text
         self.grammar = grammar
-        atoms = text.types.map { grammar.atoms(of: $0.key) }
+        firsts.reserveCapacity(text.types.count + 1)
+        for type in text.types {
+            grammar.addAtoms(of: type.key, hash: type.hash, to: &atoms)
+            firsts.append(Int32(atoms.count))
+        }
+    }
+
+    /// Where the atoms of the word at a token stand.
+    private func places(_ token: Int) -> Range<Int> {
+        let type = Int(text.tokens[token].type)
+        return Int(firsts[type])..<Int(firsts[type + 1])
     }
 
     /// A pattern that fits.
@@ -26,12 +38,12 @@ struct PatternMatcher {
     }
 
     /// The matches in a sentence that is in one of these languages.
-    func matches(in sentence: Range<Int>, slots: SlotTable, languages: Set<Int>) -> [Match] {
+    func matches(in sentence: Range<Int>, slots: SlotTable, languages: LanguageSet) -> [Match] {
         var found: [Match] = []
         for token in sentence {
-            for atom in atoms[Int(text.tokens[token].type)] {
-                for trigger in grammar.triggers[Int(atom)]
-                where languages.contains(grammar.patterns[trigger.pattern].language) {
+            for place in places(token) {
+                for trigger in grammar.triggers[Int(atoms[place])]
+                where languages.contains(trigger.language) && slots.kinds.isSuperset(of: trigger.kinds) {
                     guard let match = match(trigger, at: token, sentence, slots) else { continue }
                     // What two languages say with the same word is said once.
                     let isKnown = found.contains {
@@ -57,9 +69,9 @@ struct PatternMatcher {
             isPlural(last.tokens.upperBound..<match.tokens.upperBound, match, slots),
             // "They arrested A and B, leaders of …" is said of both, whatever they are in the sentence.
             isApposition(match.pattern) || first.starts.lowerBound == sentence.lowerBound
-                || [",", ";", ":", "\"", "(", "-"].contains(text.key(first.starts.lowerBound - 1))
+                || [",", ";", ":", "\"", "(", "-"].contains(text.word(first.starts.lowerBound - 1))
                 || ["that", "que", "when", "cuando", "quando", "where", "donde", "onde", "after"].contains(
-                    text.key(first.starts.lowerBound - 1))
+                    text.word(first.starts.lowerBound - 1))
         else { return [] }
         return others.map { other in
             var copy = match
@@ -73,9 +85,9 @@ struct PatternMatcher {
         var found: [Slot] = []
         var place = last.starts.lowerBound
         while found.count < 8 {
-            let mark = text.key(place - 1)
+            let mark = text.word(place - 1)
             guard found.isEmpty ? ["and", "y", "e", "&"].contains(mark) : mark == "," else { break }
-            let end = found.isEmpty && text.key(place - 2) == "," ? place - 2 : place - 1
+            let end = found.isEmpty && text.word(place - 2) == "," ? place - 2 : place - 1
             guard
                 let slot = slots.left(before: end).map({ slots.slots[$0] }).first(where: {
                     $0.kind == .person && $0.certainty == 1
@@ -92,37 +104,36 @@ struct PatternMatcher {
     private func isPlural(_ range: Range<Int>, _ match: Match, _ slots: SlotTable) -> Bool {
         let words = range.filter { index in
             !slots.slots.contains { $0.entity != nil && $0.certainty == 1 && $0.tokens.contains(index) }
-        }.map(text.key)
-        if match.pattern.language == 0 {
-            let singular: Set<String> = [
-                "is", "was", "has", "leads", "heads", "commands", "runs", "directs", "escapes", "belongs",
-                "rules",
-                "controls", "leader", "boss", "head", "member", "chief", "kingpin", "founder", "lieutenant",
-                "remains",
-                "joins", "a", "an", "commander", "ringleader", "himself", "his", "her",
-            ]
-            let several: Set<String> = [
-                "leaders", "bosses", "heads", "ringleaders", "commanders", "members", "operatives",
-                "founders",
-                "lieutenants", "hitmen", "fugitives", "inmates", "prisoners",
-            ]
-            return !words.contains(where: singular.contains)
-                && (!isApposition(match.pattern) || words.contains(where: several.contains))
         }
-        let plurals: Set<String> = [
-            "lideres", "jefes", "cabecillas", "capos", "miembros", "integrantes", "sicarios",
-            "lugartenientes",
-            "fundadores", "membros", "chefes", "sao", "foram", "estao", "ambos", "presuntos", "supuestos",
-            "son", "eran", "fueron", "han", "habian",
-        ]
-        let finite = [
-            ["an", "aban", "aron", "ieron", "ian", "eron", "en"], ["am", "em", "avam", "aram", "iam"],
-        ]
-        return words.contains { word in
-            plurals.contains(word)
-                || word.utf8.count > 4 && finite[match.pattern.language - 1].contains(where: word.hasSuffix)
+        if match.pattern.language == 0 {
+            return !words.contains { PatternMatcher.singular.contains(text.word($0)) }
+                && (!isApposition(match.pattern)
+                    || words.contains { PatternMatcher.several.contains(text.word($0)) })
+        }
+        let endings =
+            match.pattern.language == 1
+            ? ["an", "aban", "aron", "ieron", "ian", "eron", "en"] : ["am", "em", "avam", "aram", "iam"]
+        return words.contains { index in
+            PatternMatcher.plurals.contains(text.word(index))
+                || text.key(index).utf8.count > 4 && endings.contains(where: text.key(index).hasSuffix)
         }
     }
+
+    private static let singular: WordSet = [
+        "is", "was", "has", "leads", "heads", "commands", "runs", "directs", "escapes", "belongs", "rules",
+        "controls", "leader", "boss", "head", "member", "chief", "kingpin", "founder", "lieutenant",
+        "remains",
+        "joins", "a", "an", "commander", "ringleader", "himself", "his", "her",
+    ]
+    private static let several: WordSet = [
+        "leaders", "bosses", "heads", "ringleaders", "commanders", "members", "operatives", "founders",
+        "lieutenants", "hitmen", "fugitives", "inmates", "prisoners",
+    ]
+    private static let plurals: WordSet = [
+        "lideres", "jefes", "cabecillas", "capos", "miembros", "integrantes", "sicarios", "lugartenientes",
+        "fundadores", "membros", "chefes", "sao", "foram", "estao", "ambos", "presuntos", "supuestos", "son",
+        "eran", "fueron", "han", "habian",
+    ]
 
     private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable)
         -> Match?
@@ -137,8 +148,12 @@ struct PatternMatcher {
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
         else { return nil }
         // "the brother of X leads", and "the brother of the leader of …, X"
-        if attempt.filled.contains(where: { $0.slot.isOwner && !isApposed($0.slot, pattern) }) { return nil }
-        if attempt.filled.contains(where: { $0.slot.kind == .person }), let first = pattern.elements.first,
+        let tellsKin = pattern.tellsKin
+        if !tellsKin, attempt.filled.contains(where: { $0.slot.isOwner && !isApposed($0.slot, pattern) }) {
+            return nil
+        }
+        if !tellsKin, attempt.filled.contains(where: { $0.slot.kind == .person }),
+            let first = pattern.elements.first,
             case .words = first, KinReader(text: text).isKin(before: start, in: sentence)
         {
             return nil
@@ -146,8 +161,8 @@ struct PatternMatcher {
         if let subject = subject(pattern, attempt) {
             // "the lawyers of the brothers A and B were", "gangsters hired by A and B were"
             let row = coordinated(before: subject, slots)
-            if isGoverned(row.last ?? subject) || row.contains(where: \.isOwner) { return nil }
-            if row.isEmpty, isBesideUnreadKin(subject, sentence) { return nil }
+            if isGoverned(row.last ?? subject) || !tellsKin && row.contains(where: \.isOwner) { return nil }
+            if row.isEmpty, !tellsKin, isBesideUnreadKin(subject, sentence) { return nil }
         }
         if pattern.relation == "activity", case .slot(.organization, _, _) = pattern.elements[0],
             let actor = attempt.filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
@@ -167,6 +182,14 @@ struct PatternMatcher {
         let slots: SlotTable
         var filled: [(role: String, slot: Slot)] = []
         var role: Range<Int>?
+
+        /// Where to come back to when a way leads nowhere.
+        var mark: (filled: Int, role: Range<Int>?) { (filled.count, role) }
+
+        mutating func reset(to mark: (filled: Int, role: Range<Int>?)) {
+            filled.removeLast(filled.count - mark.filled)
+            role = mark.role
+        }
     }
 
     /// The person of a pattern that begins with its subject: "PERSON leads ORG", but not "PERSON , leader of ORG".
@@ -185,8 +208,8 @@ struct PatternMatcher {
     /// "the lawyers of the brothers A and B", where A is no name that was read.
     private func isBesideUnreadKin(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
         var place = slot.starts.lowerBound - 1
-        guard place > sentence.lowerBound, ["and", "y", "e"].contains(text.key(place)) else { return false }
-        while place > sentence.lowerBound, text.type(place - 1).isCapital || text.key(place - 1) == "," {
+        guard place > sentence.lowerBound, ["and", "y", "e"].contains(text.word(place)) else { return false }
+        while place > sentence.lowerBound, text.type(place - 1).isCapital || text.word(place - 1) == "," {
             place -= 1
         }
         return KinReader(text: text).isKin(before: place, in: sentence)
@@ -196,9 +219,9 @@ struct PatternMatcher {
     private func isApposed(_ slot: Slot, _ pattern: Grammar.Pattern) -> Bool {
         isApposition(pattern)
             && slot.ends.contains {
-                text.key($0) == ","
-                    && !["who", "que", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.key($0 + 1))
-            } && slot.ends.allSatisfy { text.key($0) != "'s" }
+                text.word($0) == ","
+                    && !["who", "que", "quien", "quem", "whose", "cuyo", "cuya"].contains(text.word($0 + 1))
+            } && slot.ends.allSatisfy { text.word($0) != "'s" }
     }
 
     /// Whether a pattern is of the kind "PERSON , leader of …".
@@ -216,13 +239,13 @@ struct PatternMatcher {
                 "by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than",
                 "to", "sobre", "about", "de", "del", "do", "da", "dos", "das", "pelo", "pela",
             ]
-            .contains(text.key(slot.starts.lowerBound - 1))
+            .contains(text.word(slot.starts.lowerBound - 1))
     }
 
     // MARK: Words
 
     private func has(_ atom: Int, _ token: Int) -> Bool {
-        atoms[Int(text.tokens[token].type)].contains(Int32(atom))
+        places(token).contains { atoms[$0] == atom }
     }
 
     private func forward(_ words: [Int], from token: Int, _ sentence: Range<Int>) -> Int? {
@@ -242,17 +265,17 @@ struct PatternMatcher {
         case .words(let alternatives, let isOptional, let isRole):
             for words in alternatives {
                 guard let end = forward(words, from: token, attempt.sentence) else { continue }
-                let before = attempt
+                let before = attempt.mark
                 if isRole { attempt.role = token..<end }
                 if let stop = right(rest, from: end, &attempt) { return stop }
-                attempt = before
+                attempt.reset(to: before)
             }
             return isOptional ? right(rest, from: token, &attempt) : nil
         case .gap(let length):
             for skipped in 0...length where token + skipped <= attempt.sentence.upperBound {
-                let before = attempt
+                let before = attempt.mark
                 if let stop = right(rest, from: token + skipped, &attempt) { return stop }
-                attempt = before
+                attempt.reset(to: before)
                 if token + skipped < attempt.sentence.upperBound, blocksGap(token + skipped, attempt) {
                     return nil
                 }
@@ -263,11 +286,11 @@ struct PatternMatcher {
                 let slot = attempt.slots.slots[index]
                 guard slot.kind == kind, slot.tokens.lowerBound >= token else { continue }
                 for end in slot.ends.reversed() {
-                    let before = attempt
+                    let before = attempt.mark
                     attempt.filled.append((role, slot))
                     let stop = isList ? list(kind, role, after: slot.ends.min() ?? end, &attempt) : end
                     if let stop = right(rest, from: stop, &attempt) { return stop }
-                    attempt = before
+                    attempt.reset(to: before)
                 }
             }
             return nil
@@ -298,7 +321,7 @@ struct PatternMatcher {
         [
             ",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "em", "no",
             "na", "nos", "nas", "de", "la", "el", "o", "a", "the",
-        ].contains(text.key(token))
+        ].contains(text.word(token))
     }
 
     // MARK: Leftwards
@@ -315,17 +338,17 @@ struct PatternMatcher {
                 guard start >= attempt.sentence.lowerBound,
                     forward(words, from: start, attempt.sentence) != nil
                 else { continue }
-                let before = attempt
+                let before = attempt.mark
                 if isRole { attempt.role = start..<token }
                 if let first = left(rest, before: start, &attempt) { return first }
-                attempt = before
+                attempt.reset(to: before)
             }
             return isOptional ? left(rest, before: token, &attempt) : nil
         case .gap(let length):
             for skipped in 0...length where token - skipped >= attempt.sentence.lowerBound {
-                let before = attempt
+                let before = attempt.mark
                 if let first = left(rest, before: token - skipped, &attempt) { return first }
-                attempt = before
+                attempt.reset(to: before)
                 if token - skipped - 1 >= attempt.sentence.lowerBound, blocksGap(token - skipped - 1, attempt)
                 {
                     return nil
@@ -339,12 +362,12 @@ struct PatternMatcher {
                 for index in attempt.slots.left(before: place) {
                     let slot = attempt.slots.slots[index]
                     guard slot.kind == kind else { continue }
-                    let before = attempt
+                    let before = attempt.mark
                     attempt.filled.append((role, slot))
                     for start in slot.starts.reversed() {
                         if let first = left(rest, before: start, &attempt) { return first }
                     }
-                    attempt = before
+                    attempt.reset(to: before)
                 }
                 guard place - 1 >= attempt.sentence.lowerBound,
                     text.phrases.phrase(.adverb, at: place - 1) != nil || isManner(place - 1)
@@ -362,7 +385,7 @@ struct PatternMatcher {
             text.type(token).isNumber || text.phrases.phrase(.month, at: token) != nil
         }
         if counts(token) { return true }
-        return ["de", "del", "desde", "since", "in", "en", "em", "on", "el"].contains(text.key(token))
+        return ["de", "del", "desde", "since", "in", "en", "em", "on", "el"].contains(text.word(token))
             && counts(token + 1)
     }
 
@@ -373,8 +396,8 @@ struct PatternMatcher {
 
     /// A gap passes over words, not over other people or groups, nor from one clause into another.
     private func blocksGap(_ token: Int, _ attempt: Attempt) -> Bool {
-        if [";", ":", "("].contains(text.key(token)) { return true }
-        if ["and", "y", "e"].contains(text.key(token)), text.key(token - 1) == "," { return true }
+        if [";", ":", "("].contains(text.word(token)) { return true }
+        if ["and", "y", "e"].contains(text.word(token)), text.word(token - 1) == "," { return true }
         return attempt.slots.entered(at: token).contains {
             let slot = attempt.slots.slots[$0]
             return slot.tokens.contains(token) && (slot.kind == .person || slot.kind == .organization)

@@ -1,15 +1,15 @@
 /// Posts that stand after a name: in an apposition or after a verb.
 extension PostReader {
-    private static let verbsOfBeing = Lexicon.standard.cues("be")
-    private static let verbsOfService = Lexicon.standard.cues("serve")
+    private static let verbsOfBeing = WordSet(keys: Lexicon.standard.cues("be"))
+    private static let verbsOfService = WordSet(keys: Lexicon.standard.cues("serve"))
 
     /// "NAME, president of Chile", "NAME, presidente chileno", "NAME, the prison's former deputy director,".
     func after(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
         for end in slot.ends {
             let start: Int
-            if text.key(end) == "," || text.key(end) == "(" {
+            if text.word(end) == "," || text.word(end) == "(" {
                 start = end + 1
-            } else if end > slot.tokens.upperBound, text.key(end - 1) == "," {
+            } else if end > slot.tokens.upperBound, text.word(end - 1) == "," {
                 start = end
             } else {
                 continue
@@ -17,14 +17,14 @@ extension PostReader {
             if let post = post(at: start, slots, sentence, isApposition: true) {
                 // "A, director of B, C; D" is a list that may be read either way.
                 let isList =
-                    text.key(post.end) == ","
+                    text.word(post.end) == ","
                     && slots.entered(at: post.end + 1).contains {
                         slots.slots[$0].kind == .person && slots.slots[$0].certainty == 1
                     }
                 return isList ? nil : post
             }
             // "NAME, 45, director of …"
-            if text.type(start).isNumber, text.key(start + 1) == ",",
+            if text.type(start).isNumber, text.word(start + 1) == ",",
                 let post = post(at: start + 2, slots, sentence, isApposition: true)
             {
                 return post
@@ -37,14 +37,14 @@ extension PostReader {
     func said(of slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
         for end in Set(slot.ends) {
             var place = end
-            if slot.certainty == 1, text.key(place) == ",",
-                ["who", "quien", "que", "quem"].contains(text.key(place + 1))
+            if slot.certainty == 1, text.word(place) == ",",
+                ["who", "quien", "que", "quem"].contains(text.word(place + 1))
             {
                 place += 2
             }
             var verb: Range<Int>?
             for _ in 0..<7 where place < sentence.upperBound {
-                let key = text.key(place)
+                let key = text.word(place)
                 if PostReader.verbsOfBeing.contains(key) || PostReader.verbsOfService.contains(key) {
                     verb = (verb?.lowerBound ?? place)..<place + 1
                     place += 1
@@ -72,7 +72,7 @@ extension PostReader {
         var place = start
         var isFormer = false
         for _ in 0..<6 where place < sentence.upperBound {
-            let key = text.key(place)
+            let key = text.word(place)
             if title(at: place) != nil { break }
             if PostReader.former.contains(key) { isFormer = true }
             if PostReader.articles.contains(key) || PostReader.former.contains(key)
@@ -81,13 +81,13 @@ extension PostReader {
                 place += 1
             } else if let demonym = text.phrases.longest([.demonym, .country], at: place) {
                 place = demonym.tokens.upperBound
-                if text.key(place) == "'s" { place += 1 }
+                if text.word(place) == "'s" { place += 1 }
             } else if let owner = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
-                text.key($0.tokens.upperBound) == "'s"
+                text.word($0.tokens.upperBound) == "'s"
             }) {
                 place = owner.tokens.upperBound + 1
             } else if let noun = text.phrases.longest([.facility, .publicBody], at: place),
-                text.key(noun.tokens.upperBound) == "'s"
+                text.word(noun.tokens.upperBound) == "'s"
             {
                 place = noun.tokens.upperBound + 1
             } else {
@@ -104,8 +104,8 @@ extension PostReader {
             post.country = demonym.detail
             place = demonym.tokens.upperBound
         }
-        for _ in 0..<2 where PostReader.acting.contains(text.key(place)) { place += 1 }
-        if PostReader.links.contains(text.key(place)),
+        for _ in 0..<2 where PostReader.acting.contains(text.word(place)) { place += 1 }
+        if PostReader.links.contains(text.word(place)),
             let seat = seat(from: place + 1, slots, upTo: sentence.upperBound)
         {
             guard let seated = seated(post, seat, slots) else { return nil }
@@ -116,15 +116,12 @@ extension PostReader {
         let isPlaced = post.country != nil || post.seat != nil
         if needsSeat, !isPlaced, !post.isOwned { return nil }
         if !isPlaced { post.confidence = 0.7 }
-        let closers: Set<String> = [",", ".", ";", ")", ":", "—", "–", "\""]
-        let goesOn: Set<String> = [
-            "until", "from", "in", "when", "since", "between", "during", "on", "at", "by", "that", "hasta",
-            "desde", "entre", "en", "em", "ate", "cuando", "quando", "after", "before",
-        ]
         guard
-            place >= sentence.upperBound || closers.contains(text.key(place)) || post.seat != nil
-                || !isApposition && goesOn.contains(text.key(place)) || post.country != nil && !isApposition
-                || ["who", "until", "since", "desde", "hasta", "y", "e", "and"].contains(text.key(place))
+            place >= sentence.upperBound
+                || [",", ".", ";", ")", ":", "—", "–", "\""].contains(text.word(place)) || post.seat != nil
+                || !isApposition && PostReader.goesOn.contains(text.word(place)) && text.word(place) != "for"
+                || post.country != nil && !isApposition
+                || ["who", "until", "since", "desde", "hasta", "y", "e", "and"].contains(text.word(place))
         else { return nil }
         return post
     }

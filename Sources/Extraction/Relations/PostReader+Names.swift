@@ -1,6 +1,6 @@
 /// What posts are called: "President of Chile", "Presidente de Chile", "Director del penal de Tocorón".
 extension PostReader {
-    private static let manyOf = Lexicon.standard.cues("official")
+    private static let manyOf = WordSet(keys: Lexicon.standard.cues("official"))
 
     /// "President of Chile", "Presidente de Chile", "Director del penal de Tocorón".
     func name(of post: Post) -> String {
@@ -13,7 +13,7 @@ extension PostReader {
         let language = language(of: post.title)
         let of = language == "en" ? "of" : "de"
         // A state has one president and many judges.
-        let isOfMany = post.title.contains { PostReader.manyOf.contains(text.key($0)) }
+        let isOfMany = post.title.contains { PostReader.manyOf.contains(text.word($0)) }
         if let country = post.country, !isOfMany, let name = CountryNames.standard.name(country, language) {
             let article =
                 ["us", "gb", "nl", "ph", "do", "ae", "cf", "bs"].contains(country) && language == "en"
@@ -38,15 +38,20 @@ extension PostReader {
     }
 
     private func language(of title: Range<Int>) -> String {
-        let key = title.map(text.key).joined(separator: " ")
+        let key = Array(title.map(text.key).joined(separator: " ").utf8)
+        func has(_ word: String) -> Bool {
+            let word = word.utf8
+            return key.count >= word.count
+                && (0...key.count - word.count).contains { key[$0...].starts(with: word) }
+        }
         let english = [
             "president", "minister", "attorney", "prosecutor", "governor", "mayor", "senator", "judge",
             "justice", "secretary", "chief",
             "ambassador", "king", "queen", "spokes", "commissioner", "lawmaker", "congress", "representative",
             "councilman", "leader",
         ]
-        if english.contains(where: { key.contains($0) }), !key.contains("presidente"),
-            !key.contains("presidenta")
+        if english.contains(where: has), !has("presidente"),
+            !has("presidenta")
         {
             return "en"
         }
@@ -55,11 +60,11 @@ extension PostReader {
             "vereador", "desembargador",
             "secretario da", "promotor", "governador", "porta-voz",
         ]
-        if portuguese.contains(where: { key.contains($0) }) { return "pt" }
+        if portuguese.contains(where: has) { return "pt" }
         if let language = languages.language(at: title.lowerBound) { return language }
         let around = max(0, title.lowerBound - 40)..<min(text.tokens.count, title.upperBound + 40)
         let marks = around.reduce(into: 0) { count, index in
-            let key = text.key(index)
+            let key = text.word(index)
             if ["do", "da", "dos", "das", "nao", "é", "um", "uma", "em", "ao", "foi"].contains(key) {
                 count += 1
             }

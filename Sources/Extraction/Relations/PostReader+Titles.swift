@@ -17,7 +17,7 @@ extension PostReader {
         var plain = 0
         var lastName = start
         while place < limit, place < start + 12 {
-            let key = text.key(place)
+            let key = text.word(place)
             if let slot = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
                 $0.tokens.lowerBound == place && $0.kind != .crime
             }) {
@@ -47,20 +47,21 @@ extension PostReader {
             place += 1
         }
         while place > start,
-            PostReader.links.contains(text.key(place - 1))
-                || PostReader.articles.contains(text.key(place - 1))
-                || ["and", "y", "e", "in", "en", "em", "-"].contains(text.key(place - 1))
+            PostReader.links.contains(text.word(place - 1))
+                || PostReader.articles.contains(text.word(place - 1))
+                || ["and", "y", "e", "in", "en", "em", "-"].contains(text.word(place - 1))
         { place -= 1 }
         guard place > start else { return nil }
         // Plain words are a seat up to a mark only: what follows may be a verb.
         let isClosed =
-            place >= limit || [",", ".", ";", ")", ":", "—", "–", "\""].contains(text.key(place))
-            || PostReader.goesOn.contains(text.key(place)) || PostReader.clauseWords.contains(text.key(place))
+            place >= limit || [",", ".", ";", ")", ":", "—", "–", "\""].contains(text.word(place))
+            || PostReader.goesOn.contains(text.word(place))
+            || PostReader.clauseWords.contains(text.word(place))
         if !isClosed { return lastName > start ? start..<lastName : nil }
         return start..<place
     }
 
-    private static let goesOn: Set<String> = [
+    static let goesOn: WordSet = [
         "until", "from", "in", "when", "since", "between", "during", "on", "at", "by", "that", "hasta",
         "desde", "entre", "en", "em", "ate", "cuando", "quando", "after", "before", "for",
     ]
@@ -69,7 +70,7 @@ extension PostReader {
     func seated(_ post: Post, _ seat: Range<Int>, _ slots: SlotTable) -> Post? {
         var post = post
         let first =
-            PostReader.articles.contains(text.key(seat.lowerBound)) ? seat.lowerBound + 1 : seat.lowerBound
+            PostReader.articles.contains(text.word(seat.lowerBound)) ? seat.lowerBound + 1 : seat.lowerBound
         guard first < seat.upperBound else { return post }
         if let country = text.phrases.phrase(.country, at: first),
             country.tokens.upperBound == seat.upperBound

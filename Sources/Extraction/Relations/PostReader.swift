@@ -36,24 +36,27 @@ struct PostReader {
         var verb: Range<Int>?
     }
 
-    static let articles = Lexicon.standard.cues("article")
-    static let former = Lexicon.standard.cues("former")
-    static let acting = Lexicon.standard.cues("acting")
-    static let links = Lexicon.standard.cues("link")
-    static let clauseWords = Lexicon.standard.cues("clause")
+    static let articles = WordSet(keys: Lexicon.standard.cues("article"))
+    static let former = WordSet(keys: Lexicon.standard.cues("former"))
+    static let acting = WordSet(keys: Lexicon.standard.cues("acting"))
+    static let links = WordSet(keys: Lexicon.standard.cues("link"))
+    static let clauseWords = WordSet(keys: Lexicon.standard.cues("clause"))
 
     /// The occupancies in a sentence.
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
-        slots.slots.filter { $0.kind == .person }.flatMap { slot -> [Relation] in
+        guard slots.kinds.contains(Slot.Kind.person.alone) else { return [] }
+        return slots.slots.filter { $0.kind == .person }.flatMap { slot -> [Relation] in
             guard let person = slot.entity else { return [] }
             let posts =
                 (slot.certainty == 1
                     ? [before(slot, slots, sentence), slot.isOwner ? nil : after(slot, slots, sentence)] : [])
                 + [slot.isOwner ? nil : said(of: slot, slots, sentence)]
             var known: Set<String> = []
-            return posts.compactMap { $0 }.filter { known.insert(name(of: $0)).inserted }.map { post in
+            return posts.compactMap { $0 }.map { (post: $0, name: name(of: $0)) }.filter {
+                known.insert($0.name).inserted
+            }.map { post, name in
                 var fields: [Relation.Field] = [
-                    .init("holder", .entity(person)), .init("post", .position(name(of: post))),
+                    .init("holder", .entity(person)), .init("post", .position(name)),
                 ]
                 if let country = post.country { fields.append(.init("country", .text(country))) }
                 if post.isFormer { fields.append(.init("status", .text("ended"))) }
@@ -82,11 +85,11 @@ struct PostReader {
             guard let (title, needsSeat) = title(at: start),
                 var post = tail(of: title, to: name, slots)
             else { continue }
-            let comma = (title.upperBound..<name).contains { text.key($0) == "," }
+            let comma = (title.upperBound..<name).contains { text.word($0) == "," }
             // "A former director of the agency, NAME has been …": at the head of a sentence it is she.
             let isHead =
                 (sentence.lowerBound...sentence.lowerBound + 2).contains(start)
-                && ["a", "an", "un", "una", "um", "uma"].contains(text.key(sentence.lowerBound))
+                && ["a", "an", "un", "una", "um", "uma"].contains(text.word(sentence.lowerBound))
             if comma, !isHead, !closesApposition(slot, sentence) || !isIntroduced(start, sentence) {
                 continue
             }
@@ -118,7 +121,7 @@ struct PostReader {
     private func isPartOfName(_ start: Int, _ slots: SlotTable) -> Bool {
         slots.left(before: start).contains { [.organization, .place].contains(slots.slots[$0].kind) }
             || text.phrases.longest([.gangNoun, .gang], at: start - 1) != nil
-            || ["chapter", "club", "region", "local", "section"].contains(text.key(start - 1))
+            || ["chapter", "club", "region", "local", "section"].contains(text.word(start - 1))
             || text.type(start - 1).isCapital && !text.type(start - 1).marks.contains(.common)
     }
 
@@ -142,17 +145,17 @@ struct PostReader {
             else { break }
             limit -= skipped
         }
-        limit = limit > place && text.key(limit - 1) == "," ? limit - 1 : name
+        limit = limit > place && text.word(limit - 1) == "," ? limit - 1 : name
         if text.phrases.phrase(.demonym, at: place)?.tokens.upperBound == limit {
             post.country = text.phrases.phrase(.demonym, at: place)?.detail
             place = limit
         }
         if place == limit { return post }
-        guard PostReader.links.contains(text.key(place)),
+        guard PostReader.links.contains(text.word(place)),
             let seat = seat(from: place + 1, slots, upTo: limit), seat.upperBound == limit
         else { return nil }
         // Without a comma only what is certainly a name ends before the next.
-        if text.key(limit) != ",",
+        if text.word(limit) != ",",
             !slots.left(before: limit).contains(where: { slots.slots[$0].kind != .person })
         {
             return nil
@@ -164,14 +167,14 @@ struct PostReader {
     private func closesApposition(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
         slot.ends.contains { end in
             end >= sentence.upperBound
-                || [",", ".", ";", ")", ":", "\"", "—", "–", "]", "-"].contains(text.key(end))
-                || text.key(end - 1) == ","
+                || [",", ".", ";", ")", ":", "\"", "—", "–", "]", "-"].contains(text.word(end))
+                || text.word(end - 1) == ","
         }
     }
 
     private func isIntroduced(_ start: Int, _ sentence: Range<Int>) -> Bool {
         guard start > sentence.lowerBound else { return true }
-        let key = text.key(start - 1)
+        let key = text.word(start - 1)
         return PostReader.articles.contains(key) || PostReader.former.contains(key)
             || PostReader.acting.contains(key) || PostReader.links.contains(key)
             || ["'s", "'", "al", "ao", "as", "como", "\"", "pelo", "pela", "à"].contains(key)
@@ -185,7 +188,7 @@ struct PostReader {
         var before = post.title.lowerBound - 1
         post.isFormer = post.isFormer || isFormer(post.title)
         for _ in 0..<3 where before >= sentence.lowerBound {
-            let key = text.key(before)
+            let key = text.word(before)
             if PostReader.former.contains(key) {
                 post.isFormer = true
                 before -= 1
@@ -211,8 +214,8 @@ struct PostReader {
             post.seat = body.tokens
             return true
         }
-        guard before >= sentence.lowerBound, ["'s", "'"].contains(text.key(before)) else {
-            return before < sentence.lowerBound || text.key(before) != "not"
+        guard before >= sentence.lowerBound, ["'s", "'"].contains(text.word(before)) else {
+            return before < sentence.lowerBound || text.word(before) != "not"
         }
         if let country = country(endingBefore: before) {
             if post.country == nil { post.country = country }

@@ -8,7 +8,7 @@ extension RelationReader {
             let seat = match.slots.first(where: { $0.slot.kind != .person })?.slot,
             let body = seat.entity, !slots.gangs.contains(body)
         else { return nil }
-        let article = text.key(seat.tokens.lowerBound - 1)
+        let article = text.word(seat.tokens.lowerBound - 1)
         let name = entities.all[body].name
         let post =
             switch match.pattern.language {
@@ -46,7 +46,7 @@ extension RelationReader {
         while tokens.count > 2,
             ["who", "which", "that", "que", "quien", "quem", "and", "y", "e", "cual", "qual", ",", "the"]
                 .contains(
-                    text.key(tokens.lowerBound))
+                    text.word(tokens.lowerBound))
         { tokens = tokens.lowerBound + 1..<tokens.upperBound }
         return phrase(tokens)
     }
@@ -64,7 +64,7 @@ extension RelationReader {
     /// Whether a membership is said to be over: "former leader of", "exlíder de".
     func isFormer(_ match: PatternMatcher.Match) -> Bool {
         let role = match.role ?? match.trigger
-        let words = (max(match.tokens.lowerBound - 1, role.lowerBound - 2)..<role.upperBound).map(text.key)
+        let words = (max(match.tokens.lowerBound - 1, role.lowerBound - 2)..<role.upperBound).map(text.word)
         return words.contains {
             ["former", "ex", "antiguo", "antigua", "otrora", "onetime", "erstwhile"].contains($0)
                 || ["exlider", "ex-lider", "exjefe", "ex-jefe", "excabecilla", "ex-chefe", "ex-leader"]
@@ -82,13 +82,13 @@ extension RelationReader {
     /// The clause around a match: up to the next comma, semicolon or end on either side.
     func clause(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
         var start = tokens.lowerBound, end = tokens.upperBound
-        while start > sentence.lowerBound, ![",", ";", ":"].contains(text.key(start - 1)) { start -= 1 }
-        while end < sentence.upperBound, ![",", ";", ".", ":"].contains(text.key(end)) { end += 1 }
+        while start > sentence.lowerBound, ![",", ";", ":"].contains(text.word(start - 1)) { start -= 1 }
+        while end < sentence.upperBound, ![",", ";", ".", ":"].contains(text.word(end)) { end += 1 }
         return start..<end
     }
 
     func place(after end: Int, _ table: SlotTable) -> Int? {
-        guard ["in", "en", "em", "no", "na", "at", "near"].contains(text.key(end)) else { return nil }
+        guard ["in", "en", "em", "no", "na", "at", "near"].contains(text.word(end)) else { return nil }
         return (end + 1...end + 2).lazy.flatMap { table.entered(at: $0) }.map { table.slots[$0] }
             .first { $0.kind == .place || $0.kind == .facility }?.entity
     }
@@ -112,5 +112,42 @@ extension RelationReader {
             confidence: relation.confidence * 0.8)
         custody.qualifier = ""
         return custody
+    }
+}
+
+/// Which schema a relation has, by what stands in it.
+extension RelationReader {
+    /// Who is no person has no associates, what is no company no owners: they are linked. Who is a member of a company
+    /// works there.
+    func fit(_ fields: inout [Relation.Field], to schema: String, isMember: Bool) -> String {
+        func kind(_ property: String) -> Mention.Kind? {
+            for field in fields where field.property == property {
+                if case .entity(let entity) = field.value { return entities.all[entity].kind }
+            }
+            return nil
+        }
+        func rename(_ names: [String: String]) {
+            fields = fields.map { .init(names[$0.property] ?? $0.property, $0.value) }
+        }
+        switch schema {
+        case "Associate" where kind("associate") != .person || kind("person") != .person:
+            rename(["associate": "subject", "person": "object", "relationship": "role"])
+            return "UnknownLink"
+        case "Ownership" where kind("asset") != .company:
+            rename(["owner": "subject", "asset": "object"])
+            fields.append(.init("role", .text("owner")))
+            return "UnknownLink"
+        case "Membership" where isMember && [.company, .publicBody].contains(kind("organization")):
+            guard
+                !fields.contains(where: {
+                    $0.property == "role" && "\($0.value)".contains("fund") || "\($0.value)".contains("found")
+                })
+            else {
+                return schema
+            }
+            rename(["member": "employee", "organization": "employer"])
+            return "Employment"
+        default: return schema
+        }
     }
 }

@@ -1,7 +1,9 @@
 internal import Ontology
 
 /// Reads the relations of a document, sentence by sentence.
-struct RelationReader {
+///
+/// A class, so that closures hold one reference and do not copy all that it reads from.
+final class RelationReader {
     let text: TokenizedText
     let entities: Entities
     private let dates: DateReader
@@ -29,53 +31,54 @@ struct RelationReader {
     /// The relations, in text order; each at most once a sentence.
     func relations() -> [Relation] {
         var slots = slots
-        slots.ledGroup = ledGroups()
+        let (found, led) = relations(&slots)
+        guard slots.leadersAsked.contains(where: { led[$0] != nil }) else { return found }
+        // "his gang" can be told once the document has said who leads which.
+        slots = self.slots
+        slots.ledGroup = led
+        return relations(&slots).found
+    }
+
+    /// The relations, and for each person who leads one group and no other in the document, that group.
+    private func relations(_ slots: inout SlotReader) -> (found: [Relation], led: [Int: Int]) {
         let posts = PostReader(
             text: text, entities: entities, gangs: slots.gangs, languages: languages)
         var found: [Relation] = []
-        for sentence in text.sentences {
-            let table = slots.slots(of: sentence)
-            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence,
-                !fiction.isFiction(sentence)
-            else { continue }
-            found += distinct(
-                read(sentence, table) + posts.relations(in: sentence, slots: table, modality: modality),
-                prison: slots.focusedPrison)
-        }
-        return found
-    }
-
-    /// For each person who leads one group and no other in the document, that group.
-    private func ledGroups() -> [Int: Int] {
-        var slots = slots
         var led: [Int: Set<Int>] = [:]
         for sentence in text.sentences {
             let table = slots.slots(of: sentence)
-            guard table.slots.contains(where: { $0.kind == .person }),
-                table.slots.contains(where: { $0.kind == .organization }), !fiction.isFiction(sentence)
-            else { continue }
-            for relation in read(sentence, table)
-            where relation.schema == "Membership" && relation.qualifier == "leader"
-                && relation.reading.modality.isAffirmed
-            {
-                guard relation.ends.count == 2, case .entity(let person) = relation.ends[0].value,
-                    case .entity(let group) = relation.ends[1].value
-                else { continue }
-                led[person, default: []].insert(group)
+            let read = read(sentence, table)
+            let held = posts.relations(in: sentence, slots: table, modality: modality)
+            guard !read.isEmpty || !held.isEmpty, !fiction.isFiction(sentence) else { continue }
+            if table.kinds.isSuperset(of: [Slot.Kind.person.alone, Slot.Kind.organization.alone]) {
+                for (person, group) in read.compactMap(leadership) { led[person, default: []].insert(group) }
             }
+            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
+            found += distinct(read + held, prison: slots.focusedPrison)
         }
-        return led.compactMapValues { $0.count == 1 ? $0.first : nil }
+        return (found, led.compactMapValues { $0.count == 1 ? $0.first : nil })
+    }
+
+    /// Who leads which group, where that is what a relation says.
+    private func leadership(_ relation: Relation) -> (person: Int, group: Int)? {
+        guard relation.schema == "Membership", relation.qualifier == "leader",
+            relation.reading.modality.isAffirmed, relation.ends.count == 2,
+            case .entity(let person) = relation.ends[0].value,
+            case .entity(let group) = relation.ends[1].value
+        else { return nil }
+        return (person, group)
     }
 
     private func read(_ sentence: Range<Int>, _ table: SlotTable) -> [Relation] {
         let matches = matcher.matches(
             in: sentence, slots: table, languages: languages.languages(of: sentence))
-        let deeds = activities.deeds(in: sentence, slots: table).map { relation, trigger in
-            var relation = relation
+        var deeds: [Relation] = []
+        for (deed, trigger) in activities.deeds(in: sentence, slots: table) {
+            var relation = deed
             relation.reading = modality.reading(
                 of: relation.tokens, trigger: trigger, in: sentence, slots: table)
             relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
-            return relation
+            deeds.append(relation)
         }
         guard !matches.isEmpty else { return deeds }
         let dates = dates.dates(in: sentence)
@@ -96,9 +99,15 @@ struct RelationReader {
         let escapers = Set(
             relations.filter { $0.fields.contains(.init("endReason", .text("escaped"))) }.flatMap(\.ends)
                 .filter { $0.property == "prisoner" }.map(\.value))
+        // Who is sentenced was convicted: that is one event.
+        let convicted = Set(
+            relations.filter { $0.schema == "Event" && $0.qualifier == "conviction" }.flatMap(\.ends).map(
+                \.value))
         let relations = relations.filter { relation in
-            relation.schema != "Event" || relation.qualifier != "escape"
-                || !relation.ends.contains { escapers.contains($0.value) }
+            guard relation.schema == "Event" else { return true }
+            let known =
+                relation.qualifier == "escape" ? escapers : relation.qualifier == "sentence" ? convicted : []
+            return !relation.ends.contains { known.contains($0.value) }
         }
         .map { settled($0, prison) }
         var kept: [Relation] = []
@@ -127,7 +136,9 @@ struct RelationReader {
         var fields: [Relation.Field] = []
         for (role, slot) in match.slots {
             guard let entity = slot.entity else { continue }
-            guard let property = role.isEmpty ? rule.ends[slot.kind] : role else { continue }
+            guard let property = role.isEmpty ? rule.property(of: slot.kind, beside: fields) : role else {
+                continue
+            }
             let field = Relation.Field(property, .entity(entity))
             if !fields.contains(field) { fields.append(field) }
         }
@@ -135,10 +146,14 @@ struct RelationReader {
         fields.sort { order($0.property) < order($1.property) }
         var qualifier = ""
         fields += rule.fixed.map { Relation.Field($0.0, .text($0.1)) }
-        if rule.schema == "Membership" {
+        if let property = rule.role, let words = match.role.map(memberRole) ?? rule.plainRole {
+            qualifier = words
+            fields.append(.init(property, .text(words)))
+        }
+        if rule.schema == "Membership", rule.role == nil {
             qualifier = "leader"
             if name == "leads",
-                ["deputy", "vice", "assistant"].contains(text.key(match.trigger.lowerBound - 1))
+                ["deputy", "vice", "assistant"].contains(text.word(match.trigger.lowerBound - 1))
             {
                 // A deputy leads nothing.
                 qualifier = text.line(match.trigger.lowerBound - 1..<match.trigger.upperBound).lowercased()
@@ -150,7 +165,7 @@ struct RelationReader {
                 fields.append(.init("role", .text(qualifier)))
             }
         }
-        if rule.schema == "Membership", name != "former", isFormer(match) {
+        if rule.schema == "Membership" || rule.schema == "Employment", name != "former", isFormer(match) {
             fields.append(.init("status", .text("ended")))
         }
         if rule.schema == "Event" {
@@ -164,20 +179,25 @@ struct RelationReader {
             }
         }
         fields += dateFields(match, rule, dates)
+        let schema = fit(&fields, to: rule.schema, isMember: name == "member")
         return Relation(
-            schema: rule.schema, fields: fields, sentence: sentence, tokens: match.tokens,
+            schema: schema, fields: fields, sentence: sentence, tokens: match.tokens,
             reading: .init(modality: .stated, saidBy: nil), confidence: rule.confidence, qualifier: qualifier)
     }
 
     private func order(_ property: String) -> Int {
-        ["member", "controller", "prisoner", "holder", "actor"].firstIndex(of: property) ?? 9
+        [
+            "member", "controller", "prisoner", "holder", "actor", "employee", "owner", "payer", "entity",
+            "subject",
+        ].firstIndex(of: property) ?? 9
     }
 
     /// The relation as the sentence says it, and as sure as that makes it.
     private func said(_ relation: Relation, _ match: PatternMatcher.Match, _ table: SlotTable) -> Relation {
         var relation = relation
         relation.reading = modality.reading(
-            of: match.tokens, trigger: match.trigger, in: relation.sentence, slots: table)
+            of: match.tokens, trigger: match.trigger, in: relation.sentence, slots: table,
+            isAccusation: ["event/charge", "wanted"].contains(match.pattern.relation))
         if let speaker = relation.reading.saidBy, relation.reading.modality == .reported,
             table.slots.contains(where: {
                 $0.entity == speaker && match.tokens.contains($0.tokens.lowerBound)
@@ -194,7 +214,7 @@ struct RelationReader {
     /// Whether the pattern begins with its telling noun: "murder of …".
     private func isNoun(_ match: PatternMatcher.Match) -> Bool {
         if case .words = match.pattern.elements[0] {
-            text.key(match.trigger.upperBound) == "of" || text.key(match.trigger.upperBound) == "de"
+            text.word(match.trigger.upperBound) == "of" || text.word(match.trigger.upperBound) == "de"
         } else {
             false
         }
@@ -223,8 +243,8 @@ struct RelationReader {
             let comesLater = date.tokens.lowerBound >= match.tokens.upperBound
             return !between.contains {
                 ["after", "before", "despues", "antes", "depois", "following", "tras", "apos"].contains(
-                    text.key($0))
-                    || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.key($0))
+                    text.word($0))
+                    || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.word($0))
             }
         }
         // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.

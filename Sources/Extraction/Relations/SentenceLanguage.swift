@@ -1,3 +1,17 @@
+/// Some of the grammar's languages.
+struct LanguageSet: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let all = LanguageSet(rawValue: 7)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// One language, by its place in the order of the grammar's files.
+    init(index: Int) { rawValue = 1 << UInt8(index) }
+
+    /// The one language; nil where there are none or several.
+    var index: Int? { rawValue.nonzeroBitCount == 1 ? rawValue.trailingZeroBitCount : nil }
+}
+
 /// The language that a sentence is in, told by its function words: an index into the grammar's files.
 struct SentenceLanguage {
     /// English, Spanish, Portuguese, in the order of the grammar's files.
@@ -5,8 +19,10 @@ struct SentenceLanguage {
 
     let text: TokenizedText
     /// What the document is said to be in, or else what most of its words are in; nil where neither tells.
-    private let document: Int?
+    private let document: LanguageSet?
     private let isName: [Bool]
+    /// For each word type the languages that it tells of.
+    private let told: [LanguageSet]
 
     init(text: TokenizedText, entities: Entities, language: String?) {
         self.text = text
@@ -15,17 +31,17 @@ struct SentenceLanguage {
             for index in reference.mention.tokens { isName[index] = true }
         }
         self.isName = isName
-        let counts = SentenceLanguage.counts(text, text.tokens.indices, isName)
-        let best = SentenceLanguage.best(counts)
+        told = text.types.map { SentenceLanguage.told(by: $0) }
+        let best = SentenceLanguage.best(text, text.tokens.indices, isName, told)
         document =
             language.flatMap { SentenceLanguage.codes.firstIndex(of: String($0.prefix(2))) }
-            ?? (best.count == 1 ? best.first : nil)
+            .map { LanguageSet(index: $0) } ?? (best.index == nil ? nil : best)
     }
 
     /// The languages that a sentence may be in; one, unless nothing in it and the document tells.
-    func languages(of sentence: Range<Int>) -> Set<Int> {
-        let best = SentenceLanguage.best(SentenceLanguage.counts(text, sentence, isName))
-        if best.count > 1, let document, best.contains(document) { return [document] }
+    func languages(of sentence: Range<Int>) -> LanguageSet {
+        let best = SentenceLanguage.best(text, sentence, isName, told)
+        if best.index == nil, let document, best.isSuperset(of: document) { return document }
         return best
     }
 
@@ -37,31 +53,38 @@ struct SentenceLanguage {
             if text.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
         }
         guard text.sentences.indices.contains(low), text.sentences[low].contains(token) else { return nil }
-        let found = languages(of: text.sentences[low])
-        return found.count == 1 ? found.first.map { SentenceLanguage.codes[$0] } : nil
+        return languages(of: text.sentences[low]).index.map { SentenceLanguage.codes[$0] }
     }
 
-    private static func best(_ counts: [Int]) -> Set<Int> {
-        let most = counts.max() ?? 0
-        return Set(counts.indices.filter { counts[$0] == most })
-    }
-
-    private static func counts(_ text: TokenizedText, _ range: Range<Int>, _ isName: [Bool]) -> [Int] {
-        var counts = [0, 0, 0]
+    /// The languages that most of the words tell of.
+    private static func best(
+        _ text: TokenizedText, _ range: Range<Int>, _ isName: [Bool], _ told: [LanguageSet]
+    ) -> LanguageSet {
+        var counts = (0, 0, 0)
         for index in range where !isName[index] {
-            let key = text.key(index)
-            if let telling = words[key] {
-                for language in telling { counts[language] += 1 }
-            } else if key.utf8.count > 5 {
-                if key.hasSuffix("cao") || key.hasSuffix("coes") { counts[2] += 1 }
-                if key.hasSuffix("cion") || key.hasSuffix("ciones") { counts[1] += 1 }
-            }
+            let bits = Int(told[Int(text.tokens[index].type)].rawValue)
+            counts.0 += bits & 1
+            counts.1 += bits >> 1 & 1
+            counts.2 += bits >> 2
         }
-        return counts
+        let most = max(counts.0, counts.1, counts.2)
+        var best: LanguageSet = []
+        if counts.0 == most { best.insert(LanguageSet(index: 0)) }
+        if counts.1 == most { best.insert(LanguageSet(index: 1)) }
+        if counts.2 == most { best.insert(LanguageSet(index: 2)) }
+        return best
+    }
+
+    private static func told(by type: WordType) -> LanguageSet {
+        if let telling = words[type.hash] { return LanguageSet(rawValue: UInt8(telling)) }
+        guard type.key.utf8.count > 5 else { return [] }
+        if type.key.hasSuffix("cao") || type.key.hasSuffix("coes") { return LanguageSet(index: 2) }
+        if type.key.hasSuffix("cion") || type.key.hasSuffix("ciones") { return LanguageSet(index: 1) }
+        return []
     }
 
     /// The languages that each function word tells of.
-    private static let words: [String: [Int]] = {
+    private static let words: HashTable = {
         let lists = [
             """
             the of and was were is are in to by with for from that which who whose his her its their he she it has
@@ -78,10 +101,10 @@ struct SentenceLanguage {
             nos nas pelo pela nao à num numa
             """,
         ]
-        var words: [String: [Int]] = [:]
+        var words = HashTable(capacity: 1 << 9)
         for (language, list) in lists.enumerated() {
             for word in Set(list.split(whereSeparator: \.isWhitespace)) {
-                words[String(word), default: []].append(language)
+                words.insert(Word(String(word)).hash, or: UInt32(LanguageSet(index: language).rawValue))
             }
         }
         return words
@@ -108,7 +131,8 @@ struct Cues: Sendable {
     }
 
     /// The words of a cue in some languages.
-    func words(_ name: String, in languages: Set<Int>) -> Set<String> {
-        languages.reduce(into: []) { $0.formUnion(sets[$1][name] ?? []) }
+    func words(_ name: String, in languages: LanguageSet) -> Set<String> {
+        sets.indices.filter { languages.contains(LanguageSet(index: $0)) }
+            .reduce(into: []) { $0.formUnion(sets[$1][name] ?? []) }
     }
 }

@@ -8,7 +8,25 @@ struct Slot {
         case facility = "FACILITY"
         case place = "PLACE"
         case crime = "CRIME"
+        /// "his" before a brother, a lawyer or a partner.
+        case owner = "OWNER"
+
+        /// It alone as a set.
+        var alone: Kinds {
+            switch self {
+            case .person: Kinds(rawValue: 1)
+            case .organization: Kinds(rawValue: 2)
+            case .publicBody: Kinds(rawValue: 4)
+            case .facility: Kinds(rawValue: 8)
+            case .place: Kinds(rawValue: 16)
+            case .crime: Kinds(rawValue: 32)
+            case .owner: Kinds(rawValue: 64)
+            }
+        }
     }
+
+    /// Several kinds.
+    struct Kinds: OptionSet, Sendable { let rawValue: UInt8 }
 
     let kind: Kind
     /// The entity; nil for a crime.
@@ -30,13 +48,13 @@ struct Slot {
     /// of the clan do is.
     func isGoverned(in text: TokenizedText) -> Bool {
         let before = starts.lowerBound - 1
-        guard Slot.governors.contains(text.key(before)) else { return false }
+        guard Slot.governors.contains(text.word(before)) else { return false }
         return !(1...3).contains { length in
             text.phrases.longest([.followers, .gangNoun], at: before - length)?.tokens.upperBound == before
         }
     }
 
-    private static let governors: Set<String> = [
+    private static let governors: WordSet = [
         "of", "with", "alongside", "against", "by", "from", "for", "than", "among", "del", "de", "do", "da",
         "con", "com", "contra", "por", "pelo", "pela", "al", "ao", "à",
     ]
@@ -44,35 +62,60 @@ struct Slot {
 
 /// The slots of one sentence, to be found from either side.
 struct SlotTable {
-    private(set) var slots: [Slot] = []
+    let slots: [Slot]
+    /// The kinds that the sentence has.
+    let kinds: Slot.Kinds
     private let sentence: Range<Int>
-    private var startingAt: [[Int]]
-    private var endingAt: [[Int]]
+    /// The slots that may be entered at each token, one token after the other, and where each token's begin.
+    private var entered: [Int] = []
+    private var enteredFrom: [Int32] = []
+    /// The slots that may be left before each token.
+    private var leaving: [Int] = []
+    private var leftFrom: [Int32] = []
 
-    init(_ sentence: Range<Int>) {
+    /// The table of slots that are in text order.
+    init(_ sentence: Range<Int>, _ slots: [Slot]) {
         self.sentence = sentence
-        startingAt = Array(repeating: [], count: sentence.count + 1)
-        endingAt = startingAt
+        self.slots = slots
+        kinds = slots.reduce(into: Slot.Kinds()) { $0.insert($1.kind.alone) }
+        guard !slots.isEmpty else { return }
+        (entered, enteredFrom) = SlotTable.places(sentence, slots, { $0.starts })
+        (leaving, leftFrom) = SlotTable.places(sentence, slots, { $0.ends })
     }
 
-    mutating func add(_ slot: Slot) {
-        for start in slot.starts where sentence.contains(start) {
-            startingAt[start - sentence.lowerBound].append(slots.count)
+    /// The slots sorted by places, those of one place in their own order.
+    private static func places(
+        _ sentence: Range<Int>, _ slots: [Slot], _ places: (Slot) -> some Sequence<Int>
+    ) -> ([Int], [Int32]) {
+        var from = Array(repeating: Int32(0), count: sentence.count + 2)
+        for slot in slots {
+            for place in places(slot) where place >= sentence.lowerBound && place <= sentence.upperBound {
+                from[place - sentence.lowerBound + 1] += 1
+            }
         }
-        for end in slot.ends where end <= sentence.upperBound {
-            endingAt[end - sentence.lowerBound].append(slots.count)
+        for index in 1..<from.count { from[index] += from[index - 1] }
+        var found = Array(repeating: 0, count: Int(from[from.count - 1]))
+        var next = from
+        for (index, slot) in slots.enumerated() {
+            for place in places(slot) where place >= sentence.lowerBound && place <= sentence.upperBound {
+                found[Int(next[place - sentence.lowerBound])] = index
+                next[place - sentence.lowerBound] += 1
+            }
         }
-        slots.append(slot)
+        return (found, from)
     }
 
     /// The slots that a pattern may enter at a token.
-    func entered(at token: Int) -> [Int] {
-        sentence.contains(token) ? startingAt[token - sentence.lowerBound] : []
+    func entered(at token: Int) -> ArraySlice<Int> {
+        guard sentence.contains(token), !slots.isEmpty else { return [] }
+        let place = token - sentence.lowerBound
+        return entered[Int(enteredFrom[place])..<Int(enteredFrom[place + 1])]
     }
 
     /// The slots that a pattern may leave before a token.
-    func left(before token: Int) -> [Int] {
-        token > sentence.lowerBound && token <= sentence.upperBound
-            ? endingAt[token - sentence.lowerBound] : []
+    func left(before token: Int) -> ArraySlice<Int> {
+        guard token > sentence.lowerBound, token <= sentence.upperBound, !slots.isEmpty else { return [] }
+        let place = token - sentence.lowerBound
+        return leaving[Int(leftFrom[place])..<Int(leftFrom[place + 1])]
     }
 }

@@ -1,6 +1,6 @@
 /// Pronouns and descriptions, where only one can be meant: "he", "who", "the gang", "his criminal network", "el penal".
 extension SlotReader {
-    func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
+    mutating func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
         guard
             !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil
                 || onlyPrison != nil
@@ -9,7 +9,7 @@ extension SlotReader {
         }
         var found: [Slot] = []
         for index in sentence {
-            let key = text.key(index)
+            let key = text.word(index)
             switch key {
             case "el" where text.text(index..<index + 1).lowercased() == "él", "he", "she", "ella", "ele",
                 "ela":
@@ -32,7 +32,7 @@ extension SlotReader {
                 if let slot = prison(at: index + 1, from: index + 1, named: named) { found.append(slot) }
             case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el":
                 if let slot = description(at: index, named: named, found: found, sentence: sentence)
-                    ?? owner(at: index, named: named)
+                    ?? owner(at: index, named: named) ?? kinOwner(at: index, named: named, found: found)
                 {
                     found.append(slot)
                 }
@@ -106,7 +106,7 @@ extension SlotReader {
             return nil
         }
         // "que" is mostly no pronoun: right after the name, or after the appositions of the only one named.
-        let isQue = text.key(index) == "que"
+        let isQue = text.word(index) == "que"
         let reach = isQue ? 24 : 12
         let end = person.mention.tokens.upperBound
         let distance = index - end
@@ -114,13 +114,13 @@ extension SlotReader {
             before.filter { $0.mention.kind == .person && $0.mention.tokens.upperBound >= index - reach }.map(
                 \.entity))
         guard people.count == 1, distance <= reach,
-            distance <= 1 || [",", "(", "\"", "'"].contains(text.key(end))
+            distance <= 1 || [",", "(", "\"", "'"].contains(text.word(end))
         else {
             return nil
         }
         if isQue, distance > 0 {
             let isOnly = Set(before.map(\.entity)).count == 1
-            guard text.key(index - 1) == ",", distance == 1 || isOnly else { return nil }
+            guard text.word(index - 1) == ",", distance == 1 || isOnly else { return nil }
         }
         // "…, leader of Los Lobos, who" is the man, since a gang is no "who"; "que" may be either.
         if isQue, last.entity != person.entity, last.mention.tokens.upperBound >= index - 1,
@@ -132,7 +132,9 @@ extension SlotReader {
     }
 
     /// "the gang", "his criminal network", "el penal": where only one can be meant.
-    private func description(at index: Int, named: [Entities.Reference], found: [Slot], sentence: Range<Int>)
+    private mutating func description(
+        at index: Int, named: [Entities.Reference], found: [Slot], sentence: Range<Int>
+    )
         -> Slot?
     {
         var noun = index + 1
@@ -141,7 +143,7 @@ extension SlotReader {
         {
             noun = adjective.tokens.upperBound
         }
-        let own = ["his", "her", "su", "seu", "sua"].contains(text.key(index))
+        let own = ["his", "her", "su", "seu", "sua"].contains(text.word(index))
         if let group = text.phrases.phrase(.gangNoun, at: noun), !text.type(noun).isCapital {
             let tokens = index..<group.tokens.upperBound
             guard
@@ -151,16 +153,18 @@ extension SlotReader {
                         && $0.mention.kind == .organization
                 }),
                 !["known", "called", "conocida", "llamada", "denominada", "conhecida", "chamada", "de", "of"]
-                    .contains(text.key(tokens.upperBound)),
-                text.key(tokens.upperBound) != ","
+                    .contains(text.word(tokens.upperBound)),
+                text.word(tokens.upperBound) != ","
                     || !["known", "called", "the", "conocida", "el", "los"].contains(
-                        text.key(tokens.upperBound + 1))
+                        text.word(tokens.upperBound + 1))
             else { return nil }
             if own {
                 let leader =
                     found.last { $0.kind == .person && $0.tokens.upperBound <= index }?.entity
                     ?? person(before: index, named: named)
-                return leader.flatMap { ledGroup[$0] }.map { pronoun(.organization, $0, tokens) }
+                guard let leader else { return nil }
+                leadersAsked.insert(leader)
+                return ledGroup[leader].map { pronoun(.organization, $0, tokens) }
             }
             let here = unique(
                 named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(
@@ -181,7 +185,7 @@ extension SlotReader {
             !text.type(noun).isCapital
         else { return nil }
         let tokens = start..<prison.tokens.upperBound
-        let next = text.key(tokens.upperBound)
+        let next = text.word(tokens.upperBound)
         guard !["de", "of", "do", "da", "del"].contains(next),
             text.phrases.longest([.facility, .post, .role], at: tokens.upperBound) == nil,
             ![
@@ -226,17 +230,27 @@ extension SlotReader {
 
     /// "its leader", "su cabecilla", "seu líder": the group that has one, as long as no person is the owner.
     private func owner(at index: Int, named: [Entities.Reference]) -> Slot? {
-        guard ["its", "su", "seu", "sua"].contains(text.key(index)) else { return nil }
+        guard ["its", "su", "seu", "sua"].contains(text.word(index)) else { return nil }
         var noun = index + 1
         if let adjective = text.phrases.longest([.adjective], at: noun) { noun = adjective.tokens.upperBound }
         guard text.phrases.phrase(.role, at: noun) != nil,
-            text.key(index) == "its"
+            text.word(index) == "its"
                 || !named.contains(where: {
                     $0.mention.kind == .person && $0.mention.tokens.lowerBound < index
                 }) && previousPeople.isEmpty,
             let group = focusedGroup(before: index, named: named)
         else { return nil }
         return pronoun(.organization, group, index..<index + 1)
+    }
+
+    /// "his younger brother", "su abogada": whose they are, where only one person can be meant.
+    private func kinOwner(at index: Int, named: [Entities.Reference], found: [Slot]) -> Slot? {
+        guard ["his", "her", "su", "seu", "sua"].contains(text.word(index)),
+            (1...2).contains(where: { KinReader.isKin(text.word(index + $0)) })
+        else { return nil }
+        // "His wife, X, and his lawyer, Y": both are the same man's.
+        let other = found.last { $0.kind == .owner }?.entity
+        return (other ?? person(before: index, named: named)).map { pronoun(.owner, $0, index..<index + 1) }
     }
 
     /// "It operates in Chile": at the head of a sentence, where the sentence before named one group and no body else.

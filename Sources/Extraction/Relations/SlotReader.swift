@@ -4,6 +4,8 @@ struct SlotReader {
     let entities: Entities
     /// The one group that a person leads in this document, where there is exactly one.
     var ledGroup: [Int: Int] = [:]
+    /// Of whom it was asked which group they lead.
+    var leadersAsked: Set<Int> = []
 
     /// The first reference that no sentence has asked for yet.
     private(set) var next = 0
@@ -43,7 +45,7 @@ struct SlotReader {
             }.map(\.entity))
         isEnglish =
             text.tokens.indices.reduce(into: 0) { count, index in
-                let key = text.key(index)
+                let key = text.word(index)
                 if key == "the" { count += 1 } else if key == "de" || key == "do" { count -= 1 }
             } >= 0
         onlyPrison = prisons.count == 1 ? prisons.first : nil
@@ -82,9 +84,7 @@ struct SlotReader {
                     $0.tokens.lowerBound < $1.tokens.lowerBound
                 }?.entity
         }
-        var table = SlotTable(sentence)
-        for slot in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) { table.add(slot) }
-        return table
+        return SlotTable(sentence, found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
     }
 
     /// The one prison that is spoken of, up to the sentence last asked for.
@@ -127,16 +127,16 @@ struct SlotReader {
         ]
         for _ in 0..<6 {
             guard start > sentence.lowerBound else { break }
-            if text.key(start - 1) == "\"" || text.key(start - 1) == "'" { start -= 1 }
+            if text.word(start - 1) == "\"" || text.word(start - 1) == "'" { start -= 1 }
             let before = (1...4).last { length in
                 guard start - length >= sentence.lowerBound else { return false }
                 return text.phrases.longest(leading, at: start - length)?.tokens.upperBound == start
             }
             guard let before else { break }
             // "el hermano del fiscal X" is not X.
-            if KinReader.genitives.contains(text.key(start - before)),
+            if KinReader.genitives.contains(text.word(start - before)),
                 kind == .person
-                    || KinReader.isKin(text.key(start - before - 1))
+                    || KinReader.isKin(text.word(start - before - 1))
                         && text.phrases.phrase(.followers, at: start - before - 1) == nil
             {
                 break
@@ -149,26 +149,26 @@ struct SlotReader {
     private func ends(of tokens: Range<Int>, kind: Slot.Kind, in sentence: Range<Int>) -> [Int] {
         var ends = [tokens.upperBound]
         var end = tokens.upperBound
-        if ["\"", "'"].contains(text.key(end)) { end += 1; ends.append(end) }
+        if ["\"", "'"].contains(text.word(end)) { end += 1; ends.append(end) }
         if kind != .person, let noun = text.phrases.longest([.gangNoun, .facility], at: end) {
             end = noun.tokens.upperBound
             ends.append(end)
         }
         // "the Gulf Clan's gunmen", "Barrio 18 members" do what the gang does.
         if kind == .organization {
-            let noun = ["'s", "'"].contains(text.key(end)) ? end + 1 : end
+            let noun = ["'s", "'"].contains(text.word(end)) ? end + 1 : end
             if let followers = text.phrases.phrase(.followers, at: noun),
                 !text.type(followers.tokens.upperBound).isCapital
             {
                 ends.append(followers.tokens.upperBound)
             }
         }
-        if text.key(end) == "(", let close = (end + 1..<end + 12).first(where: { text.key($0) == ")" }) {
+        if text.word(end) == "(", let close = (end + 1..<end + 12).first(where: { text.word($0) == ")" }) {
             end = close + 1
             ends.append(end)
         }
         // "El exministro, José Serrano, se reunió": the name is the apposition.
-        if kind == .person, text.key(tokens.lowerBound - 1) == ",", text.key(end) == "," {
+        if kind == .person, text.word(tokens.lowerBound - 1) == ",", text.word(end) == "," {
             ends.append(end + 1)
         }
         ends += apposition(at: end, kind: kind, in: sentence)
@@ -182,8 +182,8 @@ struct SlotReader {
         var comma = comma
         var ends: [Int] = []
         var last: Int?
-        while text.key(comma) == "," || last == nil && opensAlias(comma) {
-            let start = text.key(comma) == "," ? comma + 1 : comma
+        while text.word(comma) == "," || last == nil && opensAlias(comma) {
+            let start = text.word(comma) == "," ? comma + 1 : comma
             let opens =
                 opensAlias(start) || isAge(start)
                 || [
@@ -191,21 +191,21 @@ struct SlotReader {
                     "an", "o", "the", "el", "la", "under", "bajo", "sob", "led", "liderada", "liderado",
                     "headed",
                     "comandada", "comandado", "chefiada", "dirigida", "dirigido",
-                ].contains(text.key(start))
+                ].contains(text.word(start))
                 || text.phrases.longest([.role, .post, .gangNoun, .adjective, .demonym], at: start) != nil
                 || kind == .facility
                     && ["in", "en", "em", "near", "no", "na", "ubicada", "ubicado", "located"].contains(
-                        text.key(start))
+                        text.word(start))
             guard opens, start < sentence.upperBound else { break }
             guard
                 let close = (start..<min(start + 20, sentence.upperBound)).first(where: {
-                    text.key($0) == "," || text.key($0) == ";"
+                    text.word($0) == "," || text.word($0) == ";"
                 }),
-                text.key(close) == ",",
+                text.word(close) == ",",
                 !(start..<close).contains(where: { text.phrases.phrase(.speech, at: $0) != nil })
             else { break }
             if kind == .person, ends.count < 3, opensAlias(start) || isAge(start) { ends.append(close) }
-            last = text.key(close + 1) == "\"" && text.tokens[close + 1].isGlued ? close + 2 : close + 1
+            last = text.word(close + 1) == "\"" && text.tokens[close + 1].isGlued ? close + 2 : close + 1
             comma = close
         }
         return ends + (last.map { [$0] } ?? [])
@@ -214,7 +214,7 @@ struct SlotReader {
     /// "34", "de 34 años", "aged 34", "com 34 anos".
     private func isAge(_ index: Int) -> Bool {
         if text.type(index).isNumber { return true }
-        return ["de", "con", "com", "aged", "of"].contains(text.key(index)) && text.type(index + 1).isNumber
+        return ["de", "con", "com", "aged", "of"].contains(text.word(index)) && text.type(index + 1).isNumber
     }
 
     private func opensAlias(_ index: Int) -> Bool {
@@ -222,7 +222,7 @@ struct SlotReader {
             "alias", "aka", "a", "apodado", "apodada", "conocido", "conocida", "known", "nicknamed", "vulgo",
             "conhecido", "conhecida", "better", "mejor",
             "mais", "mas", "also", "apelidado",
-        ].contains(text.key(index)) && (text.key(index) != "a" || text.key(index + 1) == "k")
+        ].contains(text.word(index)) && (text.word(index) != "a" || text.word(index + 1) == "k")
     }
 
     // MARK: Crimes

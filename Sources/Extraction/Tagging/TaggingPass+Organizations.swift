@@ -39,7 +39,7 @@ extension TaggingPass {
             || isQuoted && text.phrases.longest([.place, .country], at: first) != nil
     }
 
-    private static let businesses: Set<String> = [
+    static let businesses: Set<String> = [
         "banco", "bank", "bar", "club", "clube", "hotel", "casino", "cassino", "restaurante", "restaurant",
         "cafe",
         "disco", "discoteca", "discoteque", "teatro", "bolsa",

@@ -2,7 +2,7 @@
 ///
 /// Offsets count UTF-8 bytes. Equal words share one ``WordType``, so that a word is folded and looked up once for a
 /// whole document, however often it comes.
-public struct TokenizedText: Sendable {
+public final class TokenizedText: Sendable {
     /// One word, number or punctuation mark.
     public struct Token: Sendable {
         /// Where it begins in the text.
@@ -32,20 +32,90 @@ public struct TokenizedText: Sendable {
     /// The phrases of the word lists in it.
     let phrases: PhraseIndex
 
+    /// What the trained model takes each token for.
+    let labels: TokenLabels
+
     /// Cuts `text`.
     /// - Complexity: Linear in the length of the text.
-    public init(_ text: String) {
-        var tokenizer = Tokenizer(Array(text.utf8), lexicon: .standard)
-        tokenizer.run()
-        utf8 = tokenizer.utf8
-        tokens = tokenizer.tokens
-        types = tokenizer.types.all
-        phrases = PhraseIndex(tokens: tokens, types: types, lexicon: .standard)
-        sentences = SentenceSplitter(utf8: utf8, tokens: tokens, types: types).sentences()
+    public convenience init(_ text: String, words: WordCache = .standard) {
+        self.init(utf8: Array(text.utf8), words: words)
+    }
+
+    /// Cuts bytes that should be UTF-8; those that are not count as letters.
+    public convenience init(utf8: [UInt8], words: WordCache = .standard) {
+        let parts = words.withStore { Parts(utf8, store: &$0) }
+        self.init(parts)
+    }
+
+    /// A text that is already cut: words joined by spaces, a sentence a line.
+    public convenience init(sentences: [[String]], words: WordCache = .standard) {
+        let parts = words.withStore { Parts(sentences: sentences, store: &$0) }
+        self.init(parts)
+    }
+
+    private init(_ parts: Parts) {
+        utf8 = parts.utf8
+        tokens = parts.tokens
+        types = parts.types
+        sentences = parts.sentences
+        labels = parts.labels
+        phrases = PhraseIndex(tokens: parts.tokens, types: parts.types, lexicon: .standard)
+    }
+
+    /// What a store's words make of a text.
+    private struct Parts {
+        let utf8: [UInt8]
+        let tokens: [Token]
+        let types: [WordType]
+        let sentences: [Range<Int>]
+        let labels: TokenLabels
+
+        init(_ utf8: [UInt8], store: inout WordStore) {
+            store.begin()
+            let tokens = utf8.withUnsafeBufferPointer { bytes in
+                var tokenizer = Tokenizer(bytes)
+                return tokenizer.tokens(&store)
+            }
+            self.init(utf8, tokens, nil, &store)
+        }
+
+        init(sentences words: [[String]], store: inout WordStore) {
+            store.begin()
+            var utf8: [UInt8] = []
+            var tokens: [Token] = []
+            var sentences: [Range<Int>] = []
+            for sentence in words {
+                let first = tokens.count
+                for word in sentence {
+                    let start = Int32(utf8.count)
+                    utf8 += word.utf8
+                    let type = utf8[Int(start)...].withUnsafeBufferPointer {
+                        store.intern($0, isWord: Tokenizer.isWord($0))
+                    }
+                    let breaks: UInt8 = tokens.count == first && first > 0 ? 1 : 0
+                    tokens.append(
+                        .init(start: start, end: Int32(utf8.count), type: type, breaks: breaks, isGlued: false))
+                    utf8.append(0x20)
+                }
+                if tokens.count > first { sentences.append(first..<tokens.count) }
+            }
+            self.init(utf8, tokens, sentences, &store)
+        }
+
+        private init(
+            _ utf8: [UInt8], _ tokens: [Token], _ sentences: [Range<Int>]?, _ store: inout WordStore
+        ) {
+            self.utf8 = utf8
+            self.tokens = tokens
+            types = store.types
+            self.sentences =
+                sentences ?? SentenceSplitter(utf8: utf8, tokens: tokens, types: store.types).sentences()
+            labels = TokenLabels(tokens, in: self.sentences, store: &store)
+        }
     }
 
     /// The bytes of a range of tokens.
-    func bytes(_ range: Range<Int>) -> Range<Int> {
+    public func bytes(_ range: Range<Int>) -> Range<Int> {
         Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     }
 
@@ -75,7 +145,7 @@ public struct WordType: Sendable {
     /// The form under which lists and grammars know the word: lower case, without accents ("é" alone keeps its own).
     public let key: String
     /// A number for ``key``, the same for "Penal" and "penal" within one document.
-    public let keyID: Int32
+    public internal(set) var keyID: Int32
     /// How it is written.
     public let shape: Shape
     /// What the lists say of ``key``.
@@ -83,7 +153,21 @@ public struct WordType: Sendable {
     /// The hash of ``key``, from which those of phrases are continued.
     let hash: UInt64
 
-    static let none = WordType(key: "", keyID: -1, shape: [], marks: [], hash: 0)
+    /// What it does at the ends of sentences.
+    let role: Role
+
+    static let none = WordType(key: "", keyID: -1, shape: [], marks: [], hash: 0, role: .none)
+
+    /// What a word or mark does at the ends of sentences.
+    enum Role: UInt8, Sendable {
+        case none
+        /// ".", "?"
+        case stop
+        /// A quote or parenthesis that closes after a stop.
+        case closer
+        /// A word that opens sentences: "He", "El".
+        case opener
+    }
 
     /// How a word is written.
     public struct Shape: OptionSet, Sendable {
@@ -113,4 +197,11 @@ public struct WordType: Sendable {
     var isCapital: Bool { shape.contains(.capital) }
     var isNumber: Bool { shape.contains(.number) }
     var isPunctuation: Bool { !isWord && keyID >= 0 }
+}
+
+extension TokenizedText {
+    /// Whether exactly these tokens name a country: "Costa Rica", not "Guinea" in "New Guinea".
+    package func isCountry(_ tokens: Range<Int>) -> Bool {
+        phrases.phrase(.country, at: tokens.lowerBound)?.tokens == tokens
+    }
 }

@@ -3,24 +3,27 @@
 /// Words keep inner hyphens and apostrophes ("Al-Masri", "O'Higgins"); the English possessive is a token of its own;
 /// abbreviations keep their dot ("EE.UU.", "Dr.").
 struct Tokenizer {
-    let utf8: [UInt8]
-    private(set) var tokens: [TokenizedText.Token] = []
-    private(set) var types: WordTypes
+    private let utf8: UnsafeBufferPointer<UInt8>
     private var position = 0
 
-    init(_ utf8: [UInt8], lexicon: Lexicon) {
-        self.utf8 = utf8
-        types = WordTypes(lexicon: lexicon)
-        tokens.reserveCapacity(utf8.count / 5)
-    }
+    init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
 
-    mutating func run() {
+    /// The tokens, their words interned in `store`.
+    mutating func tokens(_ store: inout WordStore) -> [TokenizedText.Token] {
+        var tokens: [TokenizedText.Token] = []
+        tokens.reserveCapacity(utf8.count / 5)
         var breaks: UInt8 = 0
         var glued = false
         while position < utf8.count {
+            let byte = utf8[position]
+            if byte == 0x20 {
+                position += 1
+                glued = false
+                continue
+            }
             let (kind, length) = kind(at: position)
             if kind == .space {
-                if utf8[position] == 0x0A { breaks = min(2, breaks + 1) }
+                if byte == 0x0A { breaks = min(2, breaks + 1) }
                 position += length
                 glued = false
                 continue
@@ -33,18 +36,28 @@ struct Tokenizer {
                 position +=
                     kind == .apostrophe && glued && isPossessive(from: start + length) ? length + 1 : length
             }
-            let type = types.intern(utf8, start..<position, isWord: isWord)
+            let type = store.intern(UnsafeBufferPointer(rebasing: utf8[start..<position]), isWord: isWord)
             tokens.append(
                 .init(
                     start: Int32(start), end: Int32(position), type: type, breaks: breaks, isGlued: glued))
             breaks = 0
             glued = true
         }
+        return tokens
+    }
+
+    /// Whether bytes that somebody else cut are a word and no mark.
+    static func isWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !bytes.isEmpty else { return false }
+        let kind = Tokenizer(bytes).kind(at: 0).0
+        return kind == .letter || kind == .digit || bytes.contains { isPlain[Int($0)] } && bytes.count > 2
     }
 
     private mutating func scanWord() {
         let start = position
         while position < utf8.count {
+            while position < utf8.count, Tokenizer.isPlain[Int(utf8[position])] { position += 1 }
+            guard position < utf8.count else { return }
             let (kind, length) = kind(at: position)
             switch kind {
             case .letter, .digit:
@@ -94,6 +107,11 @@ struct Tokenizer {
     ]
 
     // MARK: Bytes
+
+    /// ASCII letters and digits.
+    private static let isPlain: [Bool] = (0..<256).map {
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+    }
 
     private enum Kind { case letter, digit, space, hyphen, apostrophe, dot, comma, mark }
 

@@ -25,8 +25,9 @@ struct PhraseIndex: Sendable {
             guard first.marks.contains(.opensPhrase) else { continue }
             let before = phrases.count
             var hash = first.hash
+            var marks = first.marks
             for end in start + 1...min(start + 8, tokens.count) {
-                lexicon.forEachEntry(hash) { entry in
+                if marks.contains(.isPhrase) { lexicon.forEachEntry(hash) { entry in
                     guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
                     if entry.kind == .demonym, start < homelessUntil { return }
                     if entry.kind == .demonymless { homelessUntil = end }
@@ -39,11 +40,10 @@ struct PhraseIndex: Sendable {
                         phrases.append(phrase)
                         masks[start] |= 1 << UInt64(entry.kind.rawValue)
                     }
-                }
-                guard end < tokens.count, tokens[end].breaks < 2 else { break }
-                hash = Lexicon.hash(
-                    types[Int(tokens[end].type)].key.utf8,
-                    from: Lexicon.hash(CollectionOfOne(0x20), from: hash))
+                } }
+                guard end < tokens.count, tokens[end].breaks < 2, marks.contains(.goesOn) else { break }
+                hash = Lexicon.hash(hash, then: types[Int(tokens[end].type)].hash)
+                marks = lexicon.marks(hash)
             }
             if phrases.count > before { firsts[start] = Int32(before) }
         }

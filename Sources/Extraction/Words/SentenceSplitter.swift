@@ -7,12 +7,6 @@ struct SentenceSplitter {
     /// No sentence has more tokens, so that what looks around within a sentence stays linear in the text.
     static let limit = 400
 
-    private static let openers: Set<String> = [
-        "he", "she", "it", "the", "in", "on", "they", "this", "his", "her", "after", "a", "an", "but", "el",
-        "la", "los", "las", "en", "su", "o", "os",
-        "um", "uma", "ele", "ela", "no", "na", "there", "when", "while", "we",
-    ]
-
     func sentences() -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
@@ -59,7 +53,7 @@ struct SentenceSplitter {
         let last = index
         var index = index
         while index >= 0, last - index < 4,
-            [")", "\"", "'", "]"].contains(types[Int(tokens[index].type)].key), tokens[index].isGlued
+            types[Int(tokens[index].type)].role == .closer, tokens[index].isGlued
         {
             index -= 1
         }
@@ -70,10 +64,9 @@ struct SentenceSplitter {
             type.shape.contains(.initial) || type.key.contains(" ")
         {
             let next = types[Int(tokens[index + 1].type)]
-            return next.isCapital && SentenceSplitter.openers.contains(next.key)
+            return next.isCapital && next.role == .opener
         }
-        if type.isPunctuation { return [".", "!", "?", "..."].contains(type.key) }
-        return false
+        return type.role == .stop
     }
 
     private func startsSentence(_ index: Int) -> Bool {

@@ -13,6 +13,10 @@ struct Lexicon: Sendable {
         static let common = Marks(rawValue: 4)
         /// The first word of a phrase of the lists.
         static let opensPhrase = Marks(rawValue: 8)
+        /// Words with which phrases of the lists begin, and that they go on after.
+        static let goesOn = Marks(rawValue: 16)
+        /// A whole phrase of the lists.
+        static let isPhrase = Marks(rawValue: 32)
     }
 
     /// What a phrase of the lists is.
@@ -76,6 +80,16 @@ struct Lexicon: Sendable {
     /// What is known of the word whose key has this hash.
     func marks(_ hash: UInt64) -> Marks { Marks(rawValue: words[hash] ?? 0) }
 
+    /// What the tagger is told of a word: given name, surname or common word, and from bit 8 the classes of lists.
+    func features(of type: WordType) -> UInt64 {
+        guard type.isWord else { return 0 }
+        var bits = UInt64(type.marks.rawValue & 7)
+        if type.marks.contains(.isPhrase) {
+            forEachEntry(type.hash) { bits |= 1 << (8 + UInt64($0.kind.rawValue)) }
+        }
+        return bits
+    }
+
     /// The entries of the phrase whose key has this hash.
     func forEachEntry(_ hash: UInt64, _ body: (Entry) -> Void) {
         guard let first = phrases[hash] else { return }
@@ -87,11 +101,16 @@ struct Lexicon: Sendable {
         }
     }
 
-    /// FNV-1a over 64 bits, continued from `state`: a phrase's hash is its first word's, a space's, the next word's …
+    /// FNV-1a over 64 bits, continued from `state`.
     static func hash(_ bytes: some Sequence<UInt8>, from state: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
         var state = state
         for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         return state
+    }
+
+    /// The hash of a phrase: its words' hashes, one after the other.
+    static func hash(_ phrase: UInt64, then word: UInt64) -> UInt64 {
+        (phrase.byteSwapped ^ word) &* 0x9E37_79B9_7F4A_7C15
     }
 
     // MARK: Reading the lists
@@ -161,8 +180,8 @@ struct Lexicon: Sendable {
     /// The key of a phrase: its words' keys with single spaces, the English possessive a word of its own.
     static func phraseKey(_ phrase: some StringProtocol) -> String {
         phrase.split(separator: " ").flatMap { word -> [String] in
-            guard word.hasSuffix("'s") else { return [WordTypes.key(String(word))] }
-            return [WordTypes.key(String(word.dropLast(2))), "'s"]
+            guard word.hasSuffix("'s") else { return [WordType.key(String(word))] }
+            return [WordType.key(String(word.dropLast(2))), "'s"]
         }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -172,14 +191,29 @@ struct Lexicon: Sendable {
 
     private mutating func add(_ key: some Sequence<UInt8>, _ kind: Class, detail: String, size: UInt8) {
         // "EE.UU." is one word and "EE. UU." are two; both open the phrase "ee uu".
-        var hash = Lexicon.hash(EmptyCollection())
+        var whole = Lexicon.hash(EmptyCollection()), word = whole
+        var phrase: UInt64?
         for byte in key {
-            if byte == 0x20 { words.insert(hash, or: Marks.opensPhrase.rawValue) }
-            hash = Lexicon.hash(CollectionOfOne(byte), from: hash)
+            if byte == 0x20 {
+                words.insert(whole, or: Marks.opensPhrase.rawValue)
+                let start = phrase.map { Lexicon.hash($0, then: word) } ?? word
+                words.insert(start, or: Marks.opensPhrase.rawValue | Marks.goesOn.rawValue)
+                phrase = start
+                word = Lexicon.hash(EmptyCollection())
+            } else {
+                word = Lexicon.hash(CollectionOfOne(byte), from: word)
+            }
+            whole = Lexicon.hash(CollectionOfOne(byte), from: whole)
         }
-        words.insert(hash, or: Marks.opensPhrase.rawValue)
+        words.insert(whole, or: Marks.opensPhrase.rawValue)
+        enter(whole, kind, detail: detail, size: size)
+        if let phrase { enter(Lexicon.hash(phrase, then: word), kind, detail: detail, size: size) }
+    }
+
+    private mutating func enter(_ hash: UInt64, _ kind: Class, detail: String, size: UInt8) {
         let next = phrases[hash].map { Int32(bitPattern: $0) } ?? -1
         phrases.set(hash, UInt32(entries.count))
+        words.insert(hash, or: Marks.isPhrase.rawValue)
         entries.append(Entry(kind: kind, detail: detail, size: size, next: next))
     }
 }

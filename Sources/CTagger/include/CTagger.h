@@ -1,0 +1,13 @@
+/// The trained tagger model, Resources/tagger/model.bin, as part of the program.
+#ifndef TRAMA_TAGGER_H
+#define TRAMA_TAGGER_H
+
+#include <stddef.h>
+
+/// The model's first byte.
+const unsigned char *trama_tagger_model(void);
+
+/// How many bytes the model has.
+size_t trama_tagger_model_size(void);
+
+#endif

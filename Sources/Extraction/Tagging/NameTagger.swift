@@ -1,0 +1,119 @@
+internal import Foundation
+
+/// Finds names by the trained model, and by rules and word lists what a model of people, organisations and places does not
+/// know: which organisation is a gang's or a company's, what is a prison, where a nickname stands for a man.
+public struct NameTagger: Tagger {
+    /// The tagger.
+    public init() {}
+
+    /// "names@2".
+    public var version: String { "names@2" }
+
+    /// The mentions in `text`.
+    public func mentions(in text: TokenizedText) -> [Mention] {
+        var vote = DocumentVote(text: text)
+        var merger = NameMerger(vote.settled(modelMentions(in: text)), text: text)
+        return merger.merged(with: RuleTagger().mentions(in: text))
+    }
+
+    /// Where a person's name begins after a title or "alias" that the model took for a part of it.
+    private func nameStart(_ name: Range<Int>, in text: TokenizedText) -> Int {
+        var start = name.lowerBound
+        while start + 1 < name.upperBound {
+            var next = start
+            if ["alias", "vulgo", "aka"].contains(text.word(start)) {
+                next = start + 1
+            } else if let title = text.phrases.longest([.post, .honorific, .rank], at: start),
+                !text.type(start).marks.contains(.given)
+            {
+                next = title.tokens.upperBound
+            }
+            guard next > start, next < name.upperBound, text.type(next).isCapital else { break }
+            start = next
+        }
+        return start
+    }
+
+    /// "Lunes Santo", "Semana Santa", "Premio Nobel": a word of the calendar, a law or a prize opens no name of a group or place.
+    private func isNoName(_ name: Range<Int>, in text: TokenizedText) -> Bool {
+        if text.phrases.longest([.month, .weekday], at: name.lowerBound) != nil { return true }
+        return ["semana", "premio", "ley", "lei", "law", "operacion", "operacao", "operation", "week", "prize", "copa"].contains(
+            text.word(name.lowerBound))
+    }
+
+    /// In a heading, where every word has a capital, the model must be surer.
+    private static let headingMargin = 60
+
+    /// The mentions by the model alone.
+    package func modelMentions(in text: TokenizedText) -> [Mention] {
+        let kinds = MentionKinds(text: text)
+        var found: [Mention] = []
+        for sentence in text.sentences {
+            let style = LineStyle(sentence, of: text)
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                let label = text.labels[index]
+                var end = index + 1
+                guard label != .outside else {
+                    index = end
+                    continue
+                }
+                while end < sentence.upperBound, text.labels[end].isInside { end += 1 }
+                if label == .beginPerson { index = nameStart(index..<end, in: text) }
+                let margin = (index..<end).map { Int(text.labels.margins[$0]) }.min() ?? 0
+                defer { index = end }
+                if label != .beginPerson, isNoName(index..<end, in: text) { continue }
+                if style == .titleCase, margin < NameTagger.headingMargin { continue }
+                found.append(
+                    Mention(
+                        tokens: index..<end, kind: kinds.kind(of: index..<end, label),
+                        confidence: MentionKinds.confidence(margin: margin)))
+            }
+        }
+        return found
+    }
+}
+
+extension Mention.Kind {
+    /// The kinds that one document hardly tells apart: companies, bodies and groups; countries and places.
+    var family: Mention.Kind {
+        switch self {
+        case .person: .person
+        case .organization, .company, .publicBody: .organization
+        case .facility: .facility
+        case .country, .place: .place
+        }
+    }
+}
+
+/// Tells more exactly what a name that the model found is.
+struct MentionKinds {
+    let text: TokenizedText
+
+    func kind(of name: Range<Int>, _ label: Label) -> Mention.Kind {
+        switch label {
+        case .beginPerson, .insidePerson: return .person
+        case .beginPlace, .insidePlace:
+            if let country = text.phrases.phrase(.country, at: name.lowerBound), country.tokens == name {
+                return .country
+            }
+            return holds(.facility, name) ? .facility : .place
+        default:
+            if holds(.legalForm, name) { return .company }
+            if holds(.gang, name) { return .organization }
+            return holds(.publicBody, name) ? .publicBody : .organization
+        }
+    }
+
+    private func holds(_ kind: Lexicon.Class, _ name: Range<Int>) -> Bool {
+        name.contains { token in
+            text.phrases.phrase(kind, at: token).map { $0.tokens.upperBound <= name.upperBound } ?? false
+        }
+    }
+
+    /// How likely a mention is right, by how far its least certain token is ahead of other kinds: a logistic curve through the
+    /// held-out passages; the table is in `Resources/tagger/README.md`.
+    static func confidence(margin: Int) -> Double {
+        1 / (1 + exp(-(1.7 + 0.0115 * Double(margin))))
+    }
+}

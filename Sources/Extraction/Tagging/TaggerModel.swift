@@ -1,0 +1,206 @@
+internal import CTagger
+
+/// The trained tagger: weights of features, of steps from label to label, and the word table, in one file.
+///
+/// Little-endian, all offsets in bytes:
+///
+///     0   8    "TRAMATAG", the format's version in the last byte of the next word
+///     8   4×6  version · features · words · offset of features · offset of words · bytes in all
+///     32  256  steps: 8 rows (from; 7 is the start) of 8 Int32
+///     288      feature table: 65,537 UInt32 starts by the upper 16 bits of a hash, then n UInt16 (next 16 bits), then n × 7 Int8
+///              word table:    65,537 UInt32 starts, then n UInt16, then n UInt32 (10 bits, 10 bits, 3 bits, 7 bits of a ``WordRecord``)
+///
+/// A table's entries are told apart by 32 bits of their hash. Seven bytes beyond the last table are padding.
+public final class TaggerModel: @unchecked Sendable {
+    /// The model that the program carries.
+    public static let standard: TaggerModel = {
+        do {
+            return try TaggerModel(
+                bytes: UnsafeRawBufferPointer(
+                    start: trama_tagger_model(), count: trama_tagger_model_size()), isOwned: false)
+        } catch {
+            preconditionFailure("the program was built with a damaged Resources/tagger/model.bin: \(error)")
+        }
+    }()
+
+    // The bytes never change; those that are owned are freed with the model, the others are part of the program.
+    private let bytes: UnsafeRawBufferPointer
+    private let isOwned: Bool
+    private let features: HashedTable
+    private let words: HashedTable
+    /// The step scores, by the label before; 7 is a sentence's start.
+    let steps: [SIMD8<Int16>]
+    /// What the edge of a sentence adds.
+    let boundary: TokenScores
+
+    /// What was wrong with a model's bytes.
+    public struct Damage: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    static let headerSize = 288
+    static let version: UInt32 = 1
+
+    /// Reads a model.
+    /// - Throws: ``Damage`` where the bytes are no model of this version, or are cut.
+    public convenience init(contents: [UInt8]) throws {
+        let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: contents.count, alignment: 8)
+        kept.copyBytes(from: contents)
+        try self.init(bytes: UnsafeRawBufferPointer(kept), isOwned: true)
+    }
+
+    private init(bytes: UnsafeRawBufferPointer, isOwned: Bool) throws {
+        self.bytes = bytes
+        self.isOwned = isOwned
+        guard bytes.count >= TaggerModel.headerSize, bytes.prefix(8).elementsEqual("TRAMATAG".utf8) else {
+            throw Damage(description: "This is no tagger model.")
+        }
+        func word(_ place: Int) -> Int { Int(bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)) }
+        guard word(8) == Int(TaggerModel.version) else {
+            throw Damage(description: "The tagger model is of version \(word(8)); this program reads version 1.")
+        }
+        guard let features = HashedTable(bytes, at: word(20), count: word(12), width: 7),
+            let words = HashedTable(bytes, at: word(24), count: word(16), width: 4)
+        else { throw Damage(description: "The tagger model is cut or damaged.") }
+        self.features = features
+        self.words = words
+        steps = (0..<8).map { from in
+            var row = SIMD8<Int16>.zero
+            for to in 0..<8 {
+                row[to] = Int16(
+                    clamping: bytes.loadUnaligned(fromByteOffset: 32 + from * 32 + to * 4, as: Int32.self))
+            }
+            return row
+        }
+        var boundary = TokenScores()
+        for feature in WordFeatures.boundary.all { boundary.add(feature, from: features) }
+        self.boundary = boundary
+    }
+
+    deinit { if isOwned { bytes.deallocate() } }
+
+    /// What a word adds to the scores of the tokens around it.
+    func scores(of form: [UInt8], marks: UInt64) -> TokenScores {
+        var scores = TokenScores()
+        for feature in WordFeatures(of: form, record: record(of: form), marks: marks).all {
+            scores.add(feature, from: features)
+        }
+        return scores
+    }
+
+    /// What the word table says of a word as it is written; of one in capitals, what it says of it as a name.
+    func record(of form: [UInt8]) -> WordRecord {
+        if let known = words.record(TaggerModel.wordHash(form)) { return known }
+        guard let title = WordRecord.titleForm(of: form) else { return WordRecord() }
+        return words.record(TaggerModel.wordHash(title)) ?? WordRecord()
+    }
+
+    /// What the lexicon says of a word as it is written: bits, as ``WordFeatures`` takes them.
+    package static func marks(of word: String) -> UInt64 {
+        Lexicon.standard.features(of: WordType(Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard))
+    }
+
+    /// The hash under which the word table keeps a form.
+    package static func wordHash(_ form: [UInt8]) -> UInt64 { WordFeatures.mix(Lexicon.hash(form)) }
+
+    /// The weights of a conjunction of classes.
+    func conjunction(_ hash: UInt64) -> SIMD8<Int16> { features.weights(hash) }
+}
+
+/// What a word adds to the label scores of the tokens from two before it to two after it.
+struct TokenScores: Sendable {
+    private(set) var before2 = SIMD8<Int16>.zero
+    private(set) var before1 = SIMD8<Int16>.zero
+    private(set) var here = SIMD8<Int16>.zero
+    private(set) var after1 = SIMD8<Int16>.zero
+    private(set) var after2 = SIMD8<Int16>.zero
+
+    fileprivate mutating func add(_ feature: WordFeatures.Feature, from table: HashedTable) {
+        here &+= table.weights(WordFeatures.hash(feature.hash, at: 0))
+        guard feature.reach > 0 else { return }
+        before1 &+= table.weights(WordFeatures.hash(feature.hash, at: -1))
+        after1 &+= table.weights(WordFeatures.hash(feature.hash, at: 1))
+        guard feature.reach > 1 else { return }
+        before2 &+= table.weights(WordFeatures.hash(feature.hash, at: -2))
+        after2 &+= table.weights(WordFeatures.hash(feature.hash, at: 2))
+    }
+}
+
+/// A table of a model: entries by 32 bits of a hash, in buckets of the upper 16.
+private struct HashedTable {
+    private let starts: UnsafeRawPointer
+    private let rests: UnsafeRawPointer
+    private let values: UnsafeRawPointer
+    private let width: Int
+
+    static let buckets = 1 << 16
+
+    /// A table at an offset; nil where it does not lie within the bytes or its starts are out of order.
+    init?(_ bytes: UnsafeRawBufferPointer, at offset: Int, count: Int, width: Int) {
+        let startsSize = (HashedTable.buckets + 1) * 4
+        guard let base = bytes.baseAddress, offset >= 0, count >= 0, count < 1 << 28,
+            offset + startsSize + count * (2 + width) + 8 - width <= bytes.count
+        else { return nil }
+        starts = base + offset
+        rests = starts + startsSize
+        values = rests + count * 2
+        self.width = width
+        var last: UInt32 = 0
+        for bucket in 0...HashedTable.buckets {
+            let start = starts.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self)
+            guard start >= last, start <= count else { return nil }
+            last = start
+        }
+    }
+
+    private func place(_ hash: UInt64) -> Int? {
+        let bucket = Int(hash >> 48)
+        let rest = UInt16(truncatingIfNeeded: hash >> 32)
+        var index = Int(starts.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self))
+        let end = Int(starts.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self))
+        while index < end {
+            if rests.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self) == rest { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    func weights(_ hash: UInt64) -> SIMD8<Int16> {
+        guard let place = place(hash) else { return .zero }
+        var row = SIMD8<Int16>(
+            truncatingIfNeeded: values.loadUnaligned(fromByteOffset: place * 7, as: SIMD8<Int8>.self))
+        row[7] = 0
+        return row
+    }
+
+    func record(_ hash: UInt64) -> WordRecord? {
+        place(hash).map {
+            WordRecord(packed: values.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+        }
+    }
+}
+
+extension WordRecord {
+    init(packed: UInt32) {
+        self.init(
+            spanishCluster: UInt16(packed & 0x3FF), englishCluster: UInt16(packed >> 10 & 0x3FF),
+            capitalRatio: UInt8(packed >> 20 & 7), lists: UInt8(packed >> 23 & 0x7F))
+    }
+
+    /// The record as the model keeps it.
+    package var packed: UInt32 {
+        UInt32(spanishCluster & 0x3FF) | UInt32(englishCluster & 0x3FF) << 10 | UInt32(capitalRatio & 7) << 20
+            | UInt32(lists & 0x7F) << 23
+    }
+
+    /// "MADURO" as "Maduro"; nil for what is not in capitals, or shorter than four bytes.
+    package static func titleForm(of form: [UInt8]) -> [UInt8]? {
+        let lower = WordFeatures.lowercased(form)
+        guard form.count > 3, lower != form else { return nil }
+        let width = form[0] == 0xC3 ? 2 : 1
+        var isCapitals = true
+        for index in form.indices where (0x61...0x7A).contains(form[index]) { isCapitals = isCapitals && index < 0 }
+        guard isCapitals else { return nil }
+        return Array(form[..<width]) + lower[width...]
+    }
+}

@@ -1,0 +1,50 @@
+/// Numbers by the hash of a word, in one flat array with linear probing.
+///
+/// The words themselves are not kept: 64 bits tell some ten thousand of them apart.
+struct HashTable: Sendable {
+    private struct Slot {
+        var key: UInt64 = 0
+        var value: UInt32 = 0
+    }
+
+    private var slots: [Slot]
+    private var count = 0
+
+    /// A table for some `capacity` words, a power of two; it grows when it is half full.
+    init(capacity: Int) {
+        precondition(capacity.nonzeroBitCount == 1)
+        slots = Array(repeating: Slot(), count: capacity)
+    }
+
+    /// The value of the word with this hash.
+    subscript(hash: UInt64) -> UInt32? {
+        slots.withUnsafeBufferPointer { slots in
+            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+            while slots[place].key != hash {
+                if slots[place].key == 0 { return nil }
+                place = (place + 1) & (slots.count - 1)
+            }
+            return slots[place].value
+        }
+    }
+
+    /// Adds bits to a word's value.
+    mutating func insert(_ hash: UInt64, or bits: UInt32) { set(hash, (self[hash] ?? 0) | bits) }
+
+    /// Gives a word its value.
+    mutating func set(_ hash: UInt64, _ value: UInt32) {
+        var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+        while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+        slots[place].value = value
+        guard slots[place].key != hash else { return }
+        slots[place].key = hash
+        count += 1
+        if count * 2 > slots.count { grow() }
+    }
+
+    private mutating func grow() {
+        var larger = HashTable(capacity: slots.count * 2)
+        for slot in slots where slot.key != 0 { larger.set(slot.key, slot.value) }
+        self = larger
+    }
+}

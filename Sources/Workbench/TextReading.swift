@@ -1,0 +1,250 @@
+internal import CaseFiles
+internal import Extraction
+internal import Foundation
+internal import Ontology
+
+/// Reads plain text without a case: the names in it, or all that it says.
+///
+///     try TextReading.names(in: "letter.txt") { print($0) }
+///
+/// A text longer than ``chunk`` bytes is read in pieces that end at a line, or else at a space, so that memory stays bounded
+/// whatever comes in; what is said across such a border is not read.
+public struct TextReading: Sendable {
+    /// As many bytes are read at once.
+    public static let chunk = 1 << 21
+
+    /// The language that the text is read in (ISO 639-1); nil where it is to be found out.
+    public var language: String?
+
+    /// The day against which "yesterday" is read, as "2023-09-21".
+    public var date: String?
+
+    /// A reading.
+    public init(language: String? = nil, date: String? = nil) {
+        self.language = language
+        self.date = date
+    }
+
+    // MARK: Names
+
+    /// Gives a JSON object a line for each name: `{"start":3,"end":17,"kind":"organization","confidence":0.93,"text":…}`,
+    /// offsets in bytes of UTF-8.
+    /// - Parameters:
+    ///   - path: A file; nil for standard input.
+    ///   - write: Takes a batch of lines, each with its line feed.
+    /// - Throws: Where the file cannot be read, and what `write` throws.
+    public func names(in path: String?, write: ([UInt8]) throws -> Void) throws {
+        let tagger = NameTagger()
+        try Pieces(path: path).forEach { piece, offset in
+            let text = TokenizedText(utf8: piece)
+            var lines = JSONLines(path: path)
+            for mention in tagger.mentions(in: text) {
+                let bytes = text.bytes(mention.tokens)
+                lines.begin()
+                lines.add("start", offset + bytes.lowerBound)
+                lines.add("end", offset + bytes.upperBound)
+                lines.add("kind", mention.kind.rawValue)
+                lines.add("confidence", mention.confidence)
+                lines.add("text", piece[bytes])
+                lines.end()
+            }
+            try write(lines.bytes)
+        }
+    }
+
+    /// Labels words that are already cut, one a line with an empty line between sentences, and gives them back with a tab and
+    /// their label in the scheme of CoNLL-2002: "Tocorón<TAB>B-LOC".
+    /// - Throws: Where the file cannot be read, and what `write` throws.
+    public func labels(in path: String?, write: ([UInt8]) throws -> Void) throws {
+        let tagger = NameTagger()
+        try Pieces(path: path, paragraphs: true).forEach { piece, _ in
+            var sentences: [[String]] = [[]]
+            for line in piece.split(separator: 0x0A, omittingEmptySubsequences: false) {
+                let word = line.prefix { $0 != 0x09 && $0 != 0x0D }
+                if word.isEmpty {
+                    if sentences[sentences.count - 1].isEmpty == false { sentences.append([]) }
+                } else {
+                    sentences[sentences.count - 1].append(String(decoding: word, as: UTF8.self))
+                }
+            }
+            if sentences.last?.isEmpty == true { sentences.removeLast() }
+            let text = TokenizedText(sentences: sentences)
+            let tags = NewsLabels.tags(of: tagger.mentions(in: text), in: text)
+            var out: [UInt8] = []
+            var next = 0
+            for sentence in sentences {
+                for word in sentence {
+                    out += word.utf8
+                    out.append(0x09)
+                    out += tags[next].utf8
+                    out.append(0x0A)
+                    next += 1
+                }
+                out.append(0x0A)
+            }
+            try write(out)
+        }
+    }
+
+    // MARK: Claims
+
+    /// Gives a JSON object a line for each passage and what it says of one entity: its ID, schema and properties, where the
+    /// passage stands, how it is said and by whom, and how sure the reading is. All are proposed readings.
+    /// - Parameters:
+    ///   - path: A file; nil for standard input.
+    ///   - write: Takes a batch of lines, each with its line feed.
+    /// - Throws: Where the file cannot be read or the date is none, and what `write` throws.
+    public func claims(in path: String?, write: ([UInt8]) throws -> Void) throws {
+        let day = date.flatMap { PartialDate($0) }
+        if let date, day == nil {
+            throw CaseError.unfit("“\(date)” is no date: write it as 2023, 2023-09 or 2023-09-21.")
+        }
+        try Pieces(path: path).forEach { piece, offset in
+            let context = ReadingContext(
+                document: String(repeating: "0", count: 64), dataset: "text", language: language, date: day)
+            var lines = JSONLines(path: path)
+            for group in Extractor.standard.read(utf8: piece, in: context) {
+                lines.add(group, offset: offset)
+            }
+            try write(lines.bytes)
+        }
+    }
+}
+
+/// A file or standard input in pieces of bounded size.
+private struct Pieces {
+    let path: String?
+    /// Whether pieces end at empty lines only, as long as these come.
+    var paragraphs = false
+
+    func forEach(_ body: ([UInt8], Int) throws -> Void) throws {
+        let handle: FileHandle
+        if let path {
+            guard let file = FileHandle(forReadingAtPath: path) else {
+                throw CaseError.unfit("“\(path)” cannot be read: no such file, or no permission.")
+            }
+            handle = file
+        } else {
+            handle = .standardInput
+        }
+        var rest: [UInt8] = []
+        var offset = 0
+        while let data = try handle.read(upToCount: TextReading.chunk), !data.isEmpty {
+            rest += data
+            guard rest.count >= TextReading.chunk else { continue }
+            let end = border(rest)
+            try body(Array(rest[..<end]), offset)
+            offset += end
+            rest.removeFirst(end)
+        }
+        if !rest.isEmpty { try body(rest, offset) }
+    }
+
+    /// Where a piece may end: after the last line feed, or else a space, or else a whole letter.
+    private func border(_ bytes: [UInt8]) -> Int {
+        if paragraphs {
+            var place = bytes.count - 1
+            while place > 0 {
+                if bytes[place] == 0x0A, bytes[place - 1] == 0x0A { return place + 1 }
+                place -= 1
+            }
+        }
+        let near = bytes[(bytes.count - min(bytes.count, 1 << 18))...]
+        if let place = near.lastIndex(of: 0x0A) ?? near.lastIndex(of: 0x20) { return place + 1 }
+        var place = bytes.count
+        while place > bytes.count - 4, place > 1, bytes[place - 1] & 0xC0 == 0x80 { place -= 1 }
+        return place > 1 && bytes[place - 1] >= 0xC0 ? place - 1 : bytes.count
+    }
+}
+
+/// Lines of JSON, put together byte by byte.
+private struct JSONLines {
+    let path: String?
+    private(set) var bytes: [UInt8] = []
+    private var isFirst = true
+
+    init(path: String?) { self.path = path }
+
+    mutating func begin() {
+        bytes.append(UInt8(ascii: "{"))
+        isFirst = true
+        if let path { add("file", path.utf8) }
+    }
+
+    mutating func end() { bytes += Array("}\n".utf8) }
+
+    private mutating func key(_ key: String) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        string(key.utf8)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    mutating func add(_ key: String, _ value: Int) {
+        self.key(key)
+        bytes += String(value).utf8
+    }
+
+    /// A likelihood, to three digits.
+    mutating func add(_ key: String, _ value: Double) {
+        self.key(key)
+        bytes += String((value * 1000).rounded() / 1000).utf8
+    }
+
+    mutating func add(_ key: String, _ value: String) { add(key, value.utf8) }
+
+    mutating func add(_ key: String, _ value: some Collection<UInt8>) {
+        self.key(key)
+        // Bytes that are no UTF-8 stand as U+FFFD; offsets count them as they are.
+        string(String(decoding: value, as: UTF8.self).utf8)
+    }
+
+    private mutating func string(_ text: some Sequence<UInt8>) {
+        bytes.append(0x22)
+        for byte in text {
+            switch byte {
+            case 0x22, 0x5C: bytes += [0x5C, byte]
+            case 0..<0x20: bytes += Array("\\u00".utf8) + [0, 4].map { hexadecimal(byte >> (4 - $0) & 15) }
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+
+    private func hexadecimal(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
+    mutating func add(_ group: ClaimGroup, offset: Int) {
+        guard let first = group.claims.first, let passage = first.citation.passage else { return }
+        begin()
+        add("entity", first.statement.entity.description)
+        add("schema", first.statement.schema)
+        key("properties")
+        bytes.append(UInt8(ascii: "{"))
+        var order: [String] = []
+        var values: [String: [String]] = [:]
+        for claim in group.claims {
+            if values[claim.statement.property] == nil { order.append(claim.statement.property) }
+            values[claim.statement.property, default: []].append(claim.statement.value)
+        }
+        isFirst = true
+        for property in order {
+            key(property)
+            bytes.append(UInt8(ascii: "["))
+            for (index, value) in (values[property] ?? []).enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                string(value.utf8)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        bytes.append(UInt8(ascii: "}"))
+        isFirst = false
+        add("start", offset + passage.bytes.lowerBound)
+        add("end", offset + passage.bytes.upperBound)
+        add("modality", first.modality.rawValue)
+        if let speaker = first.saidBy { add("saidBy", speaker.description) }
+        add("confidence", first.confidence)
+        add("method", first.method)
+        add("quote", passage.quote)
+        end()
+    }
+}
