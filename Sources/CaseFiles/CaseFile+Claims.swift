@@ -228,46 +228,6 @@ extension CaseFile {
         return number
     }
 
-    /// Puts a new reading of a document's text in the place of the old one.
-    ///
-    /// What a person accepted stays, read again or not; what a person entered is left alone; everything else that a
-    /// program read is retracted, and the new claims take over the decisions that fit them.
-    func replaceReading(
-        of number: Int64, by document: NewDocument, entry: inout AuditEntry.Draft, in db: Database
-    ) throws {
-        let fresh = Set(document.groups.flatMap(\.claims).map(ClaimKey.init))
-        var retracted: [Int64] = []
-        var touched: Set<Int64> = []
-        let rows = try claims(
-            in: db,
-            where: """
-                claim.document = ? AND claim.retracted IS NULL AND claim.method NOT LIKE 'person:%'
-                ORDER BY claim.number
-                """, [number])
-        for group in Dictionary(grouping: rows, by: \.unit).values {
-            // A group stays or goes as a whole: half a relation says something that nobody read.
-            let isAccepted = group.contains { $0.claim.status == .accepted }
-            if !isAccepted || group.allSatisfy({ fresh.contains(ClaimKey($0.claim)) }) {
-                retracted += group.map(\.number)
-            }
-        }
-        try retract(.claim, retracted, entry: &entry, in: db)
-        for row in rows {
-            if let entity = try Int64.fetchOne(
-                db, sql: "SELECT entity FROM claim WHERE number = ?", arguments: [row.number])
-            {
-                touched.insert(entity)
-            }
-        }
-        try db.execute(
-            sql: "UPDATE document SET extractor = ? WHERE number = ?",
-            arguments: [document.extractor, number])
-        try insert(document.groups, of: number, hash: document.hash, by: entry.actor, entry: &entry, in: db)
-        try refresh(touched, in: db)
-        try rejoin(around: touched, in: db)
-        try reviseJoins(of: touched.sorted(), entry: &entry, in: db)
-    }
-
     /// Marks rows as retracted by this entry.
     func retract(
         _ table: AuditedTable, _ numbers: [Int64], entry: inout AuditEntry.Draft, in db: Database

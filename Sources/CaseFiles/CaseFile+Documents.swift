@@ -8,31 +8,37 @@ extension CaseFile {
     /// Adds documents with what their texts say, in one transaction and one audit entry each.
     ///
     /// A document whose hash the case knows is not added again: where it was found now is noted, and where its text was
-    /// read by another version of the extractor, the new reading takes the place of the old one (see ``reread``).
-    public func add(_ documents: [NewDocument], by actor: String) throws {
+    /// read by another version of the extractor, the new reading takes the place of the old one (see
+    /// ``reread(_:as:extractor:by:)``). To a new version of a document go the decisions on the words that it still has.
+    /// - Returns: What became of decisions and proposals of readings and versions that the case had.
+    @discardableResult
+    public func add(_ documents: [NewDocument], by actor: String) throws -> Rereading {
         try reportingDatabaseErrors {
             try database.writeWithoutTransaction { db in
+                var outcome = Rereading()
                 try db.inTransaction(.immediate) {
-                    for document in documents { try add(document, by: actor, to: db) }
+                    for document in documents { outcome += try add(document, by: actor, to: db) }
                     return .commit
                 }
+                return outcome
             }
         }
     }
 
-    private func add(_ document: NewDocument, by actor: String, to db: Database) throws {
+    private func add(_ document: NewDocument, by actor: String, to db: Database) throws -> Rereading {
         let known = try Row.fetchOne(
             db, sql: "SELECT number, extractor FROM document WHERE hash = ?", arguments: [document.hash])
         let hasOrigin = try known.map { try isOrigin(document, of: $0["number"], in: db) } ?? false
-        if let known, hasOrigin, known["extractor"] == document.extractor { return }
+        if let known, hasOrigin, known["extractor"] == document.extractor { return Rereading() }
         // What a list says is read by its mapping, not as prose.
         let isList = (known?["extractor"] as String?)?.hasPrefix(CaseFile.listMethod) ?? false
-        if isList, hasOrigin { return }
+        if isList, hasOrigin { return Rereading() }
 
         var entry = AuditEntry.Draft(actor: actor, action: "ingest", at: timestamp())
         entry.number = try AuditTrail.nextNumber(db)
         entry.detail = ["name": document.name, "hash": document.hash, "extractor": document.extractor]
         let number: Int64
+        var outcome = Rereading()
         if let known {
             number = known["number"]
             if isList {
@@ -40,11 +46,19 @@ extension CaseFile {
                 entry.detail["extractor"] = known["extractor"]
             } else if known["extractor"] as String != document.extractor {
                 entry.action = "reread"
-                try replaceReading(of: number, by: document, entry: &entry, in: db)
+                outcome = try replaceReading(
+                    of: number, hash: document.hash, by: document.groups, extractor: document.extractor,
+                    entry: &entry, in: db)
             }
         } else {
             number = try insert(document, entry: &entry, in: db)
-            try insert(document.groups, of: number, hash: document.hash, by: actor, entry: &entry, in: db)
+            let carried = try carryDecisions(to: number, document, entry: &entry, in: db)
+            outcome = carried.outcome
+            let written = try write(
+                document.groups, of: number, hash: document.hash, by: actor, entry: &entry, in: db)
+            try refresh(written, in: db)
+            try succeed(carried.successors, keeping: [], entry: &entry, in: db)
+            try proposeJoins(of: written.sorted(), entry: &entry, in: db)
         }
         if !hasOrigin {
             let parent = try document.parent.map { try documentNumber($0, in: db) }
@@ -55,6 +69,7 @@ extension CaseFile {
         }
         try db.execute(sql: "DELETE FROM failure WHERE path = ?", arguments: [document.path])
         try AuditTrail.append(entry, to: db)
+        return outcome
     }
 
     /// Notes where a document that the case holds was found once more.

@@ -17,6 +17,7 @@ enum CaseSchema {
         }
         migrator.registerMigration("2 datasets") { try $0.execute(sql: datasets) }
         migrator.registerMigration("3 review") { try $0.execute(sql: review) }
+        migrator.registerMigration("4 revisions") { try $0.execute(sql: revisions) }
         return migrator
     }
 
@@ -183,5 +184,11 @@ enum CaseSchema {
             WHERE verdict = 'undecided' AND standing = 'proposed' AND retracted IS NULL;
         CREATE INDEX judgement_against ON judgement (left, right)
             WHERE verdict <> 'same' AND standing = 'decided' AND retracted IS NULL;
+        """
+
+    private static let revisions = """
+        -- A document of the same name, or from the same place, may be an older version.
+        CREATE INDEX document_name ON document (name);
+        CREATE INDEX origin_path ON origin (path);
         """
 }

@@ -29,8 +29,10 @@ struct ClaimWriter {
     ]
 
     /// The groups, in text order.
-    func groups(_ relations: [Relation], _ attributes: [Attribute]) -> [ClaimGroup] {
-        var groups: [(place: Int, group: ClaimGroup)] = []
+    func groups(_ relations: [Relation], _ attributes: [Attribute], _ things: [NumberedThing])
+        -> [ClaimGroup]
+    {
+        var groups = groups(things)
         for reference in entities.references {
             groups.append((reference.mention.tokens.lowerBound, mention(reference)))
         }
@@ -170,7 +172,7 @@ struct ClaimWriter {
             originalValue: original, language: nil, dataset: context.dataset)
     }
 
-    private func claim(_ statement: Statement, _ tokens: Range<Int>, _ confidence: Double) -> Claim {
+    func claim(_ statement: Statement, _ tokens: Range<Int>, _ confidence: Double) -> Claim {
         let bytes = text.bytes(tokens)
         let passage = Passage(
             document: context.document, bytes: bytes, quote: String(decoding: text.utf8[bytes], as: UTF8.self)

@@ -29,12 +29,13 @@ public struct Extractor: Sendable {
         let text = TokenizedText(utf8: utf8)
         var coreference = Coreference(text)
         let entities = coreference.resolve(Portfolios(text: text).removed(from: tagger.mentions(in: text)))
+        let values = ValueAttachment(text: text, entities: entities, language: context.language)
         let relations = RelationReader(
             text: text, entities: entities, today: context.date, language: context.language
         ).relations()
         let attributes = AttributeReader(text: text, entities: entities, today: context.date).attributes(
             relations)
         return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(
-            relations, attributes)
+            values.withAmounts(relations), attributes + values.attributes(), values.things())
     }
 }

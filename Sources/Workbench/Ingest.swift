@@ -42,6 +42,8 @@ public struct IngestReport: Sendable, Codable {
     public var known = 0
     /// How many claims the texts made.
     public var claims = 0
+    /// What became of decisions and proposals where the case had another reading or version of a text.
+    public var reread = Rereading()
     /// The size of the files.
     public var bytes = 0
     /// How long it took.
@@ -127,7 +129,7 @@ extension Investigation {
         case .failed(let stage, let reason):
             try fail(outcome.file.url.path, stage, reason)
         case .read(let documents, let failedParts):
-            try caseFile.add(documents, by: actor)
+            report.reread += try caseFile.add(documents, by: actor)
             report.read += documents.count
             report.attachments += documents.count - 1
             for document in documents {

@@ -85,7 +85,9 @@ struct Intake: Sendable {
             throw error
         }
         documents.append(
-            newDocument(document, hash: hash, bytes: bytes, name: name, path: path, parent: parent))
+            try newDocument(
+                document, hash: hash, bytes: bytes, name: name, path: path, parent: parent,
+                isKnown: known != nil))
         guard depth < Intake.deepestNesting else { return nil }
         for attachment in document.attachments {
             let inner = "\(path)/\(attachment.name)"
@@ -101,8 +103,9 @@ struct Intake: Sendable {
     }
 
     private func newDocument(
-        _ document: Document, hash: String, bytes: Int, name: String, path: String, parent: String?
-    ) -> NewDocument {
+        _ document: Document, hash: String, bytes: Int, name: String, path: String, parent: String?,
+        isKnown: Bool
+    ) throws -> NewDocument {
         let source = options.source ?? investigation.caseFile.name
         var new = NewDocument(
             hash: hash, bytes: bytes, format: document.format.rawValue, name: name, path: path,
@@ -119,60 +122,22 @@ struct Intake: Sendable {
         new.metadata = document.metadata
         new.findings = document.findings
         new.pages = document.pages.map { CasePage(number: $0.number, label: $0.label, bytes: $0.bytes) }
+        if isKnown {
+            // Claims cite the text that the case holds, whatever another version of a reader makes of the file.
+            let stored = try investigation.caseFile.document(hash)
+            new.groups = try investigation.read(stored, with: extractor).groups
+            return new
+        }
         if document.format != .table {
             // A table's rows become claims by a mapping, not by reading them as prose.
             let context = ReadingContext(
                 document: hash, dataset: source, language: document.language,
                 date: options.documentDate ?? new.created.flatMap { PartialDate($0) })
-            let (sound, dangling) = grounded(extractor.read(document.text, in: context))
-            new.groups = paged(sound, by: new.pages)
-            if dangling > 0 {
-                new.findings.append(
-                    "\(dangling) readings pointed at something that no passage names; they were left out")
-            }
+            let reading = GroundedReading(
+                of: document.text, in: context, by: extractor, pages: new.pages, model: investigation.model)
+            new.groups = reading.groups
+            if let finding = reading.finding { new.findings.append(finding) }
         }
         return new
-    }
-
-    /// The groups of which every end is named by some claim, and how many there are of the others.
-    private func grounded(_ groups: [ClaimGroup]) -> (sound: [ClaimGroup], dangling: Int) {
-        let named = Set(groups.flatMap(\.claims).map(\.statement.entity))
-        let model = investigation.model
-        let sound = groups.filter { group in
-            group.claims.allSatisfy { claim in
-                let said = claim.statement
-                let property = model.schema(named: said.schema)?.property(named: said.property)
-                let isNamed = property?.type != .entity || EntityID(said.value).map(named.contains) ?? false
-                return isNamed && claim.saidBy.map(named.contains) ?? true
-            }
-        }
-        return (sound, groups.count - sound.count)
-    }
-
-    /// Notes on every passage the page on which it begins.
-    private func paged(_ groups: [ClaimGroup], by pages: [CasePage]) -> [ClaimGroup] {
-        guard !pages.isEmpty else { return groups }
-        return groups.map { group in
-            ClaimGroup(
-                group.claims.map { claim in
-                    guard case .passage(var passage) = claim.citation else { return claim }
-                    var claim = claim
-                    passage.page = pages.number(at: passage.bytes.lowerBound)
-                    claim.citation = .passage(passage)
-                    return claim
-                })
-        }
-    }
-}
-
-extension [CasePage] {
-    /// The number of the page that holds a byte, by bisection.
-    func number(at byte: Int) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].bytes.lowerBound <= byte ? self[low].number : nil
     }
 }

@@ -29,6 +29,9 @@ struct Ingest: AsyncParsableCommand {
             named with its reason and costs nothing else; run the same command again to go on where it stopped, or to
             try such files again.
 
+            A file whose text has changed comes in as a new version beside the old one. Decisions go with the words that
+            it still has; those on words that it no longer has stay with the old version, and are listed.
+
             Example: trama ingest border.trama ~/leak --source "Leak of March" --grade B2 --tlp amber
             """)
 
@@ -79,9 +82,79 @@ struct Ingest: AsyncParsableCommand {
             print("\(Terminal.plural(report.known, "file")) \(were) in the case already.")
         }
         for finding in report.findings { print("Note: \(Terminal.line(finding))") }
+        report.reread.summarise()
         guard !report.failures.isEmpty else { return }
         print("\(Terminal.plural(report.failures.count, "file")) could not be read:")
         for failure in report.failures { print("  \(Terminal.line(failure.reason, 400))") }
+    }
+}
+
+struct Reread: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read the texts of a case again, after the program learnt to read better.",
+        discussion: """
+            Reads every text whose claims an older version made. What people accepted, rejected, corrected and entered
+            stays with its passages, as do merges and separations; what is read again is not proposed twice, and what was
+            rejected does not come back. Proposals that nobody touched make room for the new ones.
+
+            Example: trama reread border.trama
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Argument(help: "Only these documents, whatever read them last: names, or beginnings of hashes.")
+    var documents: [String] = []
+    @OptionGroup var output: JSONFlag
+
+    func run() async throws {
+        let investigation = try target.open()
+        let outcome = try await investigation.reread(documents)
+        try output.print(outcome) {
+            if outcome.documents == 0 {
+                print("Nothing to do: this version of the program read every text.")
+            }
+            outcome.summarise()
+        }
+    }
+}
+
+extension Rereading {
+    /// Says what stayed, went and came, and lists the decisions that a new version no longer bears out.
+    func summarise() {
+        if documents > 0 {
+            print(
+                "Read \(Terminal.plural(documents, "document")) again: \(Terminal.plural(kept, "decided claim")) kept, "
+                    + "\(withdrawn) withdrawn, \(new) new, \(same) the same.")
+        }
+        if revisions > 0 {
+            let came = revisions == 1 ? "is a new version" : "are new versions"
+            print(
+                "\(Terminal.plural(revisions, "document")) \(came) of what the case had: "
+                    + "\(Terminal.plural(carried, "decision")) carried over.")
+        }
+        list(
+            outlived.filter { !$0.stands },
+            as: (
+                "rests on text that the new version no longer has",
+                "rest on text that the new version no longer has"
+            ))
+        list(
+            outlived.filter(\.stands),
+            as: ("rests on text that is read otherwise now", "rest on text that is read otherwise now"))
+    }
+
+    private func list(_ decisions: [OutlivedDecision], as what: (one: String, many: String)) {
+        guard !decisions.isEmpty else { return }
+        let says = decisions.count == 1 ? what.one : what.many
+        print("\(Terminal.plural(decisions.count, "decision")) \(says); kept with the old one:")
+        for decision in decisions { decision.show() }
+    }
+}
+
+extension OutlivedDecision {
+    /// Prints it in two lines.
+    func show() {
+        print("  #\(claim) \(verdict.rawValue): \(Terminal.line(statement))")
+        print("      “\(Terminal.line(quote, 160))” in \(Terminal.line(name)) (\(document.prefix(12)))")
     }
 }
 

@@ -6,23 +6,44 @@ internal import Web
 internal import Workbench
 
 struct Export: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case ftm }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case ftm, passages }
 
     static let configuration = CommandConfiguration(
         abstract: "Write the case for other tools.",
         discussion: """
             ftm is FollowTheMoney JSON, an entity a line. Only accepted claims and joins are written, unless
             --include-proposed; how many were left out is said on standard error.
+
+            passages is training data for a tagger: the sentences on which people decided, with the names and relations
+            that they accepted, corrected or entered in place, and what they rejected in comments. It holds the
+            sentences themselves, so it is as confidential as the documents.
+
+            Example: trama export border.trama --format passages -o decided.txt
             """)
 
     @OptionGroup var target: CaseArguments
-    @Option(help: "The format: ftm.") var format = Format.ftm
+    @Option(help: "The format: ftm or passages.") var format = Format.ftm
     @Flag(help: "What nobody has accepted yet, too.") var includeProposed = false
     @Option(name: .shortAndLong, help: "The file to write. Otherwise standard output.") var output: String?
+
+    func validate() throws {
+        if format == .passages, includeProposed {
+            throw ValidationError("Passages are what people decided; --include-proposed is for ftm.")
+        }
+    }
 
     func run() throws {
         let investigation = try target.open()
         let file = try OutputFile(output)
+        if format == .passages {
+            let report = try investigation.exportPassages { try file.write($0) }
+            try file.finish()
+            let summary =
+                "Wrote \(Terminal.plural(report.passages, "passage")) with "
+                + "\(Terminal.plural(report.accepted, "accepted name or relation", "accepted names and relations")), "
+                + "\(report.rejected) rejected."
+            return FileHandle.standardError.write(Data((summary + "\n").utf8))
+        }
         let report = try investigation.exportFtM(includingProposed: includeProposed) { line in
             try file.write(line + "\n")
         }

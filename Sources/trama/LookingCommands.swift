@@ -123,22 +123,33 @@ struct Claims: ParsableCommand {
     @Option(help: "Only proposed, accepted or rejected ones.") var status: String?
     @Option(help: "Only of this property, such as birthDate.") var property: String?
     @Flag(help: "Those that were retracted, too.") var retracted = false
-    @Flag(help: "Instead, list decisions that fit no claim any more since a text was read anew.") var stray =
-        false
+    @Flag(
+        help:
+            "Instead, list decisions on words that a newer version of the text no longer has, or that fit no claim."
+    )
+    var stray = false
     @Option(help: "At most so many.") var limit: Int?
     @OptionGroup var output: JSONFlag
+
+    /// Decisions without a claim of the newest reading, as JSON.
+    private struct Stray: Encodable {
+        var outlived: [OutlivedDecision]
+        var unfitting: [StrayDecision]
+    }
 
     func run() throws {
         let caseFile = try target.open().caseFile
         if stray {
-            let decisions = try caseFile.strayDecisions()
-            return try output.print(decisions) {
-                for decision in decisions {
+            let listing = Stray(
+                outlived: try caseFile.outlivedDecisions(), unfitting: try caseFile.strayDecisions())
+            return try output.print(listing) {
+                for decision in listing.outlived { decision.show() }
+                for decision in listing.unfitting {
                     let what = Terminal.line(decision.statement)
                     print("\(decision.verdict) by \(Terminal.line(decision.by)): \(what)")
                     print("    “\(Terminal.line(decision.quote))” in \(decision.document.prefix(12))")
                 }
-                print(Terminal.plural(decisions.count, "decision"))
+                print(Terminal.plural(listing.outlived.count + listing.unfitting.count, "decision"))
             }
         }
         var filter = ClaimFilter()

@@ -91,15 +91,18 @@ struct CrossReference: AsyncParsableCommand {
 
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the pairs that wait for a person, those first about which a decision teaches most.",
+        abstract: "List what waits for a person, that first about which a decision teaches most.",
         discussion: """
-            First come pairs that could go either way and between which most passages hang. Decide with: trama judge.
+            Pairs of entities: first those that could go either way and between which most passages hang. Decide with:
+            trama judge. With --claims, claims that a program read: first the doubtful ones, whose confidence is nearest
+            to one half; of these relations before names. Decide with: trama accept, reject or correct.
             A hit is a lead, never an identification.
             """)
 
     @OptionGroup var target: CaseArguments
     @OptionGroup var output: JSONFlag
-    @Option(help: "The most pairs to list.") var limit = 20
+    @Flag(help: "Claims instead of pairs.") var claims = false
+    @Option(help: "The most pairs, or groups of claims, to list.") var limit = 20
 
     /// What waits, as JSON.
     private struct Listing: Encodable {
@@ -108,8 +111,47 @@ struct Review: ParsableCommand {
         var conflicts: [JudgementConflict]
     }
 
+    /// What waits of claims, as JSON.
+    private struct ClaimListing: Encodable {
+        var waiting: Int
+        var groups: [[RecordedClaim]]
+    }
+
+    private func listClaims(of caseFile: CaseFile) throws {
+        let listing = ClaimListing(
+            waiting: try caseFile.claimQueueCount(), groups: try caseFile.claimQueue(limit: max(0, limit)))
+        let all = listing.groups.flatMap { $0 }
+        let captions = try caseFile.captions(of: Set(all.map(\.canonical) + all.compactMap(\.target)))
+        try output.print(listing) {
+            for group in listing.groups { show(group, captions) }
+            print(
+                listing.waiting == 0
+                    ? "No claim waits for review."
+                    : "\(listing.groups.count) of \(Terminal.plural(listing.waiting, "group")) of claims. Decide with: "
+                        + "trama accept|reject \(target.casePath) CLAIM…")
+        }
+    }
+
+    private func show(_ group: [RecordedClaim], _ captions: [EntityID: String]) {
+        guard let first = group.first else { return }
+        let said = group.map { recorded in
+            let value = recorded.target.flatMap { captions[$0] } ?? recorded.claim.statement.value
+            return "\(recorded.claim.statement.property) = \(Terminal.line(value, 80))"
+        }
+        let confidence = group.map(\.claim.confidence).min() ?? first.claim.confidence
+        let badge = first.claim.modality == .stated ? "" : ", \(first.claim.modality.rawValue)"
+        print(
+            String(format: "%.2f", confidence)
+                + "  #\(first.unit)  \(first.claim.statement.schema): \(said.joined(separator: ", "))\(badge)"
+        )
+        if let passage = first.claim.citation.passage {
+            print("      “\(Terminal.line(passage.quote))” \(Terminal.line(first.documentName ?? ""))")
+        }
+    }
+
     func run() throws {
         let caseFile = try target.open().caseFile
+        if claims { return try listClaims(of: caseFile) }
         let listing = Listing(
             waiting: try caseFile.reviewCount(), pairs: try caseFile.reviewQueue(limit: max(0, limit)),
             conflicts: try caseFile.judgementConflicts())

@@ -70,32 +70,6 @@ import Testing
         }
     }
 
-    @Test func `decisions find their claims again after the text was read anew, and strays are listed`()
-        async throws
-    {
-        try await withCase { caseFile in
-            let text = "⟦Ana Pérez⟧ runs ⟦Los Lobos⟧."
-            try caseFile.add([document(text, in: caseFile, leads: true)], by: "ana")
-            let relation = try caseFile.claims(ClaimFilter(property: "role"))[0]
-            try caseFile.decide(.accepted, on: [relation.number], by: "ana")
-            let wolves = try caseFile.claims(ClaimFilter(entity: caseFile.entity("Los Lobos").id))[0]
-            try caseFile.decide(.rejected, on: [wolves.number], by: "ana")
-
-            try caseFile.add([document(text, extractor: "rules@2", in: caseFile, leads: true)], by: "ana")
-            let again = try caseFile.claims(ClaimFilter())
-            #expect(Set(again.map(\.claim.method)) == ["rules@2"])
-            #expect(again.filter { $0.claim.status == .accepted }.count == 4)
-            #expect(again.filter { $0.claim.status == .rejected }.count == 1)
-            #expect(try caseFile.strayDecisions().isEmpty)
-
-            // A reading that no longer sees the relation: what was accepted stays, what was rejected is a stray.
-            try caseFile.add(
-                [document("⟦Ana Pérez⟧ runs Los Lobos.", extractor: "rules@3", in: caseFile)], by: "ana")
-            #expect(try caseFile.claims(ClaimFilter(status: .accepted)).count == 4)
-            #expect(try caseFile.strayDecisions().map(\.verdict) == ["rejected"])
-        }
-    }
-
     @Test func `words in a text and names are found without their accents`() async throws {
         try await withCase { caseFile in
             try caseFile.add([document("⟦José Nuñez⟧ llegó al penal de Tocorón.", in: caseFile)], by: "ana")

@@ -16,6 +16,43 @@ import Testing
         }
     }
 
+    @Test func `what people decided in the example leaves as annotated passages`() async throws {
+        try await Program.inScratch { trama in
+            try trama("new", "c")
+            try trama("ingest", "c.trama", Program.example.path)
+            #expect(try trama("export", "c.trama", "--format", "passages").output.isEmpty)
+            let queue = try #require(
+                try trama.json("review", "c.trama", "--claims", "--limit", "400") as? [String: Any])
+            let groups = try #require(queue["groups"] as? [[[String: Any]]])
+            let units = groups.compactMap { ($0.first?["unit"] as? NSNumber)?.stringValue }
+            #expect(units.count > 100)
+            for (index, verdict) in ["accept", "reject"].enumerated() {
+                let some = units.indices.filter { $0 % 3 == index }.map { units[$0] }
+                #expect(try trama.run([verdict, "c.trama"] + some).status == 0)
+            }
+            let export = try trama("export", "c.trama", "--format", "passages")
+            #expect(export.status == 0 && export.errors.hasPrefix("Wrote "))
+            let passages = export.output.components(separatedBy: "\n\n").filter { !$0.isEmpty }
+            #expect(passages.count > 50)
+            for passage in passages {
+                let lines = passage.components(separatedBy: "\n")
+                #expect(
+                    lines[0].firstMatch(of: /^## (es|en|pt|und) [a-z]+ \d{4}(-\d\d){0,2}$/) != nil,
+                    "\(passage)")
+                let numbers = Set(lines.flatMap { $0.matches(of: /\[[A-Z]+#(\d+) [^\[\]]+\]/).map(\.1) })
+                for line in lines where line.hasPrefix("= ") {
+                    #expect(line.matches(of: /#(\d+)/).allSatisfy { numbers.contains($0.1) }, "\(passage)")
+                }
+                let comments = lines.filter { $0.hasPrefix("# ") }
+                #expect(
+                    comments.allSatisfy { $0.firstMatch(of: /^# (rejected|undecided|accepted): ./) != nil })
+            }
+            #expect(
+                passages.contains { $0.contains("\n= ") }
+                    && passages.contains { $0.contains("\n# rejected: ") })
+        }
+    }
+
     @Test func `followthemoney reads the export and drops no value`() async throws {
         try await Program.inScratch { trama in
             guard let python = try FollowTheMoney.python(in: trama) else { return }

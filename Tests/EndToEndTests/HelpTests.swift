@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
     static let commands = [
-        "new", "ingest", "documents", "remove", "copy", "entities", "show", "claims", "search", "schemata",
+        "new", "ingest", "reread", "documents", "remove", "copy", "entities", "show", "claims", "search",
+        "schemata",
         "accept",
         "reject", "add", "correct", "xref", "review", "judge", "merge", "separate", "undo", "export", "serve",
         "check", "history",

@@ -61,7 +61,10 @@ struct Program {
 
     /// Runs the program to its end.
     @discardableResult
-    func callAsFunction(_ arguments: String...) throws -> Run {
+    func callAsFunction(_ arguments: String...) throws -> Run { try run(arguments) }
+
+    /// Runs the program with a list of arguments to its end.
+    func run(_ arguments: [String]) throws -> Run {
         let names = (
             folder.appendingPathComponent(UUID().uuidString), folder.appendingPathComponent(UUID().uuidString)
         )

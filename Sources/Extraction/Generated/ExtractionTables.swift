@@ -67725,7 +67725,7 @@ static let wordsEs: StaticString = #"""
 
 honorific: sr. | sr | señor | sra. | señora | srta. | señorita | don | doña | dr. | doctor | dra. | doctora | lic. | licenciado | licenciada | ing. | ingeniero | profesor | profesora | padre | monseñor | ciudadano | ciudadana
 rank: general | gral. | coronel | cnel. | mayor | capitán | teniente | sargento | cabo | comisario | comisaria | comisario jefe | inspector | subcomisario | comandante | almirante | suboficial | agente | mayor general
-post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | exministra | exministro del interior | exministra del interior | exministro de defensa | exministro de justicia | exfiscal general | exgobernadora | exalcaldesa | excanciller | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministro de seguridad pública | ministra de seguridad pública | ministro de seguridad ciudadana | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | alcaide | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular | subdirector | subdirectora | directora general | directora nacional | director regional | directora regional | comandante general | comandante en jefe | viceministro de seguridad | ministro de gobierno | ministra de gobierno | ministra de relaciones exteriores | ministro de asuntos penitenciarios | ministra de asuntos penitenciarios | fiscal superior | fiscal provincial | fiscal especial | fiscal antimafia | fiscal jefe | fiscal adjunto | fiscal adjunta | juez de control | exdirectora | exsubdirector | exviceministro | exministra de seguridad | exministro de seguridad | exfiscal nacional | excomandante | exsenador | excongresista | exdiputado | exjuez | gobernador encargado | alcalde mayor | secretaria general | secretario de seguridad ciudadana | secretaria de seguridad ciudadana | ministro de justicia y derechos humanos | jefe de gobierno | jefe de gabinete
+post: presidente | presidenta | vicepresidente | vicepresidenta | expresidente | ex presidente | ex-presidente | expresidenta | mandatario | mandataria | primer ministro | ministro | ministra | exministro | exministra | exministro del interior | exministra del interior | exministro de defensa | exministro de justicia | exfiscal general | exgobernadora | exalcaldesa | excanciller | ex ministro | ministro del interior | ministra del interior | ministro de interior | ministra de interior | ministro de defensa | ministra de defensa | ministro de justicia | ministra de justicia | ministro de relaciones exteriores | ministro de seguridad | ministro de seguridad pública | ministra de seguridad pública | ministro de seguridad ciudadana | ministra de seguridad | ministra del servicio penitenciario | ministro del servicio penitenciario | ministra de prisiones | ministro de hacienda | viceministro | viceministra | canciller | fiscal general | fiscal | exfiscal | fiscal nacional | fiscal regional | fiscal de la nación | procurador | procuradora | procurador general | contralor | contralora | secretario de seguridad | secretario de seguridad pública | secretaria de seguridad | secretario de estado | secretario de gobernación | secretario general | secretaria de gobernación | secretario de marina | gobernador | gobernadora | exgobernador | alcalde | alcaldesa | exalcalde | intendente | prefecto | prefecta | senador | senadora | diputado | diputada | congresista | asambleísta | concejal | juez | jueza | magistrado | magistrada | embajador | embajadora | rey | reina | príncipe | papa | director | directora | exdirector | director general | director nacional | alcaide | vocero | portavoz | defensor del pueblo | defensora del pueblo | subsecretario | subsecretaria | delegado presidencial | jefe de estado | líder opositor | superintendente | ministro del poder popular | subdirector | subdirectora | directora general | directora nacional | director regional | directora regional | comandante general | comandante en jefe | viceministro de seguridad | ministro de gobierno | ministra de gobierno | ministra de relaciones exteriores | ministro de asuntos penitenciarios | ministra de asuntos penitenciarios | fiscal superior | fiscal provincial | fiscal especial | fiscal antimafia | fiscal jefe | fiscal adjunto | fiscal adjunta | juez de control | exdirectora | exsubdirector | exviceministro | exministra de seguridad | exministro de seguridad | exfiscal nacional | excomandante | exsenador | excongresista | exdiputado | exjuez | gobernador encargado | alcalde mayor | secretaria general | secretario de seguridad ciudadana | secretaria de seguridad ciudadana | ministro de justicia y derechos humanos | jefe de gobierno | jefe de gabinete | regidor | regidora | personero | personera | subprefecto | subprefecta | cónsul | cónsul general | vicecónsul | arzobispo | obispo | exmandatario | exmandataria | exconcejal | excontralor | excontralora | exrector | exrectora | exregidor | exregidora | expresidente regional | presidente regional | gobernador regional | gobernadora regional | notario | notaria | subprocurador | procurador público | procurador anticorrupción | contralor general | contralora general | prefecto regional | alcaldesa electa | alcalde electo | presidente electo | presidenta electa | gobernador electo | gobernadora electa | secretario adjunto | secretaria adjunta | subgobernador | exembajador | exembajadora | exprefecto | exprefecta | exvicepresidente | exvicepresidenta | exmagistrado | exmagistrada | exjueza | subteniente alcalde | teniente alcalde | vicegobernador | vicegobernadora | intendenta | defensor público | defensora pública | secretario de salud | viceministro del interior | viceministra del interior | ministra de salud | ministro de salud | ministra de educación | ministro de educación | ministro de economía | ministra de economía | ministro de agricultura | ministro de transportes | ministra de hacienda | fiscal general subrogante | alcaldesa encargada | exasambleísta | exprimer ministro | fiscal anticorrupción | fiscal antidrogas | fiscal contra el crimen organizado
 demonymless: latinoamericano | latinoamericana | sudamericano | sudamericana | centroamericano | centroamericana | europeo | europea | africano | africana | caribeño | caribeña
 
 gang: cártel | cartel | cárteles | clan | comando | tren | mara | bloque | frente | pandilla los | mafia | familia michoacana | megabanda | autodefensas | autodefensas unidas | autodefensas gaitanistas | ejército de liberación | ejército gaitanista | fuerzas armadas revolucionarias | organización | barrio | cordillera | gente nueva | águilas | columna | segunda marquetalia | estado mayor | disidencias
@@ -67817,13 +67817,13 @@ cue/distance: según | presuntamente | supuestamente
 cue/possible: podría | podrían | pudiera | pudieran | podrá | podrán
 cue/planned: planea | planeaba | planeaban | serán | será | pretende | pretendía | pretendían | quiere | buscará | intentó | planean | planearon | planeó | planificaba | planificaban | tramaba | tramaban | pretenden | pretendió | quería | querían | quieren | intenta | intentan | intentaba | intentaban | intentaron | intentar | intento | intentos | tentativa | buscan | buscaba | buscaban | busca | pide | piden | pidió | pidieron | solicita | solicitan | solicitó | solicitaron | solicitar | exige | exigen | exigió | recompensa | espera | esperan | deberá | plan | planes | prevé | prevén
 cue/condition: si | caso
-cue/negator: no | nunca | jamás | sin | ni | tampoco | frustró | frustraron | frustrada | frustrado | evitó | evitaron | evitar | impidió | impidieron | impedir
-cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente | rechazó | desmintieron | rechazaron | rechaza | rechazan | descartó | descartaron | descarta | descartan | negara | negaba
+cue/negator: no | nunca | jamás | sin | ni | tampoco | frustró | frustraron | frustrada | frustrado | evitó | evitaron | evitar | impidió | impidieron | impedir | levantó | levantaron | levanta | desiste | desistió | desistieron | retiró | retiraron | retira | archivó | archiva | sobreseyó | sobresee | anuló | revocó
+cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente | rechazó | desmintieron | rechazaron | rechaza | rechazan | descartó | descartaron | descarta | descartan | negara | negaba | absolvió | absuelve | absolver | absolvieron | absuelven | absolución | absuelto | absuelta | absueltos | absueltas
 deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en | implicado en | involucrada en | involucrado en | dedicado a | dedicada a | se dedica a | se dedican a | se dedicaba a | responsable de
 cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada | senador | senadora | magistrado | magistrada | concejal | vocero | vocera | portavoz
 
 # Whose name tells who is meant: "el hermano de X" is not X.
-cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante
+cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante | conviviente | exconviviente | mamá | papá | concuñado | concuñada | gemelo | gemela | mellizo | exsuegra | exsuegro | consuegro | nieta | sobrinos | nietos | cuñados | cuñadas | ahijada | madrina | madrastra | padrastro | hijastra | hermanastra | primogénito | abuelos | bisnieto | compinche | prometida | exnovia | exnovio | discípulo | mentor | testaferros | secuaces | socias | representado | defendido | patrocinado
 
 """#
 
@@ -67876,7 +67876,7 @@ crime/human trafficking: tráfico de pessoas | tráfico humano | tráfico de ser
 crime/contract killing: crimes de pistolagem | crime por encomenda | crimes por encomenda | mortes encomendadas | assassinatos encomendados | assassinatos por encomenda | assassinato por encomenda | pistolagem | homicídios por encomenda | execuções por encomenda | mortes por encomenda
 crime/kidnapping: sequestro | sequestros | extorsão mediante sequestro | rapto | raptos | raptos de empresários | sequestros-relâmpago
 crime/drug trafficking: tráfico de drogas | narcotráfico | tráfico de cocaína | tráfico de entorpecentes | tráfico internacional de drogas | venda de drogas | tráfico de droga | tráfico de maconha | tráfico de crack | tráfico de estupefacientes | tráfico internacional de cocaína | tráfico internacional de droga | tráfico internacional de entorpecentes | tráfico de drogas sintéticas | tráfico interestadual de drogas | comércio de drogas | comércio ilegal de drogas | traficar drogas | traficar cocaína | associação para o tráfico | distribuição de drogas | exportação de cocaína | envio de cocaína | venda de cocaína | microtráfico | tráfico | tráfico de haxixe | tráfico de canábis | tráfico de heroína | tráfico de metanfetamina | venda de heroína | venda de crack | venda de haxixe | venda de estupefacientes | comércio de cocaína | transporte de cocaína | contrabando de cocaína | narcotraficância
-crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais | lavagem de ativos | branqueamento de dinheiro | branqueamento | lavar dinheiro | ocultação de bens | branqueamento de capitais e fraude fiscal | lavagem
+crime/money laundering: lavagem de dinheiro | branqueamento de capitais | lavagem de capitais | lavagem de ativos | branqueamento de dinheiro | branqueamento | lavar dinheiro | ocultação de bens | branqueamento de capitais e fraude fiscal
 crime/robbery: roubo | roubos | assalto | assaltos | furto | furtos | roubo de cargas | roubos a banco | roubos a bancos | roubo de veículos | roubos de veículos | furto de veículos | roubos de cargas | assaltos a bancos | assalto a banco | assaltos a banco | roubo à mão armada | latrocínio | latrocínios | roubo a bancos | assalto a bancos | roubo de carga | roubos a agências bancárias | roubo de gado | furto de combustível | furto de combustíveis | furto de cobre | assaltos à mão armada | roubo de viaturas | furto de viaturas | furto de gado | assaltos a residências | furto de defensivos agrícolas
 crime/illegal mining: mineração ilegal | garimpo ilegal | garimpos ilegais | extração ilegal de ouro | exploração ilegal de ouro | garimpo clandestino | mineração clandestina | extração ilegal de minério
 crime/migrant smuggling: imigração ilegal | auxílio à imigração ilegal | promoção de migração ilegal | tráfico de migrantes | contrabando de migrantes | contrabando de pessoas | auxílio à imigração clandestina | imigração clandestina
@@ -67948,13 +67948,15 @@ static let patternsEn: StaticString = #"""
 @HELD = held | imprisoned | incarcerated | jailed | detained | locked up | serving | housed | confined
 @ENGAGE = engage* | involved | dedicated | specializ* | specialis* | traffick* | responsible for | diversified | profit* | activities | activity | crimes | crime such as | business* | revenue* | income | rackets | operations include | operations including | accused of | linked to | blamed for | makes money | finance* | earn* | practic* | expanded into | committing | commit | commits | carries out | carry out | carried out
 @ACTIVE = active | operate* | operating | operat* | presence | expanded | spread | cells | extend* | stretch* | footprint | branches | established itself | set up | present
+@QUALITY = alleged | suspected | reputed | accused | presumed | purported | senior | high-ranking | ranking | leading | top | low-level | mid-level | known | notorious | feared | longtime | long-time | veteran | former | current | then | founding | key | prominent | local | regional | convicted | confessed | self-confessed | self-described | self-proclaimed | admitted | one-time | onetime | active | fugitive | imprisoned | jailed | supreme | maximum | absolute | undisputed | overall | historic | de facto | main | principal | powerful | new | late | trusted | chief | young | old | retired | demobilised | demobilized
+@ONE = a | an | the | its | one of the | one of its | allegedly the | allegedly a | reputedly the | reputedly a | who is the | who is a | who was the | who was a | who became the | who became a | now the | now a | then the | then a | once the | once a | himself a | also a
 
 # Leadership
-leads: PERSON , ~2 (the|a|its|then|current|former|alleged|suspected|reputed|accused|who is the|and) ~3 @LEADER of ORG
-leads: PERSON , ~2 @LEADER of ORG
 leads: PERSON , (leader|boss|head|chief) and (founder|co-founder) of ORG
 leads: PERSON , (founder|co-founder) and (leader|boss|head|chief) of ORG
-leads: PERSON (is|was|as|became|becomes|remains|being) ~3 @LEADER of ORG
+leads: PERSON (is|was|became|becomes|remains|being|been|be) @ONE? @QUALITY? @QUALITY? @LEADER of ORG
+leads: PERSON , @ONE? @QUALITY? @QUALITY? @LEADER of ORG
+leads: PERSON , @ONE? @QUALITY? @QUALITY? (leader|boss|head|chief) in ~2 of ORG
 leads: @LEADER of ORG , PERSON
 leads: @LEADER of ORG PERSON
 leads: @LEADER of ORG (is|was) PERSON
@@ -67981,10 +67983,8 @@ leads: leadership of ORG by PERSON
 leads: ORG (is|was) under the (leadership|command|control) of PERSON
 
 # Membership
-member: PERSON , ~4 role:@MEMBER of ORG
-member: PERSON (is|was|as|became|being) ~3 role:@MEMBER of ORG
 member: PERSON , ORG 's ~1 role:(lieutenant|founder|treasurer|number two|second-in-command)
-member: role:@MEMBER of ORG , ~2 PERSON
+member: role:@MEMBER of ORG , PERSON
 member: role:@MEMBER of ORG PERSON
 member: ORG role:(member|founder|lieutenant|operative|hitman|co-founder) PERSON
 member: PERSON joined ORG
@@ -68126,7 +68126,7 @@ controls: PERSON , who @RULES FACILITY
 controls: PERSON (is|was) in ~1 (control|charge|command) of FACILITY
 controls: ORG (is|was) in ~1 (control|charge|command) of FACILITY
 member: PERSON ~1 role:membership (of|in) ORG
-member: PERSON , ~6 (membership of|membership in|belonging to|ties of membership to) ORG
+member: PERSON , ~3 (membership of|membership in|belonging to|ties of membership to) ORG
 member: PERSON , (who|and) (belongs|belonged) to ORG
 member: PERSON (is|was|were) ~3 (belonging to) ORG
 member: PERSON , ~2 (belonging to) ORG
@@ -68138,12 +68138,9 @@ member: PERSON , ORG role:(member|founder|lieutenant|operative|hitman|treasurer|
 member: ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker) , PERSON
 member: ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker) PERSON
 member: PERSON , ORG 's ~2 role:(financier|treasurer|accountant|second-in-command|number two|hitman|enforcer|lieutenant|spokesman|recruiter|bookkeeper|banker)
-member: PERSON , ~4 role:(lieutenant|hitman|enforcer|treasurer|accountant|recruiter|courier|financier|gunman|operative|coordinator|representative|emissary) (for|in|of|within) ORG
-member: PERSON (is|was) ~4 role:(lieutenant|hitman|enforcer|treasurer|accountant|recruiter|courier|financier|gunman|operative|coordinator) (for|in|of|within) ORG
 member: (member|members) of ORG , (including|among them) PERSON
 member: role:@MEMBER of ORG (is|was|,|named|called|known as) PERSON
 leads: PERSON , ORG 's ~2 @LEADER (in|for|on)
-leads: PERSON , who @LEADS ORG
 leads: PERSON , ~3 (leader|boss|head|chief) and ~1 (founder|co-founder) of ORG
 leads: PERSON (is|was|became) ~2 (leader|boss|head|chief) (of|at) ORG
 leads: ORG , (whose leader is|whose boss is|whose leader was|whose boss was|whose leader ,|whose boss ,) PERSON
@@ -68214,7 +68211,7 @@ leads: PERSON , ~2 (leaders|bosses|heads|ringleaders|commanders) of ORG
 
 # Kin, associates, money: "PERSON , brother of PERSON" tells the first person's relation to the second
 @KIN = brother | half-brother | stepbrother | sister | half-sister | son | stepson | daughter | stepdaughter | father | stepfather | mother | wife | ex-wife | husband | ex-husband | widow | widower | cousin | nephew | niece | uncle | aunt | grandson | granddaughter | grandfather | grandmother | girlfriend | boyfriend | fiancée | fiancé | brother-in-law | sister-in-law | son-in-law | daughter-in-law | father-in-law | mother-in-law | common-law wife
-@PAL = associate | business partner | accomplice | friend | lawyer | attorney | accountant | driver | bodyguard | frontman | straw man | right-hand man | aide | assistant | godson | godfather | cellmate | confidant | mistress
+@PAL = associate | business partner | accomplice | friend | lawyer | attorney | accountant | driver | bodyguard | frontman | straw man | right-hand man | aide | assistant | godson | godfather | cellmate | confidant | mistress | ally | close ally | right hand | henchman | protégé | close associate | longtime associate
 @ENEMY = rival | rivals | enemy | enemies | at war | war | feud | feuding | fighting | archrival | archrivals
 family: PERSON , ~2 role:@KIN of ~2 PERSON
 family: PERSON (is|was) ~2 role:@KIN of ~2 PERSON
@@ -68223,7 +68220,7 @@ family: PERSON=person 's ~2 role:@KIN ,? PERSON=relative
 family: OWNER ~1 role:@KIN ,? PERSON=relative
 family: role:(brothers|sisters|twins|siblings|cousins) PERSON and PERSON
 family: PERSON (married|wed) PERSON
-associate: PERSON , ~3 role:@PAL of ~2 PERSON|ORG
+associate: PERSON , ~2 role:@PAL of ~2 PERSON
 associate: PERSON (is|was) ~3 role:@PAL of ~2 PERSON
 associate: PERSON=person 's ~2 role:@PAL ,? PERSON=associate
 associate: OWNER ~2 role:@PAL ,? PERSON=associate
@@ -68237,20 +68234,25 @@ part: ORG , ~4 role:(faction|cell|clique|wing|armed wing|splinter|splinter group
 part: ORG (is|was|are|were) ~3 role:(part|faction|cell|clique|wing|splinter|offshoot|subsidiary|affiliate|branch|unit|arm) of ~2 ORG|BODY
 based: ORG ,? ~2 (based|headquartered|incorporated|registered) in PLACE
 based: ORG of PLACE
-owns: PERSON|ORG=owner ,? (who|which|that)? (owns|owned|bought|acquired) ~3 ORG|FACILITY=asset
+owns: PERSON|ORG=owner ,? (who|which|that)? owns ~4 ORG|FACILITY=asset
+owns: PERSON|ORG=owner ,? (who|which|that)? (bought|acquired|purchased|buys|acquires) ORG|FACILITY=asset
+owns: PERSON|ORG=owner (bought|acquired|purchased|buys|acquires|holds) ~5 (of|in) ORG|FACILITY=asset
 owns: PERSON , ~3 (owner|proprietor|co-owner|sole shareholder|shareholder) of ~2 ORG|FACILITY
 owns: ORG=asset ,? ~3 owned by ~2 PERSON|ORG=owner
-employed: PERSON (works|worked|working) ~3 (for|at) ORG|BODY|FACILITY
-employed: PERSON , ~3 role:(employee|spokesman|spokeswoman|analyst|reporter|journalist|engineer|lawyer|accountant|clerk|teacher|professor|nurse|doctor|driver|guard|manager) (of|at|for|with|from) ORG|BODY|FACILITY
-paid: PERSON|ORG=payer (paid|wired|transferred|gave|handed|sent) ~6 to PERSON|ORG=beneficiary
-paid: PERSON|ORG=payer ~1 (bribed|bribes|paid|pays) PERSON|ORG=beneficiary
-paid: PERSON|ORG=beneficiary ~2 (received|accepted|took) ~6 from PERSON|ORG=payer
+employed: PERSON (works|worked|working) ~3 (for|at) BODY|FACILITY
+employed: PERSON (works|worked|working) ~3 at ORG
+employed: PERSON , ~3 role:(employee|analyst|reporter|journalist|engineer|clerk|teacher|professor|nurse|doctor|manager) (of|at|for|with|from) ORG|BODY|FACILITY
+@MONEY = bribe | bribes | cash | money | dollars | euros | pounds | pesos | payment | payments | kickback | kickbacks | million | bn | billion | commission | commissions | donation | donations | gifts | envelope | envelopes
+paid: PERSON|ORG=payer (paid|wired) ~6 to PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer (gave|handed|sent|transferred|delivered|funnelled|funneled|channelled|donated) ~3 @MONEY ~3 to PERSON|ORG=beneficiary
+paid: PERSON|ORG=beneficiary ~12 (accepting|accepted) ~8 from ~3 PERSON|ORG=payer
+paid: PERSON|ORG=beneficiary ~12 (received|taking|took|receiving|takes|receives|taken|pocketed) ~4 @MONEY ~6 from ~3 PERSON|ORG=payer
+paid: PERSON|ORG=payer (bribed|bribes|pays|paid) PERSON|ORG=beneficiary
 
 # What courts, police and treasuries do
 event/charge: PERSON ~2 (was|were|is|are|been) ~2 (charged|indicted|arraigned)
 event/charge: (charged|indicted|accused|arraigned|prosecuted) PERSON+ , ~4 (with|of|for|on)
 event/charge: (charged|indicted|arraigned|prosecuted) PERSON+
-event/charge: PERSON , ~4 (charged with|indicted for|indicted on|accused of)
 event/charge: PERSON (faces|face|faced) ~3 (charges|charge|counts|count|indictment)
 event/sentence: PERSON ~2 (was|were|been) ~2 (sentenced|jailed for|ordered to serve)
 event/sentence: (sentenced|jailed) PERSON
@@ -68258,7 +68260,7 @@ event/sentence: PERSON ~2 (received|got|drew) ~4 (years|months|life)
 event/conviction: PERSON ~3 (pleaded guilty|admitted)
 event/release: PERSON ~2 (was|were|been) ~2 (released|freed|acquitted and freed|granted bail|paroled)
 event/raid: (searched|raided|stormed) ~8 (in|at|near|on|of) ~2 PLACE|FACILITY
-event/arrest: PERSON , ~4 (arrested|detained|captured|apprehended) (in|on|at|by|last|after|near)
+event/arrest: PERSON , (who was|who were|who is|who has been|who had been|who)? ~1 (arrested|detained|captured|apprehended) (in|on|at|by|last|after|near)
 event/sanction: (sanctioned|designated|blacklisted|sanctions on|sanctions against) PERSON|ORG
 event/sanction: PERSON|ORG ~2 (was|were|been) ~2 (sanctioned|designated|blacklisted) by BODY=perpetrator
 event/meeting: PERSON ~2 (met|meets|meeting) ~3 PERSON
@@ -68273,14 +68275,11 @@ leads: PERSON , ~4 who (prosecutors|police|authorities|officials|investigators|d
 leads: PERSON , who ~4 (led|headed|ran|commanded|leads|heads|runs|commands) ~6 ORG
 leads: PERSON , (whom|who) ~4 (call|describe as|described as|identified as|named as|say is|said is|says is|believe is|say was|said was) ~2 @CAPO of ORG
 leads: PERSON , (described|identified|named|known|regarded|considered|seen) ~3 as ~2 @CAPO of ORG
-leads: PERSON ~2 (described|identified|named|known|regarded|considered|seen|installed|replaced|succeeded|emerged) ~4 as ~2 @CAPO of ORG
+leads: PERSON ~2 (described|identified|named|known|regarded|considered|seen|installed|emerged) ~4 as ~2 @CAPO of ORG
 leads: ORG , whose ~2 @CAPO ,? PERSON
 leads: ORG ~2 @CAPO (is|was) ~1 PERSON
 leads: ORG ~2 @CAPO : PERSON
 leads: ORG 's ~3 @CAPO ,? PERSON
-leads: @CAPO of ORG (is|was|,|called|named)? ~2 PERSON
-leads: PERSON , ~3 @CAPO of ORG
-leads: PERSON (is|was|became|becomes|remains) ~3 @CAPO of ORG
 leads: PERSON , ORG ~1 (boss|leader|kingpin|chief|commander|capo)
 leads: PERSON ( ~2 @CAPO of ORG
 leads: ORG ~3 (led|headed|commanded|run|fronted) by PERSON
@@ -68293,21 +68292,37 @@ leads: PERSON 's (leadership|command) of ORG
 leads: ORG leadership ,? ~3 PERSON
 leads: PERSON ~10 (rose to|went on to|came to) (lead|head|command|run) ~2 ORG
 leads: PERSON ~2 (controlled|controls) ~2 (faction|wing|arm|cell|branch) of ORG
+leads: PERSON , @ONE? @QUALITY? @QUALITY? ~1 @CAPO of ORG
+leads: PERSON (is|was|became|becomes|remains|been|be) @ONE? @QUALITY? @QUALITY? ~1 @CAPO of ORG
+leads: PERSON (is|was) (alleged|said|believed|thought|suspected|reputed|understood|known) to (be|have been) @ONE? @QUALITY? @CAPO of ORG
+leads: @CAPO of ORG (is|was|called|named) PERSON
+leads: PERSON (is|was|,) @ONE? (founder|co-founder) and ~1 @CAPO of ORG
+leads: ORG ~3 (led|headed|run|commanded) by ~3 , PERSON
+leads: under PERSON , ORG
+leads: PERSON (-|–|—) ~4 @CAPO of ORG
+leads: PERSON ( ~2 , @CAPO of ORG
+leads: PERSON ~3 (accused|suspected|convicted|guilty|charged) ~2 (leading|heading|running|commanding|directing) ~3 ORG
+leads: (accused|accuses|accusing|suspect|suspects) PERSON of (leading|heading|running|commanding|directing) ~3 ORG
 
 # Members: what they are in it, whom it has, whose they are
-@HAND = member | members | soldier | soldiers | foot soldier | foot soldiers | footsoldier | captain | lieutenant | lieutenants | enforcer | enforcers | hitman | hitmen | hit man | gunman | gunmen | assassin | sicario | paymaster | bookkeeper | accountant | treasurer | quartermaster | financier | banker | money launderer | money man | launderer | fixer | recruiter | courier | lookout | dealer | driver | pilot | cook | chemist | smuggler | trafficker | operative | operatives | operator | operators | associate | associates | affiliate | affiliates | adherent | prospect | recruit | recruits | shooter | fighter | fighters | militant | militants | guerrilla | combatant | spokesman | spokeswoman | spokesperson | founder | founders | co-founder | cofounder | founding member | number two | number three | second-in-command | second in command | deputy | deputy leader | right hand | emissary | envoy | representative | middleman | broker | frontman | front man | wing chief | regional chief | plaza boss | plaza chief | cell leader | cell boss | cell chief | regional commander | regional leader | local boss | local leader | local chief | logistics chief | logistics head | finance chief | head of finance | head of finances | head of logistics | head of security | security chief | chief of security | head of assassins | chief enforcer | chief assassin | candidate | activist
-member: PERSON , ~4 role:@HAND (of|in|for|with|within) ORG
-member: PERSON (is|was|are|were|became|become|as|remains) ~4 role:@HAND (of|in|for|with|within) ORG
+@HAND = member | members | soldier | soldiers | foot soldier | foot soldiers | footsoldier | captain | lieutenant | lieutenants | enforcer | enforcers | hitman | hitmen | hit man | gunman | gunmen | assassin | sicario | paymaster | bookkeeper | accountant | treasurer | quartermaster | financier | banker | money launderer | money man | launderer | fixer | recruiter | courier | lookout | dealer | driver | pilot | cook | chemist | smuggler | trafficker | operative | operatives | operator | operators | associate | associates | affiliate | affiliates | adherent | prospect | recruit | recruits | shooter | fighter | fighters | militant | militants | guerrilla | combatant | spokesman | spokeswoman | spokesperson | founder | founders | co-founder | cofounder | founding member | number two | number three | second-in-command | second in command | deputy | deputy leader | right hand | emissary | envoy | representative | middleman | broker | frontman | front man | wing chief | regional chief | plaza boss | plaza chief | cell leader | cell boss | cell chief | regional commander | regional leader | local boss | local leader | local chief | logistics chief | logistics head | finance chief | head of finance | head of finances | head of logistics | head of security | security chief | chief of security | head of assassins | chief enforcer | chief assassin | candidate | activist | figure | henchman
+member: PERSON , @ONE? @QUALITY? @QUALITY? ~1 role:@HAND (of|in|for|with|within) ORG
+member: PERSON (is|was|are|were|became|become|remains|been|be|being) @ONE? @QUALITY? @QUALITY? ~1 role:@HAND (of|in|for|with|within) ORG
+member: PERSON (is|was) (alleged|said|believed|thought|suspected|reputed|understood|known) to (be|have been) @ONE? @QUALITY? role:@HAND (of|in|for|with|within) ORG
+member: PERSON , who (is|was|became) @ONE? @QUALITY? @QUALITY? ~1 role:@HAND (of|in|for|with|within) ORG
+member: (identified|named|described|identifies|names|describes) PERSON as @ONE? @QUALITY? ~1 role:@HAND (of|in|for|with|within) ORG
+member: PERSON (is|was) ORG role:@HAND
+member: @QUALITY? role:@HAND (of|in|for|with|within) ORG , PERSON ,
+member: @QUALITY? role:@HAND (of|in|for|with|within) ORG PERSON
+member: (a|an|senior|alleged|suspected|top|another) ORG role:@HAND , PERSON
+member: PERSON ( ~2 , ORG )
+member: PERSON ~8 (laundering|smuggling|selling|collecting|trafficking|dealing|working|transporting|moving) ~4 for ORG
 member: PERSON ~2 (described|identified|named|known|listed|validated) ~3 as ~2 role:@HAND (of|in|for|with|within) ORG
-member: PERSON , who ~6 role:@HAND (of|in|for|with|within) ORG
 member: PERSON , (whom|who) ~4 (call|describe as|described as|identified as|named as|say is|said is|say was) ~3 role:@HAND (of|in|for|with|within) ORG
 member: PERSON , ORG ~1 role:@HAND
-member: PERSON , (a|an|the) ~3 ORG role:@HAND
-member: PERSON (is|was) ~3 ORG role:@HAND
+member: PERSON , (a|an|the) ~1 ORG role:@HAND
 member: ORG role:@HAND PERSON
 member: ORG 's ~3 role:@HAND ,? PERSON
-member: role:@HAND (of|in|for|with|within) ORG ,? ~3 PERSON
-member: (members|soldiers|gunmen|associates|men|brothers|operatives|fighters|people|suspects) ~3 (of|from|in|belonging to|linked to|tied to|connected to) ORG , PERSON
 member: ORG , (including|among them|among whom) ~3 PERSON
 member: PERSON ~2 (joined|joining|joins|entered|belongs to|belonged to|belonging to|finances|financed|financing|bankrolls|bankrolled|fronts for|fronted for|swore allegiance to|pledged allegiance to) ORG
 member: PERSON ~2 (kept|keeps|did|does) the (books|accounts) (of|for) ORG
@@ -68323,19 +68338,21 @@ member: ORG ~1 (founded|established|set up|formed|created) ~5 by ~2 PERSON
 member: PERSON , ~5 who (founded|co-founded|set up|created|established) ~6 ORG
 member: PERSON ~2 (founded|co-founded) ~4 ORG
 member: PERSON ~2 (joined|joins|belongs to|belonged to|belonging to|rejoined|enlisted in) ~4 ORG
-member: PERSON , (a|the) ~5 ORG role:@HAND
 member: ORG role:(striker|winger|midfielder|defender|goalkeeper|forward|hooker|prop|flanker|fly-half|captain|skipper|pitcher|batsman|bowler|centre-back|full-back|keeper|guard|quarterback|shortstop|player|lawmaker|senator|legislator|deputy|congressman|candidate|spokesman|spokeswoman|activist) PERSON
 member: PERSON , (a|the)? ~1 role:student (at|of|from) ORG
 member: PERSON , (a|an)? ~2 (linked|tied|connected) to ORG
+member: PERSON ~3 (accused|suspected|convicted|guilty|charged) ~2 (belonging to|membership of|membership in|working for|joining) ~3 ORG
+member: (accused|accuses|accusing|suspect|suspects) PERSON of (belonging to|membership of|membership in|working for|joining) ~3 ORG
 
-# What is over
+# Who left, and who once was
 former: PERSON ~2 (left|quit|deserted|deserted from|defected from|broke with|resigned from|retired from|departed) ORG|BODY
 former: PERSON ~2 (played|wrestled|starred|featured) ~5 for ORG
-former: PERSON , ~2 (former|ex|formerly|previously|retired|onetime|one-time|once|erstwhile|sacked|dismissed|demobilised|demobilized) ~6 (of|at|for|in|with|from) ORG|BODY|FACILITY
-former: PERSON (is|was) (a|the)? ~1 (former|ex|formerly|previously|retired|onetime|one-time|once) ~6 (of|at|for|in|with|from) ORG|BODY|FACILITY
+former: PERSON , ~2 (former|ex|formerly|previously|retired|onetime|one-time|once|erstwhile|sacked|dismissed|demobilised|demobilized) ~6 (of|at|for|in|with|from) ORG|BODY
+former: PERSON (is|was) (a|the)? ~1 (former|ex|formerly|previously|retired|onetime|one-time|once) ~6 (of|at|for|in|with|from) ORG|BODY
 former: (former|ex|retired|ousted) ORG|BODY ~2 (agent|officer|treasurer|president|chairman|director|manager|official|executive|employee|minister|chief|boss|head|leader|member|captain|analyst|inspector|commander|lawyer|player|striker|coach|secretary|soldier|commissioner|detective|banker|trader) PERSON
-former: ORG|FACILITY 's former ~4 ,? PERSON
+former: ORG 's former ~4 ,? PERSON
 former: ORG ~1 (former|predecessor) ~2 , PERSON
+former: PERSON ~2 (resigned|stepped down|dismissed|fired|sacked|retired|removed|quit) as ~3 (of|at) ORG|BODY
 
 # Kin
 @KINS = brother | half-brother | stepbrother | sister | half-sister | son | stepson | daughter | stepdaughter | father | stepfather | mother | wife | ex-wife | husband | ex-husband | spouse | widow | widower | cousin | nephew | niece | uncle | aunt | grandson | granddaughter | grandfather | grandmother | girlfriend | boyfriend | fiancée | fiancé | brother-in-law | sister-in-law | son-in-law | daughter-in-law | father-in-law | mother-in-law | common-law wife | twin | twin brother | twin sister | partner
@@ -68349,6 +68366,7 @@ family: PERSON and PERSON (married|wed|divorced)
 family: PERSON ,? (who)? (is|was)? ~1 married to PERSON
 family: OWNER ~2 role:@KINS ,? ~2 PERSON=relative
 family: PERSON=relative , (a|the) ~1 role:@KINS of ~4 PERSON=person
+family: role:(brothers|sisters|twins|siblings|cousins) , PERSON and PERSON
 
 # Where somebody is held
 @BARS = held | imprisoned | incarcerated | jailed | detained | locked up | serving | confined | in custody | behind bars | interned | remanded | on remand | kept | awaiting trial | an inmate | a prisoner | serving time | in detention | lodged | housed
@@ -68384,6 +68402,8 @@ event/release: (release|liberation|freeing) of PERSON
 event/release: PERSON 's release
 event/release: PERSON ~2 (walked free|walks free|was let go|been let go|were let go|was bailed|was discharged|went free|made bail|left jail|left prison)
 event/release: ordered PERSON ,? (released|freed)
+event/escape: PERSON , ~14 , (escaped|fled|broke out|absconded) ~1 (on|from|in|during|through|after|last)
+escaped: @OUT ~1 from FACILITY , ~2 (among them|including|one of them) ~3 PERSON
 
 # Arrests
 @CATCH = arrested | captured | apprehended | detained | recaptured | nabbed | caught | rearrested | re-arrested | taken into custody | picked up | collared | in custody | handcuffed
@@ -68405,22 +68425,24 @@ event/arrest: among those (arrested|detained|captured) (are|were|is|was) ~3 PERS
 event/arrest: (arrested|detained|captured) ( PERSON
 event/arrest: (took|take|taken|takes) PERSON ~1 (into custody|from his home|from her home)
 
-event/arrest: PERSON , ~12 , (was|were|has been|have been|had been) ~2 @CATCH
+event/arrest: PERSON , ~8 , (was|were|has been|have been|had been) ~2 @CATCH
 event/arrest: @CATCHES PERSON (,|and|, and) ~4 PERSON
+event/arrest: @CATCHES ~4 : PERSON+
+event/arrest: (captured|arrested|detained|apprehended) : PERSON+
 
 # Charges, trials, sentences
-event/charge: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (charged|indicted|arraigned|prosecuted)
-event/conviction: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (convicted|found guilty)
-event/conviction: PERSON , ~12 , (pleaded guilty|pled guilty|admitted)
-event/sentence: PERSON , ~12 , (was|were|has been|have been|had been) ~2 (sentenced|jailed|ordered to serve)
-event/sentence: PERSON , ~12 , (got|received|drew) ~4 (years|months|life)
+event/charge: PERSON , ~8 , (was|were|has been|have been|had been) ~2 (charged|indicted|arraigned|prosecuted)
+event/conviction: PERSON , ~8 , (was|were|has been|have been|had been) ~2 (convicted|found guilty)
+event/conviction: PERSON , ~8 , (pleaded guilty|pled guilty|admitted)
+event/sentence: PERSON , ~8 , (was|were|has been|have been|had been) ~2 (sentenced|jailed|ordered to serve)
+event/sentence: PERSON , ~8 , (got|received|drew) ~4 (years|months|life)
 event/sentence: PERSON ~1 (sentenced|jailed|gets|gets life|handed) ~3 (years|months|life)
 event/sentence: PERSON 's ~2 sentence
 event/charge: PERSON ~2 (was|were|is|are|been|being) ~3 (charged|indicted|arraigned|prosecuted|accused of|accused in)
-event/charge: PERSON , ~4 (charged|indicted|arraigned|prosecuted|accused)
+event/charge: PERSON , (who was|who were|who is|who has been|who had been|who)? ~1 (charged|indicted|arraigned|prosecuted|accused of)
 event/charge: to charge PERSON
 event/charge: (charges|charged|charging|indict|indicts|indicted|indicting|arraigned|prosecuted|prosecuting|arraign) PERSON+
-event/charge: (indictment|charges|complaint|charge|information|prosecution|case|proceedings|warrant) (of|against|charging|naming) ~2 PERSON+
+event/charge: (indictment|charges|complaint|charge|prosecution|case|proceedings) (against|charging|naming) ~2 PERSON+
 event/charge: among those (charged|indicted) (are|were|is|was) ~3 PERSON+
 event/charge: those (charged|indicted) (are|were|include|included) ~3 PERSON+
 event/charge: (charged|indicted|charges|indicts) ~8 (including|among them) ~4 PERSON+
@@ -68434,25 +68456,29 @@ event/conviction: guilty (verdict|verdicts|plea|pleas) (against|by|from|of) PERS
 event/conviction: (conviction|convictions) of PERSON+
 event/conviction: PERSON 's ~1 conviction
 event/conviction: PERSON ~3 (was|were|been) ~2 (convicted|found guilty)
-event/conviction: PERSON , ~4 convicted (of|in|on|for|last)
-event/conviction: PERSON ~3 (pleaded guilty|pled guilty|pleads guilty|admitted|admits|confessed|plead guilty)
+event/conviction: PERSON , (who was|who were|who is|who has been|who had been|who)? ~1 convicted (of|in|on|for|last)
+event/conviction: PERSON ~3 (pleaded guilty|pled guilty|pleads guilty|plead guilty)
 event/sentence: (sentenced|sentences|jails|jailing) PERSON+
 event/sentence: (sentenced|jailed|sentences|jails) PLACE 's ~4 PERSON
 event/sentence: PERSON ~3 (was|were|been) ~2 given ~3 (years|months|life)
 event/sentence: PERSON ~3 (was|were|been|is|be) ~2 (sentenced|jailed for|jailed last|imprisoned for|ordered to serve)
-event/sentence: PERSON ~3 (received|got|drew|serving|gets|receives|given) ~4 (years|months|life|years in prison)
+event/sentence: PERSON ~3 (received|got|drew|gets|receives) ~4 (years|months|life|years in prison)
 event/sentence: PERSON ~2 (will|must|to) (serve|spend) ~6 (years|months|life|prison)
 event/sentence: PERSON ~2 (sentenced|jailed) (to|for)
-event/sentence: PERSON , ~4 (sentenced|jailed) (to|for|in|last)
+event/sentence: PERSON , (who was|who were|who is|who has been|who had been|who)? ~1 (sentenced|jailed) (to|for|in|last)
 event/sentence: (sentence|sentencing) (of|on|against) PERSON
 event/sentence: (years|months|life) (in prison|in jail|behind bars)? for PERSON
 event/conviction: PERSON ~2 (was|were) ~2 found guilty
+event/charge: PERSON , ~8 , (faces|is facing|face|awaits|is awaiting) ~3 (trial|charges|charge|counts)
+event/charge: PERSON (faces|face|faced|awaits|is facing|is awaiting) trial
+event/charge: PERSON ~4 (stand trial|face trial|go on trial)
+event/sentence: PERSON ~2 handed ~5 (sentence|years|months|life)
 
 # Killings
 @SLAY = killed | murdered | assassinated | shot dead | gunned down | shot and killed | slain | beheaded | strangled | stabbed to death | hacked to death | beaten to death | executed | lynched | found dead | found murdered | blown up | ambushed and killed
 @SLAIN = killed | murdered | assassinated | shot dead | gunned down | kills | murders | slew | executed | killing | murdering | assassinating | beheaded | strangled
 event/killing: PERSON=victim ~2 (was|were|been|being) ~3 @SLAY
-event/killing: PERSON=victim , ~4 @SLAY
+event/killing: PERSON=victim , (who was|who were|who is|who has been|who had been|who)? ~1 @SLAY
 event/killing: (murder of|murders of|killing of|killings of|assassination of|slaying of|slayings of) ~5 , PERSON=victim+
 event/killing: body ~8 (is|was) (that of)? PERSON=victim
 event/killing: @SLAIN PERSON=victim+
@@ -68462,7 +68488,6 @@ event/killing: PERSON=victim 's ~1 (murder|killing|assassination|slaying)
 event/killing: PERSON=victim ~2 died ~8 (raid|ambush|shooting|shootout|shoot-out|gunfight|attack|bombing|crossfire|gunfire|stabbing|clash)
 event/killing: (man|woman|boy|girl|victim|officer|reporter|journalist) (killed|murdered|shot dead) ~9 (as|was|named) PERSON=victim
 event/killing: PERSON=perpetrator (killed|murdered|assassinated|shot) PERSON=victim
-event/killing: PERSON=perpetrator ~3 (murder|murdering|killing|killings|assassination) of? PERSON=victim
 event/killing: PERSON=victim , (whose|the) ~1 (murder|killing|assassination)
 event/killing: (attack|ambush|bomb|blast|shooting|gunmen) that killed ~2 PERSON=victim+
 event/kidnapping: (kidnapped|abducted|kidnapping|abducting|kidnap|abduct) PERSON=victim+
@@ -68470,11 +68495,14 @@ event/kidnapping: PERSON=victim ~2 (was|were|been) ~2 (kidnapped|abducted|taken 
 event/kidnapping: (kidnapping|abduction|kidnap) of ~2 PERSON=victim+
 event/kidnapping: PERSON=victim 's (kidnapping|abduction|kidnappers)
 
-event/killing: PERSON=victim , ~12 , (was|were|has been|had been) ~2 @SLAY
+event/killing: PERSON=victim , ~8 , (was|were|has been|had been) ~2 @SLAY
 event/killing: @SLAIN PERSON=victim (,|and|, and) ~4 PERSON=victim
+event/killing: PERSON=victim (shot dead|gunned down|killed|murdered|found dead|stabbed to death|assassinated|slain) (in|at|outside|near|on|as|after|while|during|over)
+event/killing: killed : PERSON=victim
+event/killing: (dead man|dead woman|body|victim|victims|dead) ~6 (identified|named) as ~1 PERSON=victim+
 
 # Wanted
-wanted: PERSON , ~12 , (is|was|remains) ~2 (wanted|sought|at large|on the run|a fugitive)
+wanted: PERSON , ~8 , (is|was|remains) ~2 (wanted|sought|at large|on the run|a fugitive)
 wanted: PERSON ~3 (remains|remain|is|are|was|were|been|still) ~3 (at large|on the run|a fugitive|fugitives|fugitive|wanted|sought|in hiding)
 wanted: PERSON , ~3 (wanted|sought|fugitive since|on the run)
 wanted: (seek|seeks|seeking|hunting|hunt|hunts|looking for|searching for|search for|hunt for|manhunt for|on the trail of) ~1 PERSON+
@@ -68492,9 +68520,10 @@ event/extradition: extradition of ~2 PERSON+
 event/extradition: PERSON 's ~1 extradition
 event/extradition: PERSON ~3 (faces|awaits|awaiting|fighting|fights|fought|against|pending) ~1 extradition
 event/extradition: PERSON ~8 (his|her) extradition
+event/extradition: PERSON , ~3 extradited (to|from|in|by|last)
 
 # Sanctions
-@SANCTION = sanctioned | sanctioning | sanctions | designated | designates | designating | blacklisted | blacklisting | sanction
+@SANCTION = sanctioned | sanctioning | sanctions | sanctions on | sanctions against | asset freezes against | asset freeze on | designated | designates | designating | blacklisted | blacklisting | sanction
 event/sanction: @SANCTION PERSON+
 event/sanction: @SANCTION ORG+
 event/sanction: (sanctions|sanctions|asset freezes|asset freeze|measures|travel ban|visa ban) (on|against|for) ~3 PERSON|ORG
@@ -68506,7 +68535,7 @@ event/sanction: also (designated|sanctioned) ~4 : ORG+
 event/sanction: PERSON|ORG ~3 (added to|placed on|put on) ~3 (list|blacklist)
 
 # Companies and work
-@JOB = analyst | intelligence analyst | reporter | journalist | correspondent | editor | columnist | engineer | lawyer | attorney | solicitor | barrister | accountant | clerk | teacher | professor | lecturer | nurse | doctor | surgeon | driver | guard | manager | general manager | finance chief | economist | strategist | trader | broker | researcher | scientist | biologist | curator | librarian | spokesman | spokeswoman | spokesperson | employee | investigator | adviser | advisor | consultant | coach | head coach | assistant | head of research | head of communications | policy director | programme director | country director | coordinator | photographer | chef | owner
+@JOB = analyst | intelligence analyst | reporter | journalist | correspondent | editor | columnist | engineer | solicitor | barrister | clerk | teacher | professor | lecturer | nurse | doctor | surgeon | manager | general manager | finance chief | economist | strategist | trader | researcher | scientist | biologist | curator | librarian | employee | investigator | adviser | advisor | consultant | coach | head coach | assistant | head of research | head of communications | policy director | programme director | country director | photographer | chef | owner
 @BADGE = officer | inspector | detective | sergeant | lieutenant | captain | commander | corporal | agent | special agent | official | deputy | superintendent | constable | investigator | analyst | intelligence analyst | guard | warder | correctional officer | prison officer | spokesman | spokeswoman | spokesperson
 employed: PERSON , (a|an|the|its|senior|chief)? ~1 role:@JOB (of|at|for|with) ORG|FACILITY
 employed: PERSON (is|was) (a|an|the|its|senior|chief) ~1 role:@JOB (of|at|for|with) ORG|FACILITY
@@ -68515,17 +68544,18 @@ employed: PERSON (is|was) (a|an) ~1 role:@BADGE (of|at|for|with|from|in) BODY|FA
 employed: (a|an) ~1 role:@BADGE (of|at|for|with|from|in) BODY|FACILITY , PERSON
 employed: ORG role:@JOB PERSON
 employed: ORG 's ~1 role:@JOB ,? PERSON
-employed: PERSON (works|worked|working|serves|served|interned|teaches|taught|lectures) ~4 (for|at|with) ORG|BODY|FACILITY
+employed: PERSON (works|worked|working|serves|served|interned|teaches|taught|lectures) ~4 (for|at|with) BODY|FACILITY
+employed: PERSON (teaches|taught|lectures|interned) ~4 (for|at|with) ORG
+employed: role:@JOB PERSON (of|from|at|with) ~3 ORG|BODY|FACILITY
 employed: PERSON (works|worked|working|serves|served) as ~3 (for|at|with|on|in) ~1 ORG|BODY|FACILITY
 employed: PERSON , of BODY
 employed: PERSON , role:@JOB , ORG|BODY
-owns: PERSON|ORG=owner ,? (who|which|that)? ~1 (owns|owned|bought|buys|acquired|acquires|founded and owns|purchased|buy|acquire) ~3 ORG|FACILITY=asset
 owns: PERSON , ~3 (owner|proprietor|co-owner|sole shareholder|shareholder|majority shareholder|beneficial owner) of ~2 ORG|FACILITY
 owns: PERSON (is|was) ~3 (owner|proprietor|co-owner|sole shareholder|shareholder|majority shareholder|beneficial owner) of ~2 ORG|FACILITY
 owns: ORG|FACILITY=asset ,? ~3 owned ~4 by ~2 PERSON|ORG=owner
 owns: ORG=asset 's ~1 (owner|proprietor|beneficial owner) ,? PERSON=owner
 owns: ORG=asset (owner|proprietor) PERSON=owner
-owns: ORG=asset (belongs|belonged|belonging) to PERSON|ORG=owner
+owns: ORG=asset (belongs|belonged|belonging) to PERSON=owner
 controls: ORG=controlled ,? ~3 controlled by ~2 PERSON|ORG=controller
 controls: PERSON|ORG=controller (controls|controlled|runs|rules|ruled|dominates|dominated|taxes) ~4 PLACE
 controls: PERSON|ORG=controller ,? (who|which|that) (controls|controlled|runs|ran|rules|ruled|dominates|dominated) ~3 PLACE|FACILITY
@@ -68537,13 +68567,12 @@ based: ORG ( PLACE )
 based: ORG , of PLACE
 based: ORG , (a|an|the) ~4 (company|firm|club|bank|charity|business|shop|gang|group|maker|manufacturer|producer) (in|from|of) PLACE
 based: ORG 's (headquarters|head office|base|main office) in PLACE
-owns: ORG=owner ~5 (buy|acquire|buys|acquires|bought|acquired|buying|acquiring|take over|acquisition of|purchase of) ~6 ORG=asset
-owns: ORG=owner ~5 (sell|sold|sells|selling|sale of) ~6 ORG=asset
-owns: (sell|sold|sells|selling|sale of) ~6 ORG=asset ,? to ~1 PERSON|ORG=owner
+owns: ORG=owner ~5 (to buy|to acquire|would buy|will buy|would acquire|will acquire|acquisition of|purchase of|takeover of|take over) ~6 ORG=asset
+owns: ORG=owner (bought|acquired|purchased) (a|the|its|rival) ~6 , ORG=asset
+owns: ORG=owner bought and ~1 (a|the|its) ~4 , ORG=asset
 owns: ORG=asset ,? ~3 owned ~4 by ~5 PERSON|ORG=owner
 owns: ORG=asset ~2 owner (is|was) ~5 PERSON=owner
 owns: ORG=asset ~2 owner ,? ~1 PERSON=owner
-owns: PERSON|ORG=owner ~1 (owns|owned|bought|bought and emptied|acquired|purchased) ~6 ORG|FACILITY=asset
 controls: FACILITY ~4 (run|operated|managed|controlled|overseen) by ~1 PERSON|ORG
 controls: ORG ~2 (took|takes|seized|captured|overran|take|seize|capture|occupied|occupies) PLACE|FACILITY
 associate: PERSON ~6 (ties|links|connections) (to|with) ~3 PERSON|ORG
@@ -68552,6 +68581,18 @@ associate: PERSON and (his|her) ~1 role:(deputy|enforcer|lieutenant|right-hand m
 associate: PERSON ~2 , PERSON 's ~1 role:(deputy|enforcer|lieutenant|right-hand man|accomplice|partner|lawyer|driver|bodyguard|accountant|assistant|aide|friend|associate|business partner)
 associate: PERSON 's ~1 (accomplice|accomplices|co-defendant|co-defendants|associates|friends|lawyers) , PERSON
 associate: PERSON , ~3 role:(enforcer|courier|deputy|mentor|protégé|colleague|co-defendant|accomplice) (of|for|to) ~1 PERSON
+owns: ORG=owner ~5 (sell|sold|sells|selling|sale of) (its|their) ~6 ORG=asset
+owns: (sell|sold|sells|selling|sale of) (its|their) ~6 ORG=asset ,? to ~1 PERSON|ORG=owner
+owns: ORG=owner , ~1 (parent company|parent|owner|majority owner) of ORG=asset
+owns: PERSON , ~2 (shareholder|stake|partner) in ORG
+controls: PERSON|ORG=controller (control|rule|run|dominate|govern|hold) FACILITY|PLACE
+controls: PERSON|ORG=controller (control|controls|controlled|rules|dominates) the (port|city|town|neighbourhood|neighborhood|streets|prisons|region|border|slum|slums|district|state|area|coast|docks|highway|road) (of|in|at|to) PLACE
+controls: PLACE (is|was|are|were|been) ~2 (controlled|ruled|run|dominated|held) by ~1 PERSON|ORG=controller
+owns: PERSON=owner and (his|her) ~2 (company|firm|business|conglomerate|holding) ,? ORG=asset
+owns: PERSON=owner 's ~2 (company|firm|business|conglomerate|holding) ,? ORG=asset
+based: ORG (is|was|,) ~4 (gang|group|company|firm|club|bank|clan|cartel|faction|organisation|organization|network) from PLACE
+based: ORG , from PLACE
+based: ORG ~8 founded in PLACE
 
 # Gangs among themselves
 part: ORG=organization 's ORG=member
@@ -68580,13 +68621,17 @@ part: (faction|wing|cell|clique|branch|chapter|subsidiary|affiliate|arm) of ORG=
 rival: ORG ~8 (at war with|feuding with|at odds with|in conflict with|warring with|fighting with|in a war with|fighting against) ~3 ORG
 rival: ORG and ~6 , ORG , ~2 (fought|traded fire|clashed|battled)
 rival: ORG ~3 (took on|expelled|drove out|pushed out|ousted|displaced|attacked|ambushed) ~2 ORG
+rival: ORG and ~3 ORG ~3 (fighting|at war|feuding|battling|rivals|enemies|clashed|warring)
+part: ORG (belong|belongs|belonged) to ORG
+part: ORG=organization ' ~2 role:(subsidiary|affiliate|arm|armed wing|faction|branch|unit) ,? ORG=member
 
 # Where groups are active
 activity: ORG ~1 (cell|cells|clique|members|gunmen|faction|chapter|leader|boss|commander|men|crew) in ~2 PLACE+
-activity: ORG ~2 (moved|moves|ships|shipped|smuggled|smuggles|transported|transports|sells|sold|taxes|taxed|extorts|recruits|recruited) ~6 (in|from|to|through|across|into) PLACE+
 activity: ORG , ~4 (active|operating|present) ~3 (in|across|throughout|around) PLACE+
 activity: ORG (arrived|appeared|emerged|reached) ~2 (in)? PLACE
 activity: role:@HAND of ORG in PLACE+
+activity: in PLACE , ORG ~2 (extort*|sell*|traffic*|operate*|control*|run*|rule*|charge*|tax*|smuggle*|kidnap*|recruit*|dominate*|fight*|terroris*|terroriz*)
+activity: ORG ~3 (spread|expanded|moved|extended|grew|grown) ~2 from PLACE to PLACE+
 
 # Raids, seizures, meetings, warnings, payments
 event/raid: (raided|raiding|searched|searching|stormed|swooped on|executed warrants at|ransacked) ~6 (in|at|near|on|across)? ~2 PLACE|FACILITY|ORG
@@ -68601,38 +68646,58 @@ event/meeting: PERSON and ~2 PERSON ~1 (met|meet)
 event/meeting: PERSON (sat down|held talks|negotiated|spoke) ~3 with ~3 PERSON|ORG
 event/warning: (warned|warning|alerted|alerting|tipped off|tipping off) PERSON|ORG ~2 (of|about|that|before|to)
 event/warning: (warned|tipped off|alerted|warns) PERSON|ORG
-paid: PERSON|ORG=beneficiary ~2 (received|accepted|took|taking|accepting|receiving) ~8 from ~1 PERSON|ORG=payer
-paid: (accepting|taking|receiving|accepted|took) ~8 from ~2 ORG=payer ~4 PERSON=beneficiary
 paid: (bribes|bribe|payments|payment|kickbacks) ~3 (from|by) ~1 PERSON|ORG=payer to ~2 PERSON=beneficiary
-paid: PERSON=beneficiary ~12 (accepting|taking|receiving|accepted|took|received) ~8 from ~3 PERSON|ORG=payer
-paid: PERSON|ORG=payer ~2 (bribed|paid off|bribing|paid bribes to|bribes to) ~3 PERSON=beneficiary
+paid: PERSON|ORG=payer (paid off|paid bribes to|bribes to) PERSON=beneficiary
+paid: PERSON|ORG=payer paid ~3 @MONEY to ~3 PERSON|ORG=beneficiary
+event/meeting: PERSON (visited|visits|dined with|had lunch with|had dinner with) PERSON
 
 """#
 
 static let patternsEs: StaticString = #"""
 # How Spanish says relations. The language of these lines is described in Sources/Extraction/Relations/Grammar.swift.
 
-@LEADER = líder | lideresa | máximo líder | líder máximo | líder principal | líder histórico | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | cabecilla principal | comandante | máximo comandante | jefe máximo | máximo jefe | jefe supremo | jefe principal | mandamás | número uno | cerebro | cabeza | cabeza visible | principal líder | pran | líder y fundador | fundador y líder | jefe y fundador | cabecilla y fundador
-@LEADS = lidera | lideraba | lideró | lideran | lideraban | lideraron | encabeza | encabezaba | encabezó | encabezan | dirige | dirigía | dirigió | dirigen | dirigían | comanda | comandaba | comandó | liderando | manda | capitanea | capitaneaba | lideraría | encabezaría | dirigiría | comandaría | liderado | fundó y lideró | fundó y dirigió | creó y lideró
-@LED = liderado | liderada | liderados | lideradas | dirigido | dirigida | dirigidos | comandado | comandada | comandados | encabezado | encabezada | encabezados | capitaneado | capitaneada
-@MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | segundo en el mando | segundo cabecilla | segundo jefe | segundo | número dos | número tres | operador | testaferro | mando | mando medio | mano derecha | brazo derecho | hombre de confianza | miembro fundador | miembro activo | miembro histórico | pistolero | gatillero | asesino a sueldo | operador financiero | operador logístico | jefe de sicarios | jefe de finanzas | jefe financiero | jefe de plaza | jefe regional | jefe local | jefe operativo | jefe militar | jefe de seguridad | cabecilla regional | cabecilla local | cabecilla financiero | líder regional | líder local | lugarteniente principal | encargado de finanzas | tesorero | contador | cobrador | reclutador | vocero | emisario | colaborador | soldado | subjefe | coordinador
-@MEMBERS = miembros | integrantes | lugartenientes | sicarios | líderes | cabecillas | jefes | fundadores | operadores
+@LEADER = líder | lideresa | máximo líder | líder máximo | líder principal | líder histórico | jefe | jefa | cabecilla | capo | máximo cabecilla | principal cabecilla | cabecilla principal | comandante | máximo comandante | jefe máximo | máximo jefe | jefe supremo | jefe principal | mandamás | número uno | cerebro | cabeza | cabeza visible | principal líder | pran | líder y fundador | fundador y líder | jefe y fundador | cabecilla y fundador | máximo responsable | jefe histórico | primer jefe | último jefe | cabecilla local | líder supremo | gran jefe | jefe y cabecilla | máxima líder | principal jefe | comandante general | comandante en jefe
+@LEADS = lidera | lideraba | lideró | lideran | lideraban | lideraron | encabeza | encabezaba | encabezó | encabezan | dirige | dirigía | dirigió | dirigen | dirigían | comanda | comandaba | comandó | liderando | manda | capitanea | capitaneaba | lideraría | encabezaría | dirigiría | comandaría | liderado | fundó y lideró | fundó y dirigió | creó y lideró | capitanean | capitaneaban | lidere | encabece | dirija | encabezando | dirigiendo | comandan | comandaban | mandaba
+@LED = liderado | liderada | liderados | lideradas | dirigido | dirigida | dirigidos | comandado | comandada | comandados | encabezado | encabezada | encabezados | capitaneado | capitaneada | jefaturada | jefaturado | conducida | comandadas | encabezadas | dirigidas | capitaneados
+@MEMBER = miembro | integrante | lugarteniente | fundador | cofundador | sicario | segundo al mando | segundo en el mando | segundo cabecilla | segundo jefe | segundo | número dos | número tres | operador | testaferro | mando | mando medio | mano derecha | brazo derecho | hombre de confianza | miembro fundador | miembro activo | miembro histórico | pistolero | gatillero | asesino a sueldo | operador financiero | operador logístico | jefe de sicarios | jefe de finanzas | jefe financiero | jefe de plaza | jefe regional | jefe local | jefe operativo | jefe militar | jefe de seguridad | cabecilla regional | cabecilla local | cabecilla financiero | líder regional | líder local | lugarteniente principal | encargado de finanzas | tesorero | contador | cobrador | reclutador | vocero | emisario | colaborador | soldado | subjefe | coordinador | recaudador | explosivista | financista | financiero | armero | militante | combatiente | guerrillero | miliciano | enlace | articulador | pieza clave | ficha clave | hombre clave | mujer clave | informante | campana | halcón | proveedor | cabecilla zonal | mando logístico | mando militar | mando político | financiador | lideresa local | extorsionador | extorsionista | coordinadora | integrante activo | integrante activa | miembro activa | exponente | afiliado | afiliada | simpatizante | dirigente | fundadora | cofundadora | operadora | reclutadora | cobradora | recaudadora | colaboradora | tesorera | vocera | mensajero | correo | encargado | encargada | responsable financiero | jefe de cobranzas | brazo operativo | distribuidor | subcomandante | segundo comandante | tercero al mando | tercero
+@MEMBERS = miembros | integrantes | lugartenientes | sicarios | líderes | cabecillas | jefes | fundadores | operadores | militantes | combatientes | fundadoras | exponentes | mandos | supuestos integrantes | presuntos integrantes
 @GANG = banda | pandilla | organización | organización criminal | banda criminal | grupo | megabanda | cártel | red criminal | grupo criminal | estructura | estructura criminal | organización delictiva | banda delictiva | facción
-@ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | evadieron | huyeron | se ha fugado | se había fugado | había escapado | ha escapado | había huido | fugado | fugada | escapado | evadido | logró escapar | logró fugarse | logró huir | logró evadirse | consiguió escapar | consiguió fugarse | pudo escapar | pudo fugarse | se dio a la fuga | se fuga | escapa | huye | fugara | escapara | evadiera
-@HELD = recluido | recluida | recluidos | recluidas | preso | presa | presos | encarcelado | encarcelada | encarcelados | privado de libertad | privada de libertad | privado de su libertad | internado | interno | interna | encerrado | purgaba | purga | purgaba condena | purga condena | paga condena | pagaba condena | pagaba una condena | paga una condena | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplía una pena | cumplió condena | cumpliendo condena | cumpliendo una condena | purgando condena
+@ESCAPED = escapó | se escapó | fugó | se fugó | huyó | se evadió | evadió | escaparon | fugaron | evadieron | huyeron | se ha fugado | se había fugado | había escapado | ha escapado | había huido | fugado | fugada | escapado | evadido | logró escapar | logró fugarse | logró huir | logró evadirse | consiguió escapar | consiguió fugarse | pudo escapar | pudo fugarse | se dio a la fuga | se fuga | escapa | huye | fugara | escapara | evadiera | se fugaba | se escapaba | se evade | se escapan | se fugan | escapan | huyen | se han fugado | se habían fugado | se habían escapado | se había evadido | se habían evadido | se ha evadido | había logrado escapar | se descolgó | se había descolgado | se dieron a la fuga | lograron escapar | lograron fugarse | lograron huir | escapados | fugadas | evadidos | evadida | prófugo
+@HELD = recluido | recluida | recluidos | recluidas | preso | presa | presos | encarcelado | encarcelada | encarcelados | privado de libertad | privada de libertad | privado de su libertad | internado | interno | interna | encerrado | purgaba | purga | purgaba condena | purga condena | paga condena | pagaba condena | pagaba una condena | paga una condena | cumplía condena | cumple condena | cumplía una condena | cumple una condena | cumplía pena | cumplía una pena | cumplió condena | cumpliendo condena | cumpliendo una condena | purgando condena | internada | internados | encerrada | encerrados | cautivo | purgará | cumplirá | purgarán | purgan | cumple pena | cumple prisión | cumple prisión preventiva | cumplía prisión preventiva | descuenta condena | descuenta pena | cumplen condena | cumplían condena | purgan condena | privados de libertad | asilado | confinado | confinada | confinados
 @DETAINED = detenido | detenida | detenidos | detenidas
-@IS_HELD = está | estaba | estuvo | permanece | permanecía | permaneció | sigue | seguía | continúa | se encuentra | se encontraba | se halla | se hallaba | encuentra | encontraba
+@IS_HELD = está | estaba | estuvo | permanece | permanecía | permaneció | sigue | seguía | continúa | se encuentra | se encontraba | se halla | se hallaba | encuentra | encontraba | estuvieron | están | estaban | permanecen | permanecían | siguen | quedó | quedará | quedaron | quedarán | será | serán | fue | fueron | se hallase | continuará | encontrándose | hallándose
 @OF = de | del | de la | de los | de las | de la organización | de una organización | de la banda | de la red | de la estructura | de la agrupación | del grupo
 @GROUP = la organización | una organización | la banda | una banda | la red | una red | la estructura | la agrupación | el grupo
 @A = el | la | al | un | una | los | a
-@AS = considerado | considerada | señalado | señalada | señalado como | señalada como | sindicado como | sindicado de ser | señalado de ser | señalado por ser | acusado de ser | acusada de ser | identificado como | identificada como | reconocido como | conocido como | investigado como | procesado como | descrito como | como | quien es | quien era | quien fue | quien sería | quien fungía como | quien figura como | que es | que era | que sería | hoy | entonces | y
-@KIND = presunto | presunta | supuesto | supuesta | temido | actual | principal | peligroso | sanguinario | poderoso | histórico | nuevo | propio | otro | alto | antiguo | entonces | máximo | uno de los | una de las | uno de los principales | uno de los máximos | uno de los presuntos | considerado el | considerado
+@AS = considerado | considerada | señalado | señalada | señalado como | señalada como | sindicado como | sindicado de ser | señalado de ser | señalado por ser | acusado de ser | acusada de ser | identificado como | identificada como | reconocido como | conocido como | investigado como | procesado como | descrito como | como | quien es | quien era | quien fue | quien sería | quien fungía como | quien figura como | que es | que era | que sería | hoy | entonces | y | señalado como el | acusado por ser | apuntado como | tenido por | catalogado como | sindicada como | identificada por | quien según | hasta ayer | por entonces | en su condición de | en su calidad de | en calidad de | en condición de | militar y | exmilitar y | expolicía y
+@KIND = presunto | presunta | supuesto | supuesta | temido | actual | principal | peligroso | sanguinario | poderoso | histórico | nuevo | propio | otro | alto | antiguo | entonces | máximo | uno de los | una de las | uno de los principales | uno de los máximos | uno de los presuntos | considerado el | considerado | primer | último | joven | veterano | exmilitar y | expolicía y | fallecido | extinto | prófugo | conocido | a la vez | también | dos veces | ya
 @WHAT_BEFELL = captura | detención | arresto | recaptura | muerte | asesinato | fuga | evasión | extradición | traslado | condena | liderazgo | mando | órdenes | paradero | entrega | deportación | abatimiento
-@RULED = controlaba | controla | controló | controlaban | controlan | controlaron | dominaba | domina | dominó | dominaban | dominan | gobernaba | gobierna | gobernó | gobernaban | gobiernan | manejaba | maneja | manejó | manejaban | manejan | regía | rige | mandaba en | manda en | mandan en | mandaban en | se adueñó de | se adueñaron de | se apoderó de | se apoderaron de | se hizo con el control de | se hicieron con el control de
+@RULED = controlaba | controla | controló | controlaban | controlan | controlaron | dominaba | domina | dominó | dominaban | dominan | gobernaba | gobierna | gobernó | gobernaban | gobiernan | manejaba | maneja | manejó | manejaban | manejan | regía | rige | mandaba en | manda en | mandan en | mandaban en | se adueñó de | se adueñaron de | se apoderó de | se apoderaron de | se hizo con el control de | se hicieron con el control de | administra | administraba | administraban | sometía | somete | reina en | reinaba en | rigió | cogobierna | cogobernaba
 @RULED_BY = controlado | controlada | controlados | controladas | dominado | dominada | gobernado | gobernada | manejada | manejado | regido | regida | tomada
 @PRAN = pran | mandamás | amo y señor | líder negativo | líder carcelario | principal pran
-@CRIMINAL = dedica* | dedicad* | dedicarse | involucrad* | vinculad* | responsable de | responsables de | especializad* | actividades | delitos | negocios | se financia | se financian | financia | cometer | comete | cometen | cometía | cometían | cometió | acusada de | acusado de | acusados de | acusadas de | señalada de | señalado de | señalados de | sindicados de | rentas | economías | implicad* | lucra | lucran | ejecuta | ejecutan | perpetra | perpetran | practica | practican | diversificó | diversificado | ha diversificado | sus ingresos | se nutre | vive de | viven de | participa en | participan en | incursionó en | incursionaron en | obtiene
-@ACTIVE = opera | opere | operen | operara | operaba | operan | operaban | operó | operar | operando | operaría | operarían | presencia | presente | presentes | expandió | expandieron | expandido | se extendió | se extendieron | extendió | extendieron | extendido | expandirse | células | facciones | ramificaciones | actúa | actúan | actuaba | actuaban | delinque | delinquen | delinquía | tentáculos | activa | activo | activas | activos | instaló | instalaron | instalado | asentó | asentaron | asentado | asentada | radicó | infiltró
+@CRIMINAL = dedica* | dedicad* | dedicarse | involucrad* | vinculad* | responsable de | responsables de | especializad* | actividades | delitos | negocios | se financia | se financian | financia | cometer | comete | cometen | cometía | cometían | cometió | acusada de | acusado de | acusados de | acusadas de | señalada de | señalado de | señalados de | sindicados de | rentas | economías | implicad* | lucra | lucran | ejecuta | ejecutan | perpetra | perpetran | practica | practican | diversificó | diversificado | ha diversificado | sus ingresos | se nutre | vive de | viven de | participa en | participan en | incursionó en | incursionaron en | obtiene | cobra | cobran | cobraba | cobraban | exige | exigían | vive del | viven del | financian | lucraba | roba | robaba | robaban | responde por | perpetraba | perpetraban | dedicaban | encargaba | encargaban
+@ACTIVE = opera | opere | operen | operara | operaba | operan | operaban | operó | operar | operando | operaría | operarían | presencia | presente | presentes | expandió | expandieron | expandido | se extendió | se extendieron | extendió | extendieron | extendido | expandirse | células | facciones | ramificaciones | actúa | actúan | actuaba | actuaban | delinque | delinquen | delinquía | tentáculos | activa | activo | activas | activos | instaló | instalaron | instalado | asentó | asentaron | asentado | asentada | radicó | infiltró | delinquían | operaron | actuó | actuaron | desplegó | tenía presencia | hace presencia | hacen presencia | mantiene presencia | mantienen presencia | tiene presencia | tienen presencia | azota | azotan | azotaba | siembra | expande | expanden
+@EXMEMBER = exmiembro | ex miembro | ex-miembro | exintegrante | ex integrante | ex-integrante | antiguo miembro | antiguo integrante | exsicario | ex sicario | exlugarteniente
+@KIN = hermano | hermana | hermanastro | hermanastra | medio hermano | hijo | hija | hijastro | hijastra | padre | madre | padrastro | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | concubina | conviviente | novia | novio | primo | prima | sobrino | sobrina | tío | tía | abuelo | abuela | nieto | nieta | cuñado | cuñada | yerno | nuera | suegro | suegra | compañera | hermano gemelo | hermana gemela | hermano mayor | hermano menor | hermana mayor | hermana menor | gemelo | gemela | mellizo | melliza | primo hermano | prima hermana | compañera sentimental | compañero sentimental | exconviviente | exsuegra | exsuegro | concuñado | concuñada | consuegro | consuegra | mamá | papá | ahijado | ahijada | bisnieto | bisnieta | sobrino nieto | exnovia | exnovio | prometida | prometido | hija menor | hijo menor | hija mayor | hijo mayor | madrastra | media hermana | compañera de vida | primogénito | primogénita | tía abuela
+@PAL = socio | socia | abogado | abogada | defensor | defensora | chofer | chófer | contador | contadora | escolta | guardaespaldas | asistente | secretaria | secretario | socio comercial | exsocio | exsocia | testaferro | lugarteniente | mano derecha | brazo derecho | amigo | amiga | íntimo amigo | amigo íntimo | cómplice | compinche | coautor | compadre | comadre | padrino | ahijado | colaborador | colaboradora | allegado | allegada | compañero de celda | compañera de celda | compañero de fórmula | compañera de fórmula | compañero de equipo | coequipero | fórmula | hombre de confianza | mujer de confianza | enlace | proveedor | proveedora | emisario | emisaria | prestanombre | prestanombres | protegido | protegida | aliado | aliada | mentor | mentora | discípulo | discípula | correo | financista | fiador
+@OPEN = (
+@CLOSE = )
+@WHEN = ayer | hoy | anoche | anteayer | este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | este domingo | el lunes | el martes | el miércoles | el jueves | el viernes | el sábado | el domingo | esta mañana | esta madrugada | esta tarde | esta noche | la madrugada del | la noche del | a tiros | a balazos | a golpes | a machetazos | a puñaladas | en flagrancia | también | además | en la víspera | la víspera | a quemarropa
+@HEAD = presidente | presidenta | director | directora | director general | directora general | presidente ejecutivo | presidenta ejecutiva | directora ejecutiva | director ejecutivo | secretario general | secretaria general | secretario ejecutivo | secretaria ejecutiva | técnico | técnica | entrenador | entrenadora | seleccionador | seleccionadora | director técnico | rector | rectora | decano | decana | vicepresidente | vicepresidenta
+@PLAYER = jugador | jugadora | futbolista | delantero | delantera | portero | portera | arquero | arquera | guardameta | defensa | defensor | volante | mediocampista | lateral | central | extremo | goleador | goleadora | capitán del equipo | canterano | base | pívot | baterista | guitarrista | bajista | cantante | vocalista | solista
+@PARTY = senador | senadora | diputado | diputada | congresista | concejal | concejala | concejero | asambleísta | parlamentario | parlamentaria | legislador | legisladora | regidor | regidora | candidato | candidata | alcalde | alcaldesa | edil | precandidato | precandidata
+@CAUGHT = capturado | capturada | detenido | detenida | arrestado | arrestada | apresado | apresada | aprehendido | aprehendida | recapturado | recapturada
+@CAUGHTS = capturados | capturadas | detenidos | detenidas | arrestados | arrestadas | apresados | apresadas | aprehendidos | aprehendidas | recapturados | recapturadas
+@CATCH = detuvo | capturó | arrestó | aprehendió | apresó | recapturó | detuvieron | capturaron | arrestaron | aprehendieron | apresaron | recapturaron | detiene | detienen | capturan | arresta | arrestan | apresa | apresan | recapturan | recaptura | atrapan | atraparon | atrapó | aprehenden | aprehende | agarraron | logró capturar | lograron capturar | logró detener | lograron detener
+@KILLED = asesinado | asesinada | abatido | abatida | ultimado | ultimada | acribillado | acribillada | baleado | baleada | dado de baja | dada de baja | ejecutado | ejecutada | degollado | degollada | fusilado | fusilada | ajusticiado | muerto a tiros | muerta a tiros | muerto a balazos | masacrado | decapitado | linchado
+@KILLEDS = asesinados | asesinadas | abatidos | abatidas | ultimados | acribillados | acribilladas | baleados | dados de baja | ejecutados | fusilados | muertos a tiros | masacrados
+@KILL = abatió | abatieron | abaten | abate | asesinó | asesinaron | asesinan | asesina | mató | mataron | mata | matan | ultimó | ultimaron | ultiman | acribilló | acribillaron | acribillan | dieron de baja | dio de baja | dan de baja | ejecutó | ejecutaron | fusiló | fusilaron | balearon | neutralizaron | neutralizó | liquidaron | liquidó | degollaron | linchan | lincharon | cosieron a tiros
+@SNATCHED = secuestrado | secuestrada | plagiado | plagiada | raptado | raptada | retenido | retenida
+@SENTENCE = años | meses | cadena | prisión | pena | reclusión | presidio
+@PART = facción | célula | brazo armado | brazo | brazo playero | disidencia | escisión | filial | subsidiaria | rama | rama local | rama portuaria | ala | franquicia | división | cuadrilla | subgrupo | grupo satélite | columna | brazo operativo | brazo sicarial | brazo financiero | estructura | frente | bloque | sucursal | unidad | satélite | remanente
+@WORKER = empleado | empleada | trabajador | trabajadora | funcionario | funcionaria | periodista | ingeniero | ingeniera | abogado | abogada | profesor | profesora | catedrático | catedrática | docente | maestro | maestra | médico | médica | doctor | doctora | enfermero | enfermera | gerente | gerenta | gerente general | gerente de finanzas | gerente regional | custodio | custodia | analista | investigador | investigadora | biólogo | bióloga | astrónomo | astrónoma | economista | historiador | historiadora | sociólogo | socióloga | antropólogo | antropóloga | geólogo | geóloga | químico | arqueólogo | arqueóloga | conductor | conductora | chofer | chófer | operario | operaria | cajero | cajera | contador | contadora | asesor | asesora | directivo | directiva | ejecutivo | ejecutiva | administrador | administradora | guardia | guía penitenciario | guía penitenciaria | guardián | agente | detective | patrullero | cabo | sargento | suboficial | teniente | capitán | soldado | dragoneante | gendarme | corresponsal | reportero | reportera | fotógrafo | fotógrafa | camarógrafo | camarógrafa | redactor | redactora | editor | editora | columnista | montador | capataz | vendedor | vendedora | mesero | auxiliar | asistente | especialista | psicólogo | psicóloga | perito | perita | mánager | bibliotecario | cocinero | vigilante | escolta | piloto | marinero | presentador | presentadora
+@PAID = pagó | pagaba | pagaban | pagaron | paga | pagan | sobornó | sobornaba | entregó | entregaba | entregaron | transfirió | transfería | transfirieron | giró | giraba | depositó | depositaba | donó | desembolsó | abonó | abonaba | consignó | ofreció | habría pagado | habría entregado | vendió
+@SEIZE = incautó | incautaron | incauta | incautan | decomisó | decomisaron | decomisa | decomisan | incautación | decomiso | incautados | incautado | incautadas | incautada | decomisados | decomisado | decomisada | hallaron | halló | hallan | ocupó | ocuparon | encontraron | colectaron | confiscó | confiscaron | confiscan | embargó | embargaron | incautarse | comiso | hallados | halladas
 
 # Leadership
 leads: PERSON , @AS? @A? @KIND? @KIND? @LEADER @OF ORG
@@ -68674,6 +68739,41 @@ leads: la @GANG de PERSON , ORG
 leads: ORG y su @KIND? @LEADER ,? PERSON
 leads: (atribuyen|atribuye|atribuyó|adjudican|imputa|imputan) a PERSON (el|la) (liderazgo|mando|jefatura|dirección) @OF ORG
 leads: PERSON , @KIND? (líderes|cabecillas|jefes|máximos líderes) @OF ORG
+leads: ORG @KIND? @LEADER ,? PERSON
+leads: ORG @KIND? @LEADER , el? (apodado|llamado|conocido como|un tal) PERSON
+leads: ORG ~4 y (a|de|con)? su @KIND? @LEADER ,? ~1 PERSON
+leads: ORG , cuyo @KIND? @LEADER ~2 , PERSON
+leads: ORG , cuyo @KIND? @LEADER (es|era|fue|sería|sigue siendo|responde al nombre de) ~2 PERSON
+leads: @KIND? @LEADER @OF ORG en ~4 , PERSON
+leads: @LEADER @OF ORG , ~4 (alias|conocido como|apodado|identificado como) PERSON
+leads: PERSON @LEADS ~3 ORG
+leads: PERSON , (quien|quienes|que) ~4 @LEADS ~3 ORG
+leads: ORG ,? ~5 @LED por ~3 PERSON
+leads: ORG (la|lo|los|las) @LEADS ~3 PERSON
+leads: ORG , que @LEADS ~2 PERSON
+leads: ORG , ~5 (bajo el mando|bajo el liderazgo|bajo la dirección|bajo la jefatura|bajo las órdenes|al mando|a las órdenes) de ~2 PERSON
+leads: (gente|hombres|muchachos|tropa|tropas|chicos|pupilos|dirigidos) de PERSON , @A? (del|de la|de) ORG
+leads: PERSON (asumió|tomó|heredó|ejerce|ejercía|mantiene|habría asumido|retomó) ~1 (liderazgo|mando|control|jefatura|dirección|riendas|presidencia) @OF ORG
+leads: (jefes|líderes|cabecillas|capos|comandantes) @OF ~2 ORG , PERSON
+leads: PERSON , @AS? @A? @KIND? @HEAD @OF ORG
+leads: PERSON (es|era|fue|será) ~3 @HEAD @OF ORG
+leads: @HEAD @OF ORG , PERSON
+leads: @HEAD @OF ORG PERSON
+leads: PERSON (preside|presidía|presidió|dirige|dirigió|entrena|entrenaba) ORG
+leads: PERSON , que (preside|presidía|dirige|dirigió|entrena) ORG
+leads: ORG (nombró|designó|eligió|reeligió|nombra|elige|designa) ~2 @HEAD ~3 a PERSON
+leads: ORG ,? (quedó|quedaron|queda) (con|en manos de|a cargo de|al mando de|bajo el mando de|bajo el control de) PERSON
+leads: ORG , (la|el|los|las) (banda|pandilla|organización|gente|tropa|grupo|clan|hombres|muchachos) (de|del|que comanda|que dirige|que lidera) PERSON
+leads: PERSON , (el|la) (que|hombre que|mujer que) ~2 @LEADS ~2 ORG
+leads: PERSON , ~2 (presidente|presidenta|director|directora|titular) ~2 @OF ORG
+leads: (comandante|jefe|líder|cabecilla|capo) PERSON , @OF ORG
+leads: PERSON , (cerebro|cabeza|alma|patriarca|matriarca|dueño y señor|amo) @OF ORG
+leads: (manda|mandaba) en ORG ~2 PERSON
+leads: PERSON (manda|mandaba|mandó) en ORG
+leads: ORG (nombró|designó|eligió|reeligió|nombra|elige|designa) a PERSON ~1 (como)? @HEAD
+leads: ORG (nombró|designó|eligió|reeligió|nombra|elige|designa) como ~1 @HEAD a PERSON
+leads: PERSON (fue|es|será) (nombrado|nombrada|elegido|elegida|designado|designada|reelegido|reelegida) ~1 @HEAD @OF ORG
+leads: ORG : ~2 (DT|director técnico|técnico|entrenador) : PERSON
 
 # Membership
 member: PERSON , @AS? @A? @KIND? role:@MEMBER @OF ORG
@@ -68699,6 +68799,61 @@ member: PERSON (se unió|se incorporó|ingresó|se sumó|se integró) a @GROUP? 
 member: PERSON (milita|militaba|militó) en ORG
 member: PERSON role:(fundó|cofundó|creó) @GROUP? ORG
 member: ORG (fue|,) role:(fundado|fundada|creado|creada) ~4 por PERSON
+member: PERSON , @AS? @A? @KIND? @KIND? role:@MEMBER @OF ORG
+member: PERSON , ~1 role:@MEMBER en PLACE @OF ORG
+member: @A? @KIND? role:@MEMBER @OF ORG en ~4 , PERSON
+member: PERSON (era|es|fue|sería|es considerado|está considerado) @AS? @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON ,? (señalado|señalada|sindicado|sindicada|acusado|acusada|sospechoso|sospechosa) ~2 (de|como|por) (ser|actuar como|fungir como|oficiar de)? @A? @KIND? role:@MEMBER @OF ORG
+member: PERSON , ~1 (miembros|integrantes|militantes|sicarios|lugartenientes|fundadores|combatientes|dirigentes) @OF ~2 ORG
+member: ORG , ~3 (integrada|integrado|conformada|conformado|compuesta|formada|formado) ~3 por ~3 PERSON
+member: (pertenencia|afiliación|adhesión|ingreso|incorporación) de PERSON (a|al) ORG
+member: PERSON ~8 por (pertenencia|pertenecer|integrar|militar en|haber integrado|ser parte de) (a|al)? ORG
+member: PERSON ~3 (integra|integre|integró|integraba|integraban|integraría|integrarían|integran) ~2 ORG
+member: PERSON @OPEN (del|de|de la)? ORG @CLOSE
+member: @PARTY PERSON , @OF ORG
+member: @PLAYER PERSON , @OF ORG
+member: PERSON , ~2 @PARTY (de|del|por) ~1 ORG
+member: PERSON , candidato (de|del|por) ~1 ORG
+member: PERSON , ~2 @PLAYER @OF ORG
+member: @PLAYER @OF ORG ,? PERSON
+member: (goles|tantos|dianas|dobletes|gol|tanto|doblete|cabezazo|penalti|zurdazo|triplete|remate) de PERSON , @OF ORG
+member: PERSON (fichó por|ficha por|jugará en|juega en|jugó en|llega a|llegó a|reforzará a|firmó con|firma con|debutó en|debutó con|milita en|seguirá en|continuará en) ~2 ORG
+member: ORG (fichó a|ficha a|contrató a|presentó a|incorpora a|incorporó a) ~3 PERSON
+member: PERSON ~3 (se unió|se incorporó|ingresó|se sumó|se integró|se pasó|pasó|se afilió|adhirió) (a|al) @GROUP? ORG
+member: PERSON role:(fundó|cofundó|creó|fundaron|crearon) ~4 ORG
+member: PERSON , (que|quien|quienes) role:(fundó|cofundó|creó|fundaron|crearon) ~4 ORG
+member: ORG ~3 role:(fundado|fundada|creado|creada|fundados) ~6 por ~3 PERSON
+member: @A @KIND? role:(fundador|fundadora|cofundador|cofundadora|creador|creadora) @OF ORG ,? ~2 PERSON
+member: ORG role:(fundador|fundadora|cofundador|cofundadora|integrante|miembro|lugarteniente|tesorero|sicario|recaudador|vocero|testaferro|segundo al mando|segundo|número dos) ,? PERSON
+member: ORG ~4 y su role:@MEMBER ,? PERSON
+member: (cae|cayó|capturan|detienen|abaten|matan|cayeron|detenido|capturado) ~6 role:@MEMBER @OF ORG ,? PERSON
+member: (reputa|considera|señala como|tiene por|sindica como|identifica como) ~2 (miembros|integrantes|miembro|integrante|parte) @OF ORG a PERSON
+member: PERSON , a (quien|quienes) ~3 (vincula|vinculan|relaciona|relacionan|asocia|asocian|vinculaban|ligan) ~3 (con|a) ORG
+member: PERSON ~2 (es|era|fue|sería|habría sido) ~1 (parte|integrante|miembro) @OF ORG
+member: PERSON ~2 (vinculado|vinculada|ligado|ligada|relacionado|relacionada) ~2 (con|a|al) ORG
+member: PERSON ~6 (marcó|anotó|convirtió|goleó|debutó|fichó|firmó) ~4 (para|por|con) ~1 ORG
+member: @PLAYER PERSON ~3 @OF ORG
+member: @OF ORG , PERSON (era|es|fue) ~2 role:@MEMBER
+member: (miembros|integrantes|sicarios|gatilleros|cabecillas) @OF ORG PERSON
+member: (miembros|integrantes|sicarios|gatilleros) @OF ORG (son|fueron identificados como|:) ~2 PERSON
+member: entre (los|las) (miembros|integrantes|fundadores) @OF ORG ~3 PERSON
+member: PERSON ,? ~2 (reclutado|reclutada|captado|captada|fichado|fichada|contratado|contratada) por ~2 ORG
+member: PERSON ~3 (trabajaba|trabaja|mataba|cobraba|cobra|operaba|vendía|traficaba|trafica) para ORG
+member: PERSON ~2 (decía|dijo|dice|confesó|admitió|aseguró) (ser|pertenecer|hablar en nombre|que era) ~3 @OF ORG
+member: PERSON , el? role:(contador|financista|armero|químico|chofer|testaferro|abogado|cerebro financiero) @OF (la organización|la banda|la red|el grupo) ORG
+member: PERSON ~2 (se hacía pasar por|actuaba como|hacía de|servía de|oficiaba de) role:@MEMBER @OF ORG
+member: PERSON , a (quien|quienes) ~4 (reputa|considera|señala|sindica|identifica|tiene|acusa) ~4 (miembros|integrantes|miembro|integrante|parte|sicario|lugarteniente|operador) @OF ORG
+former: PERSON , @A? role:@EXMEMBER @OF ORG
+former: PERSON (es|era|fue) @A? role:@EXMEMBER @OF ORG
+former: @A role:@EXMEMBER @OF ORG ,? PERSON
+former: PERSON (abandonó|dejó|renunció a|se retiró de|desertó de|se desvinculó de|rompió con|salió de|se marchó de|fue expulsado de|fue expulsada de|fue separado de|se despidió de|abandona|deja) ORG
+former: PERSON , ~1 role:(exintegrante|exmiembro|ex|desmovilizado|desmovilizada|disidente|desertor|desertora|excombatiente|exguerrillero|exguerrillera|exparamilitar|exmilitante|exjefe|excabecilla|exlíder|excomandante|exjefe financiero|exjefe militar|exjugador|expresidente|expresidenta|exgerente|exgerenta|exdirector|exdirectora|exempleado|exempleada|extesorero|exfuncionario|exfuncionaria|excontador|exasesor|exasesora|exvocero|exfutbolista|extécnico|exentrenador|exfundador|exmandatario|exagente|exoficial|expolicía) @OF ~2 ORG|BODY|FACILITY
+former: PERSON , ~1 (exfuncionarios|exintegrantes|exmiembros|exempleados|exagentes|exdirectivos|exgerentes|excombatientes) @OF ~1 ORG|BODY|FACILITY
+former: @A? role:(exintegrante|exmiembro|desmovilizado|exgerente|expresidente|exjefe|excabecilla|exlíder|exdirector|exempleado|excombatiente|exfuncionario|exagente|excomandante) @OF ~1 ORG|BODY ,? PERSON
+former: PERSON (fue|era) ~2 role:(contador|contadora|gerente|tesorero|tesorera|empleado|empleada|abogado|abogada|asesor|asesora|secretario|secretaria|administrador|administradora) @OF ~2 ORG
+former: (salida|renuncia|destitución|relevo|despido|dimisión|retiro) de ~3 PERSON @OF ORG
+former: PERSON , (hasta ahora|hasta ayer|hasta entonces|otrora|hasta el año pasado|hasta hace poco) ~1 role:(gerente|presidente|presidenta|director|directora|asesor|asesora|tesorero|contador|jefe|jefa|secretario) ~2 @OF ORG|BODY
+former: ORG ~8 (entonces|otrora|antiguo|antigua) role:(gerente|presidente|presidenta|director|directora|tesorero|contador) , PERSON
 
 # Control of prisons and territories
 controls: PERSON @RULED ~1 FACILITY
@@ -68730,6 +68885,18 @@ controls: ORG (impuso|impusieron|imponía|imponían) (su ley|sus reglas|sus norm
 controls: PERSON (impuso|imponía) (su ley|sus reglas|sus normas) en FACILITY
 controls: desde FACILITY , que @RULED PERSON
 controls: ORG (controla|controlaba|controlan|domina|dominan) ~2 PLACE
+controls: PERSON|ORG ~2 @RULED ~4 FACILITY
+controls: PERSON|ORG ~1 (controla|controlaba|controlan|domina|dominan|dominaba|manda en|mandaba en|mandan en|gobierna|gobernaba|reina en|reinaba en) ~4 PLACE
+controls: FACILITY|PLACE ~4 @RULED_BY por ~3 PERSON|ORG
+controls: (en|dentro de|dentro del) FACILITY|PLACE ,? ~2 (manda|mandaba|mandan|mandaban|gobierna|gobernaba|reina|reinaba) ~2 PERSON|ORG
+controls: FACILITY|PLACE ~2 (en manos|en poder|bajo el control|bajo el dominio|bajo control) (de|del|de los) ~2 PERSON|ORG
+controls: ORG (usaba|usaban|utilizaba|utilizaban|convirtió|convirtieron|tomó|tomaron|ocupó|ocuparon) ~3 FACILITY
+controls: PERSON|ORG ,? ~2 que @RULED ~3 FACILITY
+controls: ORG ,? ~2 que (controla|controlaba|controlan|domina|dominan|dominaba|gobierna|gobernaba) ~3 PLACE
+controls: (dueño|dueños|amo|amos|amo y señor|mandamás|jefe|rey|patrón) @OF FACILITY|PLACE , ~2 PERSON
+controls: PERSON|ORG , (dueño|dueños|amo|amos|amo y señor|mandamás|patrón|mandamás) @OF FACILITY
+controls: FACILITY , (bastión|feudo|territorio|dominio|cuartel|guarida|santuario) (de|del) ~2 PERSON|ORG
+controls: PERSON|ORG ~2 (fija|fijaba|cobra|cobraba|cobran|impone|imponía|imponen|administra|administran) ~6 (en|dentro de|dentro del) FACILITY
 
 # Custody
 held: PERSON @IS_HELD ~4 @HELD ~8 en FACILITY
@@ -68750,11 +68917,43 @@ held: en FACILITY (está|estaba|se encuentra|permanece|cumple|cumplía|purga) ~1
 held: en FACILITY (cumple|cumplía|purga|purgaba|paga|pagaba) (condena|pena|una condena|una pena) PERSON
 held: (reclusión|encarcelamiento|detención|encierro) de PERSON en FACILITY
 held: PERSON (cumple|cumplía|cumplió|purga|purgaba|paga|pagaba|descuenta) ~3 (condena|pena|prisión|sentencia|arresto|detención|años) ~8 en FACILITY
+held: PERSON (están|estaban|permanecen|permanecían|siguen) ~1 (presos|presas|recluidos|recluidas|encarcelados|detenidos|internados) ~4 en FACILITY
+held: PERSON ,? ~2 @HELD ~8 (en|del|de|al) FACILITY
+held: PERSON @IS_HELD ~6 @HELD ~3 en ~3 FACILITY
+held: PERSON , (interno|interna|preso|presa|recluso|reclusa|reo|internos|presos|reclusos|reos|reo rematado) ~3 (del|de|de la|en) FACILITY
+held: (interno|interna|preso|presa|recluso|reclusa|reo|internos|presos|reclusos|reos) (del|de|de la|en) FACILITY ,? ~2 PERSON
+held: PERSON (espera|esperaba|aguarda|aguardaba|afronta) ~3 (juicio|sentencia|proceso|extradición) en FACILITY
+held: PERSON ~6 desde (su celda|la celda|la cárcel|el penal|la prisión|su calabozo|su pabellón|su reclusión) ~3 (en|de|del) ~2 FACILITY
+held: PERSON ~2 (dirige|dirigía|ordena|ordenaba|ordenó|coordina|coordinaba|opera|operaba|manda|mandaba|extorsiona|extorsionaba|lidera|lideraba|controla|controlaba|imparte|impartía) ~8 desde FACILITY
+held: @LED por ~2 PERSON ~3 desde ~5 FACILITY
+held: FACILITY ~6 (alojó|aloja|alberga|albergaba|albergó|recluye|recluyó) (a|al)? ~6 PERSON
+held: FACILITY , (donde|en el que|en la que|en donde) ~4 @HELD ~2 PERSON
+held: FACILITY , (donde|en el que|en la que|en donde) PERSON ~3 @HELD
+held: (mantiene|mantienen|mantenía) (recluido|recluida|preso|presa|detenido|detenida|encerrado) a PERSON en FACILITY
+held: (prisión preventiva|prisión|detención|reclusión|arresto|internamiento|ingreso) ~2 (de|para|a|contra) PERSON ~6 en FACILITY
+held: PERSON ~8 (cumplirá|purgará|descontará) ~6 en FACILITY
+held: @A? (interno|interna|recluso|reclusa|preso|presa|reo) PERSON ~6 (en|del|de) FACILITY
+held: desde ~1 FACILITY ,? PERSON ~2 (dirige|dirigía|ordena|ordenaba|ordenó|coordina|coordinaba|opera|operaba|manda|mandaba|extorsiona|extorsionaba|lidera|lideraba|controla|controlaba|imparte|impartía|seguía|sigue)
+held: PERSON , ~2 @OF ORG , ~2 @HELD ~4 en FACILITY
+held: PERSON ~3 @HELD (en|del|de) ~3 FACILITY
+held: PERSON ~4 (desde su reclusión|desde su encierro|desde la celda|desde su celda) en FACILITY
+held: (visitó|visita|visitaba|visitaban|vio) (a|al) ~3 PERSON en FACILITY
+held: (visité|visitamos|entrevisté|entrevistamos|entrevistó|encontré) (a|al) ~3 PERSON en FACILITY
+held: (celda|pabellón|calabozo|módulo) (de|del|donde está|que ocupa) PERSON (en|del|de) FACILITY
+held: (detenido|detenida|preso|presa|recluido|recluida|encarcelado|encarcelada) (en|del) FACILITY ,? PERSON
+held: PERSON ~3 (cumple|cumplió|cumplía|purga|purgó) ~4 (años|meses|días|semanas) ~3 en FACILITY
 entered: PERSON ~1 (trasladado|trasladada|enviado|enviada|llevado|llevada|recluido|ingresado|conducido|conducida|remitido|remitida|derivado) ~8 (a|al|hasta|hacia) FACILITY
 entered: PERSON ingresó ~3 (a|en|al) FACILITY
 entered: (trasladaron|trasladó|enviaron|envió|llevaron|condujeron|remitieron|derivaron) a ~1 PERSON ~4 (a|al|hasta|hacia) FACILITY
 entered: (recluyeron|recluyó|encerraron|internaron|ingresaron|encarcelaron) a ~1 PERSON en FACILITY
 entered: (traslado|ingreso|envío) (de|del) PERSON ~1 (a|al|en|hacia|hasta) FACILITY
+entered: PERSON ~3 (trasladado|trasladada|trasladados|enviado|enviada|enviados|llevado|llevada|llevados|movilizado|movilizada|conducido|conducida|conducidos|remitido|remitida|derivado|derivada|reubicado|reubicada|ingresado|ingresada) ~10 (a|al|hasta|hacia|en) ~1 FACILITY
+entered: FACILITY , (adonde|a donde|donde) fue (trasladado|trasladada|remitido|remitida|llevado|llevada|conducido|enviado) ~10 PERSON
+entered: (trasladar|trasladó|traslado|trasladaron|trasladados|traslada|trasladan) ~12 , entre (ellos|ellas) ~2 PERSON ~10 (a|al|hasta|hacia) ~1 FACILITY
+entered: (llevan|trasladan|envían|mandan|mandaron|mandó|remiten|llevó|ingresan|recluyen|recluirán) (a|al) ~3 PERSON ~3 (a|al|hasta|hacia|en) ~1 FACILITY
+entered: (trasladaron|trasladó|trasladan|traslada|trasladar|enviaron|envió|llevaron|condujeron|remitieron|derivaron|internaron|internó) (a|al) ~4 PERSON ~10 (a|al|hasta|hacia|en) ~1 FACILITY
+entered: (traslado|ingreso|envío|reingreso|internamiento|remisión) (de|del) ~2 PERSON ~8 (a|al|en|hacia|hasta) ~1 FACILITY
+entered: PERSON (ingresó|ingresa|reingresó|ingresará) ~4 (a|en|al) FACILITY
 escaped: PERSON @ESCAPED ~3 @OF FACILITY
 escaped: PERSON @ESCAPED ~3 desde FACILITY
 escaped: PERSON , (prófugo|evadido|fugado|fugada|evadida|escapado|fugitivo) ~2 @OF FACILITY
@@ -68769,11 +68968,24 @@ escaped: (tras|luego de|después de) (fugarse|escapar|escaparse|huir|evadirse|ha
 escaped: PERSON ~6 (tras|luego de|después de) (fugarse|escapar|escaparse|huir|evadirse|haber escapado|haberse fugado) ~2 @OF FACILITY
 escaped: (evadidos|fugados|prófugos) @OF FACILITY (figura|está|estaba|se encuentra|se encontraba) PERSON
 escaped: @A (evadido|prófugo|fugado) @OF FACILITY ,? PERSON
+escaped: PERSON ~8 @ESCAPED ~4 (de|del|desde) FACILITY
+escaped: @ESCAPED ~4 (de|del|desde) FACILITY , ~8 PERSON
+escaped: @ESCAPED ~3 (de|del|desde) FACILITY PERSON
+escaped: FACILITY , (donde|de donde|de la que|del que|de la cual|del cual) ~4 @ESCAPED ~6 PERSON
+escaped: su (fuga|evasión|huida|escape) ~2 (de|del|desde) FACILITY , PERSON
+escaped: PERSON ~4 su (fuga|evasión|huida|escape) ~3 (de|del|desde) FACILITY
+escaped: (fuga|evasión|escape|huida) ~3 de ~4 PERSON ~3 (del|desde|de la|de) FACILITY
+escaped: (fuga|evasión|escape|huida) ~2 (de|del|en|desde) FACILITY ~2 de ~3 PERSON
+escaped: PERSON , ~2 (fugado|fugada|evadido|evadida|escapado|escapada|prófugo|prófuga|fugitivo|huido) ~8 (de|del|desde) FACILITY
 released: PERSON (fue|salió|quedó) ~1 (liberado|liberada|excarcelado|excarcelada|en libertad) @OF FACILITY
 released: PERSON salió ~2 @OF FACILITY
 released: (liberación|excarcelación|salida) de PERSON @OF FACILITY
+released: PERSON ~3 (salió|sale|saldrá|saldría|salieron) ~4 (de|del) FACILITY
+released: PERSON ~3 (liberado|liberada|excarcelado|excarcelada|puesto en libertad|puesta en libertad|liberados) ~6 (de|del) FACILITY
+released: (liberación|excarcelación|salida|libertad) (de|del|para) ~2 PERSON ~3 (del|de|de la) FACILITY
+released: PERSON ~2 (abandonó|abandona|dejó|deja|abandonaron) ~2 FACILITY
 
-# Events
+# Events: raids and seizures
 @NAME/raid = intervención en
 @NAME/escape = fuga de
 @NAME/arrest = captura de
@@ -68783,20 +68995,58 @@ released: (liberación|excarcelación|salida) de PERSON @OF FACILITY
 @NAME/sanction = sanción a
 @NAME/conviction = condena de
 @NAME/warning = aviso a
-event/raid: (allanamiento|intervención|requisa|redada|toma|operativo|operación|asalto|irrupción|allanó|intervino|allanaron|intervinieron) ~5 (en|de|del|a|al|contra|sobre) FACILITY
-event/raid: (allanó|allanaron|intervino|intervinieron|ocupó|ocuparon|tomó|tomaron|irrumpieron en|irrumpió en|asaltaron|allanan|intervienen|desalojaron|requisaron) ~1 FACILITY
+event/raid: (allanamiento|intervención|requisa|redada|operativo|irrupción|allanó|intervino|allanaron|intervinieron) ~5 (en|de|del|a|al|contra|sobre) FACILITY
+event/raid: (allanó|allanaron|intervino|intervinieron|irrumpieron en|irrumpió en|allanan|intervienen|desalojaron|requisaron) ~1 FACILITY
 event/raid: FACILITY (fue|fueron|,) ~1 (allanado|allanada|intervenido|intervenida|desalojado|desalojada|ocupado|ocupada|requisado)
 event/raid: (recuperó|recuperaron|retomó|retomaron) ~6 control @OF FACILITY
+event/raid: (allanó|allanaron|allanamiento|allanamientos|registró|registraron|operativo|cateo|catearon) ~8 (en|de|del) ~3 PLACE|FACILITY
+event/raid: (allanó|allanaron|allanan|allana|cateó|catearon|irrumpió en|irrumpieron en|irrumpe en|irrumpen en|clausuró|clausuraron|clausura|inspeccionó|asaltó|desalojó|requisó) ~3 ORG|FACILITY
+event/raid: (allanó|allanaron|allanan|allana|cateó|catearon|clausuró|registró|registraron) ~6 (de|del) ~2 ORG|FACILITY
+event/raid: (allanó|allanaron|allanan|allanamiento|allanamientos) ~6 (contra|a) ~2 ORG
+event/raid: (allanó|allanaron|allanan|allana|allanamientos|cateos|redadas|operativos) ~6 en ~2 PLACE+
+event/raid: (toma|operación) (de|del|de la|en|a|al|contra) FACILITY
+event/raid: (registró|registraron) ~1 FACILITY|ORG
+event/raid: (ingresó|ingresaron|entró|entraron) ~3 (por la fuerza|a la fuerza|con tanquetas|violentamente) (a|al|en) FACILITY|ORG
+event/raid: (allanó|allanaron|allanan|irrumpieron|irrumpió|cateó) ~4 (vivienda|casa|domicilio|oficina|oficinas|sede|local|locales|mansión|finca|inmueble|inmuebles|propiedades|residencia) ~2 (de|del) ~2 ORG|FACILITY
+event/raid: (vivienda|casa|oficinas|sede|local|locales) ~2 (de|del) ORG ~2 (fue|fueron) (allanada|allanado|allanados|allanadas|registrada|registrados|intervenida)
+event/raid: (allanamiento|allanamientos|diligencia de registro|cateo|operativo|operativos|redada|requisa|incursión|inspección|irrupción) ~4 (en|del|al|a) ~2 FACILITY
+event/raid: (allanamiento|allanamientos|diligencia de registro|cateo|redada|irrupción|inspección) ~4 (en|a|al|contra) ~1 ORG
+event/raid: FACILITY|ORG ~2 (fue|fueron|ha sido|,) ~2 (allanado|allanada|allanados|allanadas|intervenido|intervenida|clausurado|clausurada|cateado|cateada|asaltado)
+event/raid: (la|el) (allanada|allanado|intervenida|intervenido|clausurada|clausurado) ORG|FACILITY
+event/raid: (tomó|toma|tomaron|retomó|retomaron|recupera|recuperó|recuperaron|asume|asumió) ~2 (control|el control) ~2 @OF FACILITY
+event/seizure: @SEIZE ~10 (en|a|al) ~4 FACILITY|ORG
+event/seizure: (incautó|incautaron|incauta|incautan|decomisó|decomisaron|decomisa|decomisan|incautación|decomiso|incautados|incautado|decomisados|decomisado) ~10 en ~4 PLACE
+event/seizure: @SEIZE ~6 (a|al) ~2 PERSON|ORG
+event/seizure: @SEIZE ~14 , entre (ellos|ellas) ~3 FACILITY|ORG
+event/seizure: (registro|allanamiento|requisa|inspección|cateo|diligencia) ~8 FACILITY|ORG ~16 (incautó|incautaron|decomisó|hallaron|halló|encontraron|decomisaron|incautada|incautado)
+event/seizure: (incautación|decomiso|embargo|comiso|ocupación) (de|del) ~1 ORG|FACILITY
+event/seizure: (incautó|decomisó|embargó|ocupó|confiscó|incautaron|embargaron) ~1 ORG|FACILITY
+event/seizure: (en|a|al) ~3 FACILITY|PLACE|ORG ,? ~6 (se|fueron|fue) (hallaron|halló|incautó|incautaron|decomisó|decomisaron|encontraron|encontró|hallados|halladas|incautados|incautadas|decomisados)
+
+# Events: escapes and releases
 event/escape: (fuga|evasión|escape|huida) (de|del|de la) PERSON
 event/escape: PERSON @ESCAPED de (prisión|la cárcel|la prisión|una cárcel|un penal)
 event/escape: PERSON @ESCAPED ~2 @OF FACILITY
 event/escape: PERSON (se fugó|se evadió|se ha fugado|se había fugado|se fugaron|se dio a la fuga)
-event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran|pusieron sobre aviso) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes|pran)
-event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
-event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
-event/warning: PERSON (fue|había sido|estaba|fueron) ~1 (alertado|avisado|advertido|puesto sobre aviso)
-event/warning: PERSON=perpetrator (alertó|avisó|puso sobre aviso|previno) a (los|las|algunos|varios)? (presos|reclusos|internos|reos|cabecillas|líderes|pranes)
-event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) (recibieron|habían recibido) ~1 (aviso|alerta|soplo)
+event/escape: (fugados|evadidos|prófugos|fugadas|fugitivos) ,? (figura|figuran|está|están|se encuentra|se encuentran|es|son|se cuentan|aparece) ~3 PERSON+
+event/escape: (evadidos|fugados) , entre (ellos|los que|los cuales) ~2 PERSON
+event/escape: (fuga|evasión|escape|huida) (de|del|de la) ~2 PERSON
+event/escape: PERSON ~4 (se fugó|se evadió|se escapó|escapó|fugó|se ha fugado|se fugaron|se escaparon|se descolgó) ~8 (de|del) (la cárcel|prisión|la prisión|el penal|una cárcel|un penal|penal|hospital|clínica|comisaría|calabozo)
+event/release: PERSON (fue|quedó|recuperó|recobró) ~2 (liberado|liberada|excarcelado|excarcelada|en libertad|libertad|absuelto y liberado)
+event/release: PERSON ~3 (fue|fueron|quedó|quedaron|ha sido|será|serán|resultó) ~2 (liberado|liberada|liberados|liberadas|excarcelado|excarcelada|excarcelados|en libertad|puesto en libertad|puesta en libertad|puestos en libertad|rescatado|rescatada|rescatados)
+event/release: fue (liberado|liberada|rescatado|rescatada|excarcelado|excarcelada|puesto en libertad|puesta en libertad) (sano y salvo|sana y salva|con vida|ileso|ilesa)? @WHEN? (el|la|alias)? ~2 PERSON
+event/release: fueron (liberados|liberadas|rescatados|rescatadas|excarcelados) (sanos y salvos|con vida|ilesos)? @WHEN? (los|las|el|la)? ~2 PERSON+
+event/release: PERSON ~2 (salió|sale|saldrá|salieron|recobró|recuperó|recuperará) ~1 (en libertad|de prisión|de la cárcel|de la prisión|libre|libertad|su libertad|la libertad)
+event/release: (liberación|excarcelación|puesta en libertad|rescate|libertad condicional|libertad inmediata|inmediata libertad|libertad) (de|del|de la|para) ~3 PERSON
+event/release: (liberó|liberaron|rescató|rescataron|excarceló|excarcelaron|soltaron|soltó|liberan|rescatan|excarcelan) (a|al) ~4 PERSON+
+event/release: (concedió|otorgó|concede|otorga|dictó|ordenó|ordena|dispuso) ~2 (libertad|excarcelación|prisión domiciliaria|arresto domiciliario) ~3 (a|de|del|para) ~3 PERSON
+event/release: (beneficio|solicitud|pedido) de (libertad|excarcelación|libertad condicional) ~3 (por|de|a) PERSON
+event/release: (quedó|quedaron|queda|salió|salieron|sale|dejaron|deja|dejan|puso|pusieron|pone|ponen) (en libertad|libre|libres) ~1 (a|al)? ~3 PERSON
+event/release: PERSON ~3 (obtuvo|obtiene|recibió|logró) ~3 (libertad|excarcelación|libertad condicional|casa por cárcel|prisión domiciliaria|arresto domiciliario|indulto|amnistía)
+event/release: PERSON ~2 (indultado|indultada|amnistiado|amnistiada|excarcelado|excarcelada|liberado|liberada) (por|en|el|tras|ayer|hace|y)
+event/release: (indultó|indulta|indultaron|amnistió|indulto) (a|al) ~3 PERSON
+
+# Events: arrests
 event/arrest: PERSON (fue|es|ha sido|había sido|resultó|quedó) ~1 (capturado|capturada|detenido|detenida|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
 event/arrest: PERSON , ~1 (capturado|capturada|arrestado|arrestada|aprehendido|aprehendida|recapturado|recapturada)
 event/arrest: PERSON , ~1 (detenido|detenida) (el|este|ayer|por|junto|tras|cuando|durante|hace|desde)
@@ -68806,6 +69056,43 @@ event/arrest: (ha|han|había|habían) (detenido|capturado|arrestado|aprehendido|
 event/arrest: BODY=perpetrator (capturó|detuvo|arrestó|aprehendió|recapturó) a ~2 PERSON
 event/arrest: (capturaron|detuvieron|arrestaron|aprehendieron|capturan|detienen|arrestan) ~2 a ~2 PERSON
 event/arrest: fue (capturado|detenido|arrestado|aprehendido|capturada|detenida) PERSON
+event/arrest: PERSON (fueron|han sido|habían sido|resultaron|quedaron) ~1 (capturados|capturadas|detenidos|detenidas|arrestados|arrestadas|aprehendidos|recapturados)
+event/arrest: (detuvo|capturó|arrestó|aprehendió|detuvieron|capturaron|apresó|apresaron|capturan|detienen) a ~3 PERSON+
+event/arrest: PERSON ~2 (capturado|capturada|detenido|detenida|arrestado|arrestada|apresado|apresada|aprehendido|aprehendida)
+event/arrest: (detenido|detenida|detenidos|capturado|capturada|capturados) ,? (a|fue|fueron)? PERSON+
+event/arrest: @CATCH ~4 (a|al) ~4 PERSON+
+event/arrest: @CATCH ~6 en PLACE (a|al) ~4 PERSON+
+event/arrest: @CATCH ~6 en FACILITY (a|al) ~4 PERSON+
+event/arrest: @CATCH ~6 (a|al) ~4 PERSON y (a|al)? ~6 PERSON
+event/arrest: @CATCH ~6 (a|al) ~4 PERSON , (a|al)? ~4 PERSON+
+event/arrest: (fue|fueron|son|han sido) (@CAUGHT|@CAUGHTS) ~4 PERSON y ~4 PERSON
+event/arrest: (cayeron|caen) (presos|detenidos|alias|los hermanos) ~4 PERSON+
+event/arrest: (cae|cayó|caen) ~1 PERSON
+event/arrest: (cae|cayó|caen|cayeron) (alias|preso|presa|detenido|detenida|presos|detenidos) ~3 PERSON
+event/arrest: (cae|cayó|caen) en ~1 PLACE ~3 PERSON
+event/arrest: PERSON ~4 (tras|luego de|después de) ser @CAUGHT
+event/arrest: (puso|pusieron|pusieron bajo) (arresto|los grilletes|las esposas) a ~3 PERSON
+event/arrest: (ha|han|había|habían) @CAUGHT ~4 (a|al) ~4 PERSON+
+event/arrest: PERSON ~3 (fue|es|ha sido|había sido|resultó|quedó|será) ~2 @CAUGHT
+event/arrest: PERSON ~3 (fueron|son|han sido|habían sido|resultaron|quedaron) ~2 @CAUGHTS
+event/arrest: (fue|es|ha sido|resultó|resulta) @CAUGHT @WHEN? PERSON
+event/arrest: (fue|es|ha sido|resultó|resulta) @CAUGHT @WHEN? (el|la|un|una|alias) ~3 PERSON
+event/arrest: (fue|es|ha sido|resultó) @CAUGHT en ~1 PLACE|FACILITY ,? @WHEN? (el|la|alias)? ~2 PERSON
+event/arrest: (fueron|son|han sido) @CAUGHTS @WHEN? PERSON+
+event/arrest: (fueron|son|han sido) @CAUGHTS @WHEN? (los|las|el|la|alias) ~3 PERSON+
+event/arrest: (fueron|son|han sido) @CAUGHTS en ~1 PLACE|FACILITY ,? @WHEN? (los|las|el|la|alias)? ~3 PERSON+
+event/arrest: (fueron|son|han sido) @CAUGHTS ~14 , entre (ellos|ellas) ~3 PERSON+
+event/arrest: entre (los|las) @CAUGHTS ~2 (figura|figuran|está|están|se encuentra|se encuentran|aparece|hay) ~3 PERSON+
+event/arrest: (los|las) @CAUGHTS (son|fueron identificados como|responden a los nombres de|responden al nombre de|dijeron llamarse|fueron identificadas como) ~2 PERSON+
+event/arrest: (el|la) @CAUGHT (es|fue identificado como|fue identificada como|responde al nombre de|dijo llamarse) ~2 PERSON
+event/arrest: @CAUGHT : PERSON
+event/arrest: @CAUGHTS : PERSON+
+event/arrest: (los detenidos|los capturados|los aprehendidos) , PERSON+
+event/arrest: PERSON ~3 , @CAUGHT ~2 (en|el|por|este|ayer|cuando|junto|tras)
+event/arrest: PERSON ~2 (cayó preso|cayó presa|cayó detenido|cae preso|fue a prisión|cumple detención preliminar|cumple prisión preventiva)
+event/arrest: (dictó|ordenó|impuso|decretó|dictan|ordenan|imponen) ~4 (prisión preventiva|detención preventiva|medida de aseguramiento|prisión provisional|detención preliminar) ~5 (contra|a|para|al) ~4 PERSON+
+
+# Events: killings and kidnappings
 event/killing: PERSON=victim (fue|murió|había sido|,) ~1 (asesinado|asesinada|abatido|abatida|ultimado|acribillado|baleado|dado de baja)
 event/killing: PERSON=victim (cayó|resultó) (abatido|abatida|muerto a tiros)
 event/killing: fue (asesinado|asesinada|abatido|abatida|ultimado|acribillado|dado de baja) PERSON=victim
@@ -68815,20 +69102,183 @@ event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~
 event/killing: PERSON=victim (fue|,) ~1 (asesinado|asesinada|abatido|ultimado) ~3 por ORG=perpetrator
 event/killing: PERSON=perpetrator (asesinó|mató|ultimó) a PERSON=victim
 event/killing: PERSON=perpetrator (ordenó|mandó) ~1 (asesinato|muerte|homicidio) de PERSON=victim
-event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al|hacia|desde) PLACE
-event/extradition: PERSON (fue|,) ~1 (extraditado|extraditada)
-event/extradition: extradición (de|del|de la) PERSON
+event/killing: PERSON=victim (fueron|habían sido|han sido) ~1 (asesinados|asesinadas|abatidos|abatidas|ultimados|acribillados)
+event/killing: PERSON=victim ~3 (fue|es|ha sido|había sido|murió|cayó|resultó|habría sido) ~2 @KILLED
+event/killing: PERSON=victim ~3 (fueron|han sido|habían sido|murieron|resultaron|cayeron) ~2 @KILLEDS
+event/killing: (fue|es|ha sido|resultó|muere|cae|cayó|murió|apareció|hallan|hallaron) @KILLED @WHEN? PERSON=victim
+event/killing: (fue|es|ha sido|resultó|muere|cae|cayó|murió|apareció) @KILLED @WHEN? (el|la|un|una|alias) ~3 PERSON=victim
+event/killing: (fue|es|ha sido|resultó|muere|cae|cayó|murió) @KILLED en ~1 PLACE|FACILITY ,? @WHEN? (el|la|alias)? ~3 PERSON=victim
+event/killing: (fueron|han sido|resultaron|caen|cayeron|murieron|mueren) @KILLEDS @WHEN? PERSON=victim+
+event/killing: (fueron|han sido|resultaron|caen|cayeron|murieron) @KILLEDS @WHEN? (los|las|el|la) ~3 PERSON=victim+
+event/killing: fue @KILLED ~5 por ~1 ORG|BODY=perpetrator ~3 PERSON=victim
+event/killing: fueron @KILLEDS ~3 por ~1 ORG|BODY=perpetrator ~3 PERSON=victim+
+event/killing: PERSON=victim , @KILLED
+event/killing: (abatido|abatida) ,? (el|la|alias) ~3 PERSON=victim
+event/killing: (abatido|abatida|asesinado|asesinada|ultimado) : ~2 PERSON=victim
+event/killing: @KILL ~3 (a|al) ~3 PERSON=victim
+event/killing: @KILL ~6 en ~3 PLACE (a|al) ~3 PERSON=victim
+event/killing: @KILL ~3 (a|al) ~3 PERSON=victim y (a|al)? ~6 PERSON=victim
+event/killing: (asesinato|homicidio|ejecución) (de|del) ~3 PERSON=victim y (de|del)? ~6 PERSON=victim
+event/killing: (tras|por|sobre|ordenó|ordenar|vengar|investiga|investigan|investigar) (la|el) (muerte|asesinato|homicidio|ejecución) (de|del) ~3 PERSON=victim
+event/killing: (víctima|víctimas|muertos|fallecidos|asesinados|occisos|abatidos) ,? (fue identificada como|fueron identificados como|fueron identificadas como|identificada como|identificados como|responden a los nombres de|es|son|:) ~2 PERSON=victim+
+event/killing: (muerte|asesinato) (de|del) PERSON=victim , a manos de ~2 PERSON|ORG=perpetrator
+event/killing: (asesinato|homicidio|crimen|magnicidio|feminicidio|muerte violenta|ejecución|acribillamiento|linchamiento) (de|del|de la) ~3 PERSON=victim
+event/killing: (matar|asesinar|ultimar|ejecutar|eliminar|dar muerte|atentar contra|acribillar) (a|al|de)? ~3 PERSON=victim
+event/killing: (atentado contra|orden de matar a|orden de asesinar a) ~3 PERSON=victim
+event/killing: (cadáver|cuerpo sin vida|restos) (de|del) ~3 PERSON=victim
+event/killing: PERSON=victim ~2 murió ~8 (a manos de|a tiros|baleado|acribillado|de un disparo|de dos disparos|por disparos)
+event/killing: PERSON=victim , ~2 muerto a manos de ~2 PERSON|ORG=perpetrator
+event/killing: (dio muerte|dieron muerte|dar muerte|quitó la vida|quitaron la vida|quitarle la vida|acabó con la vida|acabaron con la vida|segó la vida) (a|al|de|del) ~3 PERSON=victim
+event/killing: PERSON=victim ~3 (perdió la vida|recibió disparos|recibió varios disparos|recibió un disparo) ~4 (a manos de|a tiros|en un ataque|en un atentado|baleado)
+event/killing: (asesino|asesinos|homicida|homicidas|autor del crimen|victimario) (de|del) ~2 PERSON=victim
+event/killing: (asesinato|homicidio|crimen|ejecución|muerte) ~2 (en agravio|en perjuicio) (de|del) ~3 PERSON=victim
+event/killing: (occiso|occisa|víctima mortal|fallecido a tiros) ,? (fue identificado como|fue identificada como|identificado como|identificada como|era|es) ~3 PERSON=victim
+event/killing: (encuentran|hallan|hallaron|encontraron|aparece|apareció|fue hallado|fue hallada|fue encontrado|fue encontrada) (muerto|muerta|sin vida|asesinado|asesinada|ejecutado|ejecutada|descuartizado|calcinado) (a|al)? ~3 PERSON=victim
+event/killing: (disparó|dispararon|disparan|balearon|apuñaló|apuñalaron|acuchilló|acuchillaron|degolló|estranguló) ~3 (a|al|contra) ~3 PERSON=victim ~6 (murió|muerto|muerta|matándolo|falleció|muere|fallece|la muerte)
+event/killing: (enfrentamiento|operativo|tiroteo|balacera|bombardeo|emboscada|atentado|ataque) ~8 (murió|murieron|cayó|cayeron|muere|mueren|falleció) ~3 PERSON=victim+
+event/killing: PERSON=victim ~3 (murió|murieron|cayó|falleció|fallecieron) ~2 en (un|el|una|la) (enfrentamiento|operativo|tiroteo|balacera|bombardeo|emboscada|atentado|ataque armado|motín|masacre)
+event/killing: (mandó|mandaron|ordenó|ordenaron|hizo|hicieron) (matar|asesinar|ejecutar|fusilar|eliminar) (a|al) ~3 PERSON=victim
+event/killing: PERSON=victim ~3 (fue|fueron) (hallado|hallada|encontrado|encontrada|hallados) ~2 (asesinado|asesinada|sin vida|muerto a tiros|ejecutado|con signos de tortura|con impactos de bala)
+event/killing: PERSON=victim , (a quien|al que|a la que) ~2 (mataron|asesinaron|mató|asesinó|acribillaron|ejecutaron)
+event/killing: PERSON=victim ,? (que|quien)? ~2 (murió|cayó|muere) (asesinado|asesinada|acribillado|baleado|baleada|abatido|abatida|ejecutado)
+event/killing: a PERSON=victim (lo|la|le) (mataron|asesinaron|mató|ejecutaron|acribillaron|cosieron a tiros|balearon|quitaron la vida|dieron muerte|dispararon)
 event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado)
 event/kidnapping: PERSON=victim (fue|,) ~1 (secuestrado|secuestrada|plagiado) por ~2 ORG=perpetrator
 event/kidnapping: secuestro (de|del|de la) PERSON=victim
+event/kidnapping: PERSON=victim ~3 (fue|ha sido|había sido|permanece|permanecía|continúa|sigue|estuvo|,) ~2 (@SNATCHED|secuestrados|cautivo|cautiva|en cautiverio|en poder de|en poder del)
+event/kidnapping: fue @SNATCHED @WHEN? (el|la)? ~2 PERSON=victim
+event/kidnapping: fueron (secuestrados|secuestradas|raptados|plagiados) @WHEN? (los|las|el|la)? ~2 PERSON=victim+
+event/kidnapping: (secuestro|plagio|rapto|cautiverio|retención) (de|del|de la|con homicidio de|extorsivo de) ~3 PERSON=victim
+event/kidnapping: (secuestró|secuestraron|secuestran|secuestra|plagiaron|raptaron|raptó|plagió|retuvieron|retuvo|mantuvieron cautivo|mantuvieron secuestrado|mantuvo secuestrada|mantuvieron privado de libertad|privaron de libertad) ~5 (a|al) ~3 PERSON=victim
+event/kidnapping: ORG=perpetrator (secuestró|secuestraron|retuvieron|retuvo|plagiaron) ~5 (a|al) ~3 PERSON=victim
+event/kidnapping: (rehenes|secuestrados|cautivos) : ~2 PERSON=victim+
+event/kidnapping: (captores|secuestradores|plagiarios|raptores) (de|del) ~3 PERSON=victim
+event/kidnapping: PERSON=victim , (secuestrado|secuestrada|plagiado|raptada|raptado|cautivo|cautiva) ~2 (el|en|desde|por|hace|cuando|junto)
+event/kidnapping: PERSON=victim ~3 (permaneció|permanece|estuvo|llevaba|lleva|pasó|sigue|cumplió) ~6 (secuestrado|secuestrada|cautivo|cautiva|en cautiverio|en poder de|retenido|retenida)
+event/kidnapping: (se llevaron|se llevó) (a|al) ~3 PERSON=victim ~3 (a la fuerza|a punta|armados|encapuchados|por la fuerza|de su casa|en una camioneta)
+event/kidnapping: (rescate|liberación) ~4 por PERSON=victim
+event/kidnapping: (tiene|tienen|mantiene|mantienen|mantenía|mantenían|tenían|tuvieron|tuvo) ~2 (secuestrado|secuestrada|cautivo|cautiva|retenido|retenida|privado de libertad|privada de libertad|en su poder|como rehén) (a|al) ~3 PERSON=victim
+
+# Events: what courts do
+event/charge: (imputó|acusó|procesó|formalizó|denunció|imputaron|acusaron|procesaron) ~2 a ~3 PERSON+
+event/charge: PERSON (fue|es|ha sido|está|fueron|son|han sido|están|sea|será|serán|,) ~2 (imputado|imputada|procesado|procesada|acusado|acusada|formalizado|formalizada|imputados|procesados|acusados|formalizados|enjuiciado|enjuiciada|encausado|encausada) ~2 (por|de)
+event/charge: (cargos|acusación|denuncia|imputación) contra ~3 PERSON+
+event/charge: (imputó|imputa|imputan|imputaron|acusó|acusa|acusan|acusaron|procesó|procesa|procesaron|formalizó|formaliza|formalizaron|denunció|denuncia|llama a juicio|llamó a juicio|encausó|inculpó|inculpan|formuló cargos|formula cargos|presentó cargos) ~12 (a|contra) ~4 PERSON+
+event/charge: (cargos|acusación|acusación formal|imputación|denuncia penal|requerimiento acusatorio|apertura a juicio oral|formalización|auto de procesamiento|llamamiento a juicio|querella|proceso penal|juicio penal|investigación preparatoria|instrucción fiscal) ~4 (contra|en contra de) ~4 PERSON+
+event/charge: (los|las) (imputados|acusados|procesados|formalizados|acusadas|imputadas) PERSON+
+event/charge: (contra|a) PERSON (por|como) (presunto autor|presunta autora|el delito|los delitos|presunto)
+event/charge: PERSON ,? a (quien|quienes) ~5 (imputa|imputan|acusa|acusan|imputó|acusó|atribuye el delito|procesa|procesan)
+event/charge: PERSON ~3 (enfrenta|enfrentaba|afronta|enfrentará) ~3 (cargos|juicio|acusaciones|acusación|proceso)
+event/charge: PERSON ,? ~2 (requerido|requerida|reclamado|reclamada|solicitado|solicitada) por ~12 cargos
+event/charge: PERSON ,? ~2 (requerido|requerida|reclamado|reclamada|solicitado|solicitada) por ~12 CRIME
+event/charge: PERSON ~2 se (le|les) (imputa|imputan|acusa|sigue|procesa|juzga|instruye)
+event/charge: (se atribuye|se imputa|se acusa) (a|al) ~3 PERSON+
+event/charge: (apertura a juicio|juicio oral|auto de apertura) ~4 (de|a|contra|respecto de) PERSON
+event/conviction: PERSON (fue|ha sido|,) ~1 (condenado|condenada|sentenciado|sentenciada)
+event/conviction: (condenó|sentenció|condenaron|sentenciaron) a PERSON
+event/conviction: fue (condenado|condenada|sentenciado|sentenciada) PERSON
+event/conviction: PERSON (fueron|han sido) ~1 (condenados|condenadas|sentenciados|sentenciadas)
+event/conviction: (condenó|condena|condenar|declaró culpable) a ~2 PERSON+
+event/conviction: PERSON ~3 (fue|es|ha sido|había sido|resultó|fueron|,) ~2 (condenado|condenada|sentenciado|sentenciada|hallado culpable|hallada culpable|declarado culpable|declarada culpable|condenados|condenadas|absuelto|absuelta|absueltos)
+event/conviction: (condenó|condena|condenar|declaró culpable|declara culpable|halló culpable|condenaron|condenan|declarar culpable|declararon culpable|sentenció) (a|al) ~6 PERSON+
+event/conviction: (absolvió|absuelve|absolver|absolvieron|absuelven) ~6 (a|al) ~4 PERSON+
+event/conviction: (absolución|condena|sentencia firme) ~2 (de|del|contra|a) ~3 PERSON
+event/conviction: PERSON ~3 (declarado|declarada|hallado|hallada|encontrado|encontrada) ~1 (culpable|responsable|autor|coautor)
+event/conviction: (declarar|declara|declaró|declárase) (a|al) ~4 PERSON+ ~8 (culpable|autor|autora|autores|coautores|responsable|responsables|cómplice|culpables)
+event/conviction: (condena|sentencia|sentencia condenatoria|fallo condenatorio|veredicto de culpabilidad) (de|contra|a) ~4 PERSON+
+event/conviction: PERSON ~2 (se declaró culpable|se declaró responsable|aceptó los cargos|admitió su culpabilidad|se declararon culpables|, culpable de|, convicto de)
+event/conviction: (condenado|condenada|convicto|penado|sentenciado) PERSON
+event/sentence: PERSON (fue|ha sido|,) ~2 (condenado|condenada|sentenciado|sentenciada) ~1 a ~3 (años|meses|cadena)
+event/sentence: (condenó|sentenció|impuso|condena|condenan) ~6 a ~2 PERSON
+event/sentence: PERSON ~3 (fue|es|ha sido|había sido|resultó|fueron|han sido) ~2 (condenado|condenada|sentenciado|sentenciada|condenados|sentenciados|condenadas) ~12 @SENTENCE
+event/sentence: (condenó|sentenció|condena|condenan|condenaron|condenar|impuso|imponen|sentencian|condénase|sentenciaron|condenando) ~12 (a|al) ~6 PERSON+
+event/sentence: (condenó|sentenció|condena|condenan|condenaron|condenar|condénase) (a|al) ~6 PERSON+ ~8 a ~4 @SENTENCE
+event/sentence: (años|meses|cadena perpetua|prisión) (a|para|contra) PERSON
+event/sentence: (años|meses|cadena perpetua) de (prisión|cárcel|presidio|reclusión|privación de libertad|pena privativa) (a|para|contra) ~3 PERSON+
+event/sentence: (cadena perpetua|pena máxima|prisión perpetua) (a|para|contra) ~3 PERSON+
+event/sentence: (pena|condena|sentencia) ~8 (impuesta|impuesto|dictada|aplicada) (a|al|contra) ~3 PERSON+
+event/sentence: (impone|imponer|impóngase|imponiendo|impónese|impuso|imponerle) (a|al) ~3 PERSON+
+event/sentence: condenando (a|al) ~3 PERSON+
+event/sentence: PERSON ,? (le|lo|la) (dieron|impusieron|cayeron|condenaron|sentenciaron|impuso|condenó|sentenció) ~4 @SENTENCE
+event/sentence: PERSON ,? a (quien|quienes) ~2 (impusieron|condenaron|sentenciaron|impuso|condenó|sentenció) ~4 @SENTENCE
+event/sentence: PERSON ~3 (pagará|purgará|cumplirá|recibió|recibe|recibirá) ~4 @SENTENCE
+event/sentence: (impuso|impuso una pena de|fijó|dictó|dictaron|impusieron) ~8 (prisión|cárcel|años|meses|pena|condena) ~2 (a|para|contra) ~4 PERSON+
+event/sentence: PERSON ~3 (fue|es|ha sido) ~1 (condenado|condenada|sentenciado|sentenciada) ~2 por ~10 a ~3 @SENTENCE
+event/sentence: pena ~8 (a|para|contra|impuesta a) ~3 PERSON
+event/sentence: PERSON , (condenado|condenada|sentenciado|sentenciada) ~6 a ~4 @SENTENCE
+event/sentence: PERSON ~4 (recibió|recibe|purgará|cumplirá) ~2 (condena|pena|sentencia) de
+event/extradition: PERSON (fue|será|es) ~1 (extraditado|extraditada) ~2 (a|al|hacia|desde) PLACE
+event/extradition: PERSON (fue|,) ~1 (extraditado|extraditada)
+event/extradition: extradición (de|del|de la) PERSON
+event/extradition: PERSON (fueron|serán|han sido) ~1 (extraditados|extraditadas)
+event/extradition: PERSON ~3 (fue|fueron|será|serán|es|ha sido|llegó|,) ~2 (extraditado|extraditada|extraditados|expulsado|deportado y entregado)
+event/extradition: (fue|fueron|será|ha sido|llegó) (extraditado|extraditada|extraditados) (a|al|desde) ~6 PERSON+
+event/extradition: (fue|fueron|será|ha sido|llegó) (extraditado|extraditada|extraditados) @WHEN? (el|la|los)? ~2 PERSON+
+event/extradition: (extraditó|extraditaron|extraditan|extradita|extraditará|extraditar) ~4 (a|al) ~4 PERSON+
+event/extradition: extradición ~6 (de|del) ~3 PERSON
+event/extradition: (entrega|expulsión) (a|al|hacia) ~2 PLACE (de|del) ~2 PERSON
+
+# Events: sanctions, warnings, meetings
 event/sanction: BODY=perpetrator (sancionó|designó) a PERSON
 event/sanction: BODY=perpetrator (sancionó|designó) ~1 ORG
 event/sanction: PERSON (fue|ha sido|,) ~1 (sancionado|sancionada) ~1 por BODY=perpetrator
 event/sanction: ORG (fue|ha sido|,) ~1 (sancionado|sancionada) ~1 por BODY=perpetrator
-event/conviction: PERSON (fue|ha sido|,) ~1 (condenado|condenada|sentenciado|sentenciada)
-event/conviction: (condenó|sentenció|condenaron|sentenciaron) a PERSON
-event/conviction: fue (condenado|condenada|sentenciado|sentenciada) PERSON
+event/sanction: (sancionó|sanciona|sanciones a|sanciones contra|designó a|inhabilitó a) ~3 PERSON|ORG
+event/sanction: (sancionó|sanciona|sancionaron|designó|inhabilitó|destituyó e inhabilitó|multó|sanciones contra|sanciones a|sanciones que ~4 sobre|incluyó en su lista negra|incluyó en la lista) ~8 (a|al|sobre|contra)? ~4 PERSON|ORG
+event/sanction: (sancionó|sanciona|designó|incluyó) ~6 a PERSON+
+event/sanction: (sancionó|sanciona|designó|incluyó) ~6 a ORG+
+event/sanction: (sancionó|sanciona|designó|incluyó|sanciones contra|sanciones a|sancionar a) ~6 PERSON ~6 y (a|contra)? ~6 PERSON|ORG
+event/sanction: (sancionó|sanciona|designó|incluyó) ~6 PERSON ~10 (sociedades|empresas|compañías|entidades|firmas) ~3 ORG+
+event/sanction: PERSON|ORG ~2 (fue|fueron|ha sido|figura|aparece) ~2 (incluido|incluida|incluidos|añadido|añadida|en la lista) ~4 (sanciones|lista negra|lista Clinton|SDN|la OFAC|del Tesoro|sancionados)
+event/sanction: (sanción|sanciones|multa|inhabilitación) ~4 (a|al|contra|para|sobre) ~3 PERSON|ORG
+event/sanction: (multó|sancionó|suspendió|inhabilitó|clausuró la licencia de) ~6 (a|al) ~3 ORG|PERSON
+event/sanction: PERSON|ORG (fue|fueron|ha sido|,) ~2 (sancionado|sancionada|sancionados|inhabilitado|inhabilitada|designado por la OFAC|incluido en la lista)
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien|directivos) ~6 (alertaron|avisaron|advirtieron|alertado|avisado|advertido|alertaran|avisaran|pusieron sobre aviso) a ~1 (presos|reclusos|internos|reos|privados de libertad|cabecillas|líderes|pranes|pran)
+event/warning: (funcionarios|guardias|custodios|policías|militares|agentes|autoridades|alguien) ~3 (alertaron|avisaron|advirtieron|alertado|avisado|advertido) a PERSON
+event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) ~1 (fueron|habían sido|estaban) ~1 (alertados|avisados|advertidos)
+event/warning: PERSON (fue|había sido|estaba|fueron) ~1 (alertado|avisado|advertido|puesto sobre aviso)
+event/warning: PERSON=perpetrator (alertó|avisó|puso sobre aviso|previno) a (los|las|algunos|varios)? (presos|reclusos|internos|reos|cabecillas|líderes|pranes)
+event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) (recibieron|habían recibido) ~1 (aviso|alerta|soplo)
+event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron) a ~2 PERSON|ORG
+event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron|advierte|alerta|advertido|advertida|alertado|previno|puso sobre aviso|amenazó|amenazaron|alertaba|alertaban|avisaban|amenaza) ~6 (a|al) ~3 PERSON|ORG|BODY
+event/warning: PERSON|ORG|BODY ~3 (fue|fueron|había sido|habían sido|ha sido) ~1 (alertado|alertada|alertados|avisado|avisada|advertido|advertida|amenazado|amenazada|amenazados) ~2 (por|de)
+event/warning: PERSON ~2 (denunció|denuncia|reportó) ~3 (amenazas|intimidaciones|hostigamiento|ser amenazado|ser amenazada|extorsión|llamadas extorsivas|mensajes)
+event/warning: (amenaza|amenazas|amenaza de muerte|amenazas de muerte|advertencia|panfleto|mensaje|corona fúnebre|carta) ~4 (contra|a|al|dirigida a|dirigido a|dirigidas a) ~3 PERSON|ORG|BODY
+event/warning: (amenazar|alertar|avisar|advertir|prevenir) ~3 (a|al) ~3 PERSON|ORG|BODY
+event/warning: (dio|dieron|pasó|filtró|filtraron|daba) ~2 (aviso|el aviso|el soplo|soplo|la voz de alerta|el dato) ~4 a ~3 PERSON|ORG|BODY
+event/warning: PERSON|ORG|BODY , ~3 (amenazado|amenazada|alertado|alertada|advertido|advertida) ~2 (por|de)
+event/warning: PERSON|ORG|BODY ~2 (recibió|recibieron|recibía) ~4 (amenaza|amenazas|advertencia|advertencias|aviso|avisos|alerta|llamadas|panfleto|panfletos)
 event/meeting: PERSON se reunió ~2 con PERSON
+event/meeting: PERSON (se reunió|se entrevistó|se encontró) ~2 con ~2 PERSON
+event/meeting: reunión entre PERSON y PERSON
+event/meeting: PERSON ~3 (se reunió|se reunieron|se entrevistó|se encontró|se vio|se reunirá|recibirá|recibió|recibe|se reúne|se citó|coincidió|reunido|almorzó|cenó|conversó|dialogó) ~8 (con|a|al) ~6 PERSON
+event/meeting: PERSON (y|e) ~4 PERSON ~4 (se reunieron|se reunirán|se reúnen|se entrevistaron|se encontraron|se vieron|acordaron|suscribieron|firmaron|se habían reunido|mantuvieron una reunión)
+event/meeting: PERSON ~6 (reunirse|haberse reunido|haber reunido|entrevistarse|haberse visto|verse|una reunión|un encuentro|una cita|un almuerzo|una cena|encontrarse) ~3 con ~5 PERSON
+event/meeting: (reunión|encuentro|cita|audiencia|almuerzo|cena|visita|conversación|charla|llamada) ~2 (de|del|entre) ~3 PERSON (con|y|a) ~4 PERSON
+event/meeting: (visitó|visita|recibió|recibe) (a|al) ~2 PERSON en ~4 PERSON
+event/meeting: PERSON , ~8 (compartió|almorzó|cenó|desayunó|conversó|tomó un café|se sentó|se fotografió|negoció|dialogó) ~4 con ~4 PERSON
+event/meeting: (reunión|encuentro|cita|reuniones|cumbre|entrevista) ~4 entre ~3 PERSON (y|e) ~4 PERSON
+event/meeting: (reunión|encuentro|cita|reuniones|cumbre|entrevista) ~2 de PERSON con ~4 PERSON
+event/meeting: (firmado|suscrito|firmada|suscrita) por ~3 PERSON (y|e) ~4 PERSON
+
+# Notices and warrants
+wanted: PERSON ~2 (buscado|buscada|requerido|requerida|solicitado|solicitada|prófugo|prófuga) (por|en|desde)
+wanted: (recompensa|orden de captura|alerta roja|circular roja|notificación roja|difusión roja) ~10 (por|contra|de) ~3 PERSON
+wanted: se busca (a|:)? ~2 PERSON
+wanted: PERSON ,? ~3 (buscado|buscada|requerido|requerida|solicitado|solicitada|reclamado|reclamada|pedido en extradición|pedida en extradición|no habido|no habida) ~1 (por|en|desde)
+wanted: PERSON ~3 (tenía|tiene|registra|registraba|pesa|pesaba|presenta|mantiene) ~2 (orden|órdenes|requisitoria|boleta|circular|alerta) (de captura|de arresto|de aprehensión|vigente|girada|de detención|de encarcelamiento|roja)
+wanted: (sobre|contra) PERSON (pesa|pesan|pesaba|hay|existe|rige) ~3 (orden|órdenes|requisitoria|alerta|circular)
+wanted: PERSON ,? ~2 (cuya captura|por quien|por cuya captura|por cuya cabeza|cuyo paradero) ~6 (ofrece|ofrecen|ofrecía|pide|se desconoce|recompensa|busca)
+wanted: (busca|buscan|buscaba|buscaban|persigue|persiguen) ~2 (a|al) ~3 PERSON ,? (por|alias|conocido|señalado|acusado|presunto|sospechoso)
+wanted: (orden de captura|orden de arresto|orden de detención|orden de aprehensión|boleta de captura|circular roja|alerta roja|notificación roja|requisitoria|búsqueda y captura) ~4 (contra|de|para|en contra de) ~4 PERSON
+wanted: (ordenó|dispuso|dictó|emitió|libró|giró|ordena|dispone|pidió|solicitó) ~3 (captura|detención|arresto|aprehensión|busca y captura) ~4 (de|del|contra|para) ~3 PERSON
+wanted: PERSON ,? ~2 (prófugo|prófuga|fugitivo|fugitiva|en paradero desconocido|en la clandestinidad|no habido|no habida|en rebeldía)
+wanted: PERSON ~3 (sigue|permanece|continúa|está|se encuentra|se halla|sigue siendo) (prófugo|prófuga|fugitivo|fugitiva|no habido|no habida|en la clandestinidad)
+wanted: (sigue|permanece|continúa|está) (prófugo|prófuga|fugitivo) ~4 PERSON
+wanted: (recompensa|recompensas) ~10 (por información sobre|por datos sobre|por|por su cabeza|que permita ubicar a|que lleve a la captura de|por la captura de) ~3 PERSON
+wanted: PERSON , ~3 (el más buscado|uno de los más buscados|la más buscada|entre los más buscados)
+wanted: se busca (a|:|.)? ~2 PERSON
+wanted: (cita|citase|emplaza|cítese|emplácese|llama y emplaza) (a|al) ~2 PERSON+ , (prófugo|prófuga|no habido)
 
 # What groups do, and where
 activity: ORG ~5 @CRIMINAL ~8 CRIME+
@@ -68845,6 +69295,23 @@ activity: (atribuye|atribuyen|atribuyó|achaca|achacan|imputa|imputan) ~1 ORG CR
 activity: CRIME+ (atribuidos|atribuidas|atribuido|achacados) ~1 ORG
 activity: ORG (extorsiona|secuestra|trafica|cobra|cobran|lava|controla|controlan|controlaba|maneja|manejan|domina|dominan|explota|explotan) ~3 CRIME+
 activity: ORG trafica ~3 y (controla|maneja) ~1 CRIME+
+activity: CRIME+ (cometida por|cometido por|perpetrada por|perpetrado por|ejercida por) ORG
+activity: ORG ~8 @ACTIVE ~8 (en|de|del|por|desde) ~5 PLACE+
+activity: ORG ~6 (estructura|banda|organización|grupo|red|pandilla|organización criminal) que @ACTIVE ~5 en ~5 PLACE+
+activity: en ~6 PLACE ~4 (opera|operan|actúa|actúan|delinque|delinquen|operaba|operaban) ~6 ORG
+activity: en ~4 PLACE , ~2 ORG ~2 (opera|operan|recluta|reclutan|exige|exigen|impuso|impone|imponen)
+activity: ORG ~2 (recluta|reclutan|reclutaba|recluta menores) ~6 en ~2 PLACE+
+activity: PLACE , (bastión|feudo|territorio|zona de influencia|dominio|cuna|reducto) (de|del) ORG
+activity: ORG ~6 se (disputan|disputa|disputaban|reparten) ~6 PLACE
+activity: ORG ,? ~3 (llegó|llegaron|desembarcó|desembarcaron|entró|entraron|avanza|avanzan|se instaló|se instalaron|irrumpió|irrumpieron|echó raíces) ~2 (a|en|hacia|por) ~2 PLACE+
+activity: (zona|territorio|corredor|provincia|municipio|valle|barrio|región|distrito|comuna) ~2 PLACE ~6 (controlada|dominada|azotada|asediada|controlado|dominado|azotado) por ~2 ORG
+activity: (integrantes|miembros|sicarios|hombres|gente|cabecillas|células|miembro|integrante|cabecilla|líder|coordinador|jefe|pieza clave|proveedor) ~3 (de|del|de la) ORG en ~3 PLACE+
+activity: (presencia|expansión|llegada|actividades|operaciones|células|irrupción|avance|incursión|célula|facción|brazo) ~4 @OF ORG ~2 (en|a|hacia|por) ~3 PLACE+
+activity: ORG ~12 (señalada de|señalado de|señalados de|acusada de|acusados de|dedicada a|dedicado a|dedicados a|responsable de|investigada por|investigados por) ~6 CRIME+
+activity: CRIME+ ~3 (de|por) ORG
+activity: (extorsionadores|secuestradores|sicarios|cobradores|captores) ~4 (de|ser de|a nombre de|en nombre de|por cuenta de) ORG
+activity: ORG ~4 (, activa|, activo|activa|activo|activos) ~6 en ~6 CRIME+
+activity: (extorsión|amenazas|ataque|atentado|robo|secuestro) ~4 (atribuido a|atribuida a|reivindicado por|reivindicada por|cometido por|perpetrado por) ORG
 
 # Posts that a verb tells
 heads: BODY , (que|cuyo director es) (dirige|preside|dirigía|presidía) ~3 PERSON
@@ -68852,67 +69319,135 @@ heads: ORG , que (dirige|preside|dirigía|presidía) ~3 PERSON
 heads: PERSON , (que|quien) (dirige|preside|dirigía|presidía) BODY
 heads: PERSON (dirige|preside|dirigía|presidía) BODY
 
-# What is over, and what several did
-@EXMEMBER = exmiembro | ex miembro | ex-miembro | exintegrante | ex integrante | ex-integrante | antiguo miembro | antiguo integrante | exsicario | ex sicario | exlugarteniente
-former: PERSON , @A? role:@EXMEMBER @OF ORG
-former: PERSON (es|era|fue) @A? role:@EXMEMBER @OF ORG
-former: @A role:@EXMEMBER @OF ORG ,? PERSON
-event/arrest: PERSON (fueron|han sido|habían sido|resultaron|quedaron) ~1 (capturados|capturadas|detenidos|detenidas|arrestados|arrestadas|aprehendidos|recapturados)
-event/killing: PERSON=victim (fueron|habían sido|han sido) ~1 (asesinados|asesinadas|abatidos|abatidas|ultimados|acribillados)
-event/conviction: PERSON (fueron|han sido) ~1 (condenados|condenadas|sentenciados|sentenciadas)
-held: PERSON (están|estaban|permanecen|permanecían|siguen) ~1 (presos|presas|recluidos|recluidas|encarcelados|detenidos|internados) ~4 en FACILITY
-activity: CRIME+ (cometida por|cometido por|perpetrada por|perpetrado por|ejercida por) ORG
-event/extradition: PERSON (fueron|serán|han sido) ~1 (extraditados|extraditadas)
-
-# Parientes, allegados, dinero: "PERSON , hermano de PERSON" dice qué es la primera de la segunda
-@KIN = hermano | hermana | hermanastro | hermanastra | medio hermano | hijo | hija | hijastro | hijastra | padre | madre | padrastro | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | concubina | conviviente | novia | novio | primo | prima | sobrino | sobrina | tío | tía | abuelo | abuela | nieto | nieta | cuñado | cuñada | yerno | nuera | suegro | suegra
-@PAL = socio | socia | abogado | abogada | defensor | defensora | testaferro | lugarteniente | mano derecha | chofer | chófer | contador | contadora | escolta | guardaespaldas | amigo | amiga | cómplice | compadre | padrino | ahijado | colaborador | colaboradora | asistente | secretaria | secretario | allegado | allegada | compañero | compañera | hombre de confianza | enlace
+# Kin and associates: "PERSON , hermano de PERSON" says what the first is to the second
 family: PERSON , ~1 role:@KIN @OF ~1 PERSON
 family: PERSON (es|era|fue|sería) ~1 role:@KIN @OF ~1 PERSON
 family: role:@KIN @OF PERSON=person , PERSON=relative
 family: OWNER ~1 role:@KIN ,? PERSON=relative
 family: role:(hermanos|hermanas|primos|esposos|gemelos|mellizos) PERSON (y|e) PERSON
 family: PERSON se casó con PERSON
+family: PERSON , ~1 role:@KIN @OF ~3 PERSON
+family: PERSON (es|era|fue|sería|resultó ser|resultó) ~2 role:@KIN @OF ~3 PERSON
+family: PERSON=relative , role:@KIN (suyo|suya)
+family: PERSON=person y a? su role:@KIN ,? ~3 PERSON=relative
+family: PERSON=person , ~8 y (a|de|con)? su ~1 role:@KIN ,? ~3 PERSON=relative
+family: OWNER ~2 role:@KIN ,? ~4 PERSON=relative
+family: role:@KIN @OF ~1 PERSON=person , ~2 PERSON=relative
+family: role:@KIN @OF PERSON=person PERSON=relative
+family: role:(hermanos|hermanas|primos|esposos|gemelos|mellizos|cónyuges|gemelas) PERSON , PERSON (y|e) PERSON
+family: PERSON y PERSON , ~2 role:(hermanos|hermanas|primos|esposos|gemelos|mellizos|padre e hijo|madre e hija|marido y mujer|padre e hija|madre e hijo|cónyuges)
+family: PERSON @OPEN ~2 role:@KIN @OF ~2 PERSON
+family: PERSON ,? ~2 (casado|casada|unido|unida) con ~4 PERSON
+family: PERSON ~3 se (casó|desposó|divorció) ~3 (con|de) ~3 PERSON
+family: PERSON (contrajo matrimonio|contrajo nupcias|vivía|convivía|convive|vivía) con ~1 PERSON
+family: PERSON , ~2 role:(padre|madre|abuelo|abuela|tutor) (del|de la|de los) (citado|imputado|acusado|detenido|menor|fallecido) PERSON
 associate: PERSON , ~2 role:@PAL @OF ~1 PERSON|ORG
 associate: PERSON (es|era|fue|sería) ~2 role:@PAL @OF ~1 PERSON
 associate: role:@PAL @OF PERSON=person , PERSON=associate
 associate: OWNER ~1 role:@PAL ,? PERSON=associate
+associate: PERSON , ~1 role:@PAL ~3 @OF ~2 PERSON
+associate: PERSON , ~1 role:(socio|socia|aliado|aliada|proveedor|proveedora|enlace|testaferro|colaborador|colaboradora) @OF ~2 ORG
+associate: PERSON (es|era|fue|sería) ~1 role:@PAL @OF ~2 PERSON
+associate: PERSON=associate , role:@PAL (suyo|suya)
+associate: OWNER ~1 role:@PAL ,? ~4 PERSON=associate
+associate: PERSON=person y a? su role:@PAL ,? ~3 PERSON=associate
+associate: PERSON ~3 (al servicio de|a las órdenes de) ~2 PERSON|ORG
+associate: PERSON ~3 (respondía|respondían|responde|responden|rendía cuentas|rinde cuentas|obedecía|obedece) (a|ante) ~1 PERSON
+associate: PERSON (y|e) su ~1 role:@PAL PERSON=associate
+
+# Groups among themselves
 rival: (guerra|disputa|rivalidad|pugna|enfrentamiento|enfrentamientos|choque|choques) entre ~2 ORG (y|e|con) ~2 ORG
 rival: ORG ~5 (rival|rivales|enemigo|enemigos|enfrentado|enfrentada|enfrentados|guerra|disputa) (de|del|con|a) ~2 ORG
+rival: (guerra|disputa|rivalidad|pugna|enfrentamiento|enfrentamientos|choque|choques|clásico|duelo|pelea|riña|balacera|tiroteo|tregua de verdad|conflicto|partido|derbi) ~3 entre ~3 ORG (y|e|con|contra) ~3 ORG
+rival: ORG ~3 (se enfrentó|se enfrentaron|se enfrenta|se enfrentan|disputa|disputan|se disputan|pelea|pelean|combate|combaten|rompió|rompieron|libra una guerra|libran una guerra|sostiene una guerra|mantiene una disputa|en guerra|en disputa|enfrentado|enfrentada|enfrentados|enfrentadas) ~8 (con|contra|a|al) ~3 ORG
+rival: ORG (y|e) ORG , (enfrentados|enfrentadas|rivales|enemigos|en guerra|en disputa)
+rival: ORG (y|e) ORG ~1 se (disputan|enfrentan|disputaban|enfrentaban|pelean|enfrentaron|disputaron)
+rival: ORG , ~3 (rival|rivales|enemigo|enemigos|enemiga|archienemigo|archirrival) ~2 (de|del) ~2 ORG
+rival: ORG (es|era|son|eran) ~3 (rival|rivales|enemigo|enemigos|enemiga|archirrival) ~2 (de|del) ~2 ORG
+rival: (rival|clásico rival|archirrival|acérrimo rival|enemigo|enemigos|rivales) (de|del) ORG ,? (es|son|,) ~2 ORG
+rival: ORG ~6 (banda|grupo|pandilla|organización|cartel|clan|facción) (rival|enemiga|enemigo) ,? ORG
 ally: (alianza|pacto|tregua|acuerdo) entre ~2 ORG (y|e|con) ~2 ORG
 ally: ORG ~4 (aliado|aliada|aliados|alianza|pacto|tregua|alió|aliaron) (de|del|con|a) ~2 ORG
+ally: (alianza|pacto|acuerdo|coalición|sociedad|pacto de no agresión|alianzas|tregua firmada|tregua pactada|tregua vigente) ~4 entre ~3 ORG (y|e|con) ~3 ORG
+ally: ORG ~4 (aliado|aliada|aliados|aliadas|alianza|alianzas|pacto|pactó|pactaron|pactado|tregua|alió|aliaron|se asoció|se asociaron|nexos|vínculos|en sociedad|en alianza) ~2 (de|del|con|a) ~2 ORG
+ally: ORG (y|e) ORG ~3 (firmaron|sellaron|acordaron|pactaron|mantienen|forjaron|se aliaron|se unieron)
+ally: ORG , ~3 (aliados|aliado|aliada|socios|socio|subcontratistas|proveedores) (de|del) ~2 ORG
+ally: (enlace|articulador|intermediario|nexo|puente|vínculo) (de|del|entre) ~2 ORG (y|con|e) ~2 ORG
 part: ORG , ~2 role:(facción|célula|brazo armado|brazo|disidencia|escisión|filial|subsidiaria|rama|ala|franquicia|división|cuadrilla) @OF ~2 ORG|BODY
 part: ORG (es|era|son|fue) ~3 role:(parte|facción|célula|brazo armado|brazo|filial|subsidiaria|rama|franquicia) @OF ~2 ORG|BODY
+part: ORG , ~3 role:@PART @OF ~2 ORG|BODY
+part: ORG (es|era|son|eran|fue|sería|serían|constituye|nació como|nacieron como|surgió como|opera como|actúa como|funciona como) ~5 role:@PART @OF ~2 ORG|BODY
+part: ORG ~4 como role:@PART ~1 @OF ~2 ORG|BODY
+part: role:(facción|célula|filial|subsidiaria|franquicia|rama) @OF ORG=organization , ORG=member
+part: ORG (se subordina|responde|respondía|respondían|se adscribe) (a|al) ~2 ORG
+part: ORG (forma parte|hace parte|forman parte|formaba parte|formaban parte) @OF ORG
+part: ORG , (que|la cual) (responde) (a|al) ORG
+part: ORG ,? ~2 (perteneciente|adscrito|adscrita|subordinado|subordinada|vinculado) (a|al) ~2 ORG
+part: ORG ~4 (se escindió|se escindieron|se separó|se desprendió|surgió|surgieron|nació|nacieron) ~4 (de|del) ORG
+part: ORG , ~3 (escindido|escindida|escindidos|surgido|surgida|desprendida|desprendido|nacido|nacida) ~2 (de|del) ORG
+
+# Seats, owners, employers, payments
 based: ORG ,? ~3 (con sede en|con base en|domiciliada en|domiciliado en|radicada en|radicado en|asentada en|asentado en|afincada en|ubicada en|ubicado en) ~3 PLACE|FACILITY
+based: ORG , de PLACE
+based: ORG @OPEN PLACE @CLOSE
+based: ORG ,? ~6 con (sede|base|oficina|oficinas|domicilio|planta|asiento|centro de operaciones|cultivos|domicilio fiscal|cuartel general|casa matriz) ~1 en ~3 PLACE|FACILITY
+based: ORG ,? ~3 (registrada|registrado|inscrita|inscrito|constituida|constituido|domiciliada|domiciliado|establecida|establecido|radicada|radicado|asentada|asentado|afincada|localizada|ubicada|ubicado|situada|situado|con domicilio|radicados|asentados|con sede|fundada|fundado) en ~3 PLACE
+based: ORG (es|era|fue) ~8 de (la ciudad de)? PLACE
+based: ORG ,? ~2 (banda|grupo|empresa|compañía|firma|club|agrupación|conjunto|organización|colectivo) ~3 de PLACE
+based: BODY ,? (con sede en|con asiento en) ~3 PLACE
+based: ORG ~2 (nació|nacieron|surgió|surgieron|se fundó|se creó|tiene su sede|tiene sede|tiene su base|tienen su base|tiene su origen|tienen su origen|se originó|se originaron) en ~3 PLACE
+based: (club|equipo|cuadro|banda|grupo|orquesta|colegio|cooperativa|empresa|firma|fábrica) ORG @OF PLACE
+based: ORG , (club|equipo|cuadro|banda|grupo|orquesta|cooperativa|empresa|firma|fábrica|compañía|pandilla) @OF PLACE
+based: (sede|cuartel general|central|casa matriz|oficina principal|base) de ORG|BODY (en|,) ~2 PLACE|FACILITY
 owns: PERSON , ~2 (dueño|dueña|propietario|propietaria|accionista|copropietario) @OF ~2 ORG|FACILITY
-owns: PERSON|ORG=owner (compró|adquirió|posee|controla) ~4 ORG|FACILITY=asset
-owns: ORG=asset ,? ~2 (propiedad de|controlada por|controlado por|perteneciente a) ~2 PERSON|ORG=owner
+owns: PERSON , ~3 (dueño|dueña|propietario|propietaria|accionista|accionista mayoritario|accionista principal|copropietario|copropietaria|titular|beneficiario final|socio mayoritario|gerente propietario|dueños|propietarios|fundador y dueño) @OF ~2 ORG|FACILITY
+owns: PERSON (es|era|fue|sería|figura como|figuraba como|figuran como|aparece como|aparecía como|niega ser|negó ser) ~3 (dueño|dueña|propietario|propietaria|accionista|accionistas|titular|copropietario|beneficiario final|dueños) @OF ~3 ORG|FACILITY
+owns: (dueño|dueña|propietario|propietaria|accionista|titular|accionista mayoritario) @OF ~3 ORG|FACILITY=asset , ~2 PERSON=owner
+owns: (dueño|dueña|propietario|propietaria|titular) @OF ~3 ORG|FACILITY=asset (es|era|sería) ~2 PERSON|ORG=owner
+owns: ORG|FACILITY=asset (y|,) ~2 su (propietario|propietaria|dueño|dueña|titular|accionista) , PERSON=owner
+owns: ORG|FACILITY=asset , ~2 cuyo (dueño|propietario|titular|accionista) ~3 PERSON=owner
+owns: ORG|FACILITY=asset , ~2 (el|la|su) (dueño|dueña|propietario|propietaria) , PERSON=owner
+owns: ORG=asset ,? ~3 (controlada por|controlado por) ~3 PERSON|ORG=owner
+owns: ORG|FACILITY=asset ,? ~3 (propiedad de|propiedad del|de propiedad de|adquirida por|adquirido por|comprada por|comprado por|absorbida por|absorbido por|de la familia) ~3 PERSON|ORG=owner
+owns: PERSON|ORG=owner (compró|compra|compran|compraron|adquirió|adquiere|adquirieron|posee|poseía|absorbió|se quedó con|se hizo con|comprará|compraría|es dueño de|es dueña de) ORG|FACILITY=asset
+owns: PERSON|ORG=owner (compró|compra|compraron|adquirió|adquiere|posee|poseía|tiene|tenía|controla) ~3 (el|la) ~5 (de|del) ORG=asset
+owns: PERSON|ORG=owner (compró|compra|adquirió|adquiere|posee|poseía) (la|el|los|las) ~2 ORG|FACILITY=asset
+owns: PERSON=owner ~6 su (empresa|compañía|firma|constructora|negocio|restaurante|bar|taller|finca|hacienda|sociedad|tienda|local|discoteca|cadena|bodega|hotel|ferretería|naviera|agencia) ,? ORG|FACILITY=asset
+owns: PERSON=owner ~4 sus (empresas|sociedades|compañías|negocios) ,? ORG=asset+
+owns: ORG=asset , ~1 (empresa|compañía|firma|sociedad|negocio|constructora) ~2 (de|del) PERSON=owner
+owns: (empresa|compañía|firma|sociedad|constructora) (de|del) PERSON=owner , ORG=asset
+owns: (empresas|sociedades|compañías) (de|del) PERSON=owner , ORG=asset+
+owns: ORG|FACILITY=asset , (de|del|de la) (que|cual) (es|era|figura como) (dueño|dueña|propietario|propietaria|accionista) PERSON=owner
+owns: (compra|adquisición|absorción) de ORG=asset por ~2 PERSON|ORG=owner
+owns: ORG=asset ~3 (pertenece|pertenecía|pertenecían|pertenecería|pertenecen) ~3 a ~2 PERSON|ORG=owner
+owns: ORG=asset ~4 (tiene|tenía) como (socio|accionista|dueño|propietario) a? (a|al) ~2 PERSON=owner
+owns: PERSON=owner (fundó|abrió|montó|abrieron|inauguró) (una|un|la|el) (sombrerería|tienda|empresa|bodega|restaurante|bar|hotel|compañía|constructora|ferretería|panadería|discoteca) ,? ORG|FACILITY=asset
 employed: PERSON (trabaja|trabajaba|trabajó|labora|laboraba) ~4 (en|para) ~2 ORG|BODY|FACILITY
 employed: PERSON , ~2 role:(empleado|empleada|funcionario|funcionaria|vocero|vocera|portavoz|periodista|ingeniero|ingeniera|abogado|abogada|profesor|profesora|médico|médica|gerente|custodio|analista) @OF ~2 ORG|BODY|FACILITY
+employed: PERSON , ~1 role:@WORKER ~3 (de|del|en) ~2 ORG|BODY|FACILITY
+employed: PERSON , ~1 role:(representante|representante legal|apoderado|apoderada|abogado|abogada|agente) (de|del|en) ~2 ORG
+employed: PERSON (es|era|sería) ~2 role:@WORKER ~2 (de|del|en|para) ~2 ORG|BODY|FACILITY
+employed: PERSON fue ~2 role:@WORKER ~2 (en|para) ~2 ORG|BODY|FACILITY
+employed: role:@WORKER ~1 @OF ORG|BODY|FACILITY ,? PERSON
+employed: role:@WORKER ~3 (de|del|en) ORG|BODY|FACILITY ~3 , PERSON
+employed: role:@WORKER PERSON , @OF ORG|BODY|FACILITY
+employed: PERSON ~4 (trabaja|trabajaba|trabajó|trabajan|labora|laboraba|laboró|conducía|conduce|presta servicios|prestaba servicios|prestó servicios|prestaba servicio|se desempeña|se desempeñaba|ejerce|ejercía|enseña|enseñaba|enseñó) ~8 (en|para) ~3 ORG|BODY|FACILITY
+employed: ORG|BODY ~2 y su role:(gerente|abogado|abogada|vocero|vocera|contador|conductor|portavoz|representante|capataz|chofer) ,? PERSON
+employed: (uniformados|agentes|policías|funcionarios|efectivos|militares|custodios|guardias|empleados) (adscritos a|adscritas a|de|del) ~2 BODY|FACILITY , entre ellos ~3 PERSON
 paid: PERSON|ORG=payer (pagó|pagaba|pagaron|sobornó|entregó|transfirió|giró|depositó|donó) ~8 a ~2 PERSON|ORG=beneficiary
 paid: PERSON|ORG|BODY=beneficiary (recibió|cobró|aceptó|habría recibido) ~3 @OF ~2 PERSON|ORG=payer
-
-# Lo que hacen tribunales, policías y fiscales
-event/charge: (imputó|acusó|procesó|formalizó|denunció|imputaron|acusaron|procesaron) ~2 a ~3 PERSON+
-event/charge: PERSON (fue|es|ha sido|está|,) ~2 (imputado|imputada|procesado|procesada|acusado|acusada|formalizado|formalizada|investigado|investigada) (por|de|como)
-event/charge: (cargos|acusación|denuncia|imputación) contra ~3 PERSON+
-event/charge: (imputado|imputada|acusado|acusada|procesado|procesada) ,? PERSON
-event/sentence: PERSON (fue|ha sido|,) ~2 (condenado|condenada|sentenciado|sentenciada) ~1 a ~3 (años|meses|cadena)
-event/sentence: (condenó|sentenció|impuso|condena|condenan) ~6 a ~2 PERSON
-event/conviction: (condenó|condena|condenar|declaró culpable) a ~2 PERSON+
-event/release: PERSON (fue|quedó|recuperó|recobró) ~2 (liberado|liberada|excarcelado|excarcelada|en libertad|libertad|absuelto y liberado)
-event/seizure: (incautó|incautaron|decomisó|decomisaron|incautación|decomiso|incautados|incautado|hallaron) ~10 (en|a) ~4 FACILITY|PLACE|PERSON|ORG
-event/raid: (allanó|allanaron|allanamiento|allanamientos|registró|registraron|operativo|cateo|catearon) ~8 (en|de|del) ~3 PLACE|FACILITY
-event/arrest: (detuvo|capturó|arrestó|aprehendió|detuvieron|capturaron|apresó|apresaron|capturan|detienen|cayó|cayeron) a? ~3 PERSON+
-event/arrest: PERSON ~2 (capturado|capturada|detenido|detenida|arrestado|arrestada|apresado|apresada|aprehendido|aprehendida)
-event/arrest: (detenido|detenida|detenidos|capturado|capturada|capturados) ,? (a|fue|fueron)? PERSON+
-event/sanction: (sancionó|sanciona|sanciones a|sanciones contra|designó a|inhabilitó a) ~3 PERSON|ORG
-event/meeting: PERSON (se reunió|se entrevistó|se encontró) ~2 con ~2 PERSON
-event/meeting: reunión entre PERSON y PERSON
-wanted: PERSON ~2 (buscado|buscada|requerido|requerida|solicitado|solicitada|prófugo|prófuga) (por|en|desde)
-wanted: (recompensa|orden de captura|alerta roja|circular roja|notificación roja|difusión roja) ~10 (por|contra|de) ~3 PERSON
-wanted: se busca (a|:)? ~2 PERSON
-event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron) a ~2 PERSON|ORG
+paid: PERSON|ORG|BODY=payer ~2 (pagó|pagaba|pagaban|pagaron|paga|pagan|sobornó|sobornaba|transfirió|transfería|transfirieron|giró|giraba|depositó|donó|desembolsó|abonó|abonaba|habría pagado|habrían pagado) ~12 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG=payer (entregó|entregaba|entregaron|dio|habría entregado|ofreció) ~4 (dólares|soles|pesos|euros|dinero|bolívares|bolivianos|millones|coima|coimas|soborno|sobornos|dádiva|dádivas|efectivo) ~5 (a|al) ~3 PERSON|ORG=beneficiary
+paid: PERSON|ORG|BODY=beneficiary ~2 (recibió|recibía|recibieron|cobró|cobraba|aceptó|habría recibido|habrían recibido|haber recibido|haber cobrado|percibió) ~10 (de|del|de la|por parte de) ~2 PERSON|ORG=payer
+paid: (pago|pagos|soborno|sobornos|coima|coimas|transferencia|transferencias|giro|giros|aportes|donación|depósito|depósitos|aportes irregulares) ~2 (de|del) PERSON|ORG=payer (a|al|para|en favor de|a favor de) ~2 PERSON|ORG|BODY=beneficiary
+paid: (pagar|pagarán|deberán pagar|deberá pagar|pagará) ~2 (a|al) ~3 PERSON|ORG|BODY=beneficiary ~3 por PERSON|ORG=payer
+paid: PERSON|ORG=beneficiary (vendió|vende) a ~3 PERSON|ORG=payer
+paid: PERSON|ORG|BODY=payer ~3 (habría|habrían|había|ha) (pagado|entregado|transferido|girado|abonado|desembolsado|depositado) ~10 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+paid: (que|cual|cuales) PERSON|ORG=payer (pagó|transfirió|giró|entregó|depositó|pagaba) (a|al) ~3 PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer (financió|financiaba|aportó|aportaba|donó) ~6 (a|de|campaña de|la campaña de) ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer ~4 en pago a ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG|BODY=beneficiary ~2 (habría|habrían|había|ha) (recibido|cobrado|percibido|aceptado) ~8 (de|del|de la|por parte de) ~3 PERSON|ORG=payer
+paid: PERSON=beneficiary , a (quien|quienes) ~2 PERSON|ORG=payer (pagó|pagaba|entregó|transfirió|giró)
 
 """#
 
@@ -68952,21 +69487,21 @@ static let patternsPt: StaticString = #"""
 @ACTIVE = atua | atue | atuem | atuam | atuava | atuavam | atuando | atuou | age | agem | agia | opera | operam | opere | operava | operavam | operando | presença | presente | expandiu | expandiu-se | expandindo | estendeu | espalhou | espalhou-se | células | ativa | ativo | ramificações | ramificação | tentáculos | instalou | instalou-se | atuação | braços | membros ativos
 
 # Leadership
-leads: PERSON , @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON , @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , de ~1 anos , @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se|torna-se|assumiu-se como) @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ~1 ORG
-leads: PERSON ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ~1 ORG
-leads: PERSON , ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ~1 ORG
-leads: PERSON ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ~1 ORG
-leads: PERSON , ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ~1 ORG
+leads: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se|torna-se|assumiu-se como) @DET? @DET? @ADJ? @ADJ? @LEADER @RANGE? @OF ORG
+leads: PERSON ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ORG
+leads: PERSON , ~2 @NAMED ~8 como ~3 @LEADER @RANGE? @OF ORG
+leads: PERSON ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ORG
+leads: PERSON , ~2 @HELDTOBE ~6 @LEADER @RANGE? @OF ORG
 leads: PERSON @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , @HELDTOBE @DET? @DET? @ADJ? @LEADER @RANGE? @OF ORG
 leads: PERSON , @HELDTOBE ~4 (o|um dos|uma das|a) @ADJ? @LEADER @RANGE? @OF ORG
 leads: @NAMED ~4 como @DET? @ADJ? @LEADER @RANGE? @OF ORG , ~2 PERSON
 leads: @HELDTOBE @DET? @ADJ? @LEADER @RANGE? @OF ORG , PERSON
 leads: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? @LEADER @RANGE? @OF ORG
-leads: @THE @ADJ? @LEADER @RANGE? @OF ~1 ORG ,? PERSON
+leads: @THE @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
 leads: @LEADERNOUN @OF ORG ,? PERSON
 leads: @FATE @OF (um dos|uma das)? @ADJ? @LEADER @RANGE? @OF ORG ,? PERSON
 leads: @THE @ADJ? @LEADER @RANGE? @OF ORG @IN PLACE , PERSON
@@ -68974,7 +69509,7 @@ leads: @LEADER @RANGE? @OF ORG (é|era|foi|seria) PERSON
 leads: (o comando|a liderança|a chefia) @OF ORG (é|era|foi|está|estava|ficou) ~1 (exercida|exercido|ocupada|assumida|assumido|nas mãos|atribuída|com|a cargo) (por|pelo|pela|de|a)? PERSON
 leads: PERSON @LEADS ORG
 leads: PERSON , ~14 , @LEADS ORG
-leads: PERSON ~2 (dirigia|dirige|dirigiu|dirigir|chefiar|liderar|comandar|encabeçar|criou e dirige) ORG
+leads: PERSON ~2 (chefiar|liderar|comandar|encabeçar|criou e dirige) ORG
 leads: PERSON , que ~1 @LEADS ORG
 leads: PERSON (passou a|passaria a|continua a|continuava a|voltou a|começou a|seguia a) @LEAD ORG
 leads: PERSON (passou|continua|continuava|segue|seguia) (comandando|liderando|chefiando) ORG
@@ -68995,16 +69530,16 @@ leads: PERSON por @LEAD ORG
 leads: quem (manda|comanda|lidera|chefia|mandava|comandava|liderava|chefiava) @IN? ORG (é|era) PERSON
 
 # Membership
-member: PERSON , @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON , @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON , role:@MEMBERS @OF ORG
 member: PERSON (é|era|foi|seria) role:@MEMBERS @OF ORG
 member: PERSON , ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON , de ~1 anos , @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
-member: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG
-member: PERSON ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ~1 ORG
-member: PERSON , ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ~1 ORG
-member: PERSON ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ~1 ORG
-member: PERSON , ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ~1 ORG
+member: PERSON (é|era|foi|como|seja|ser|seria|será|fosse|sendo|virou|tornou-se) @DET? @DET? @ADJ? @ADJ? role:@MEMBER @RANGE? @OF ORG
+member: PERSON ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ORG
+member: PERSON , ~2 @NAMED ~8 como ~3 role:@MEMBER @RANGE? @OF ORG
+member: PERSON ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ORG
+member: PERSON , ~2 @HELDTOBE ~5 role:@MEMBER @RANGE? @OF ORG
 member: PERSON @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
 member: PERSON , @NAMED ~4 como role:@MEMBERS @RANGE? @OF ORG
 member: PERSON @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
@@ -69012,7 +69547,7 @@ member: PERSON , @HELDTOBE @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: @NAMED ~4 como @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG , ~2 PERSON
 member: PERSON (negou|nega|admitiu|confessou)? ser @DET? @ADJ? role:@MEMBER @RANGE? @OF ORG
 member: PERSON (negou|nega|admitiu|confessou) (pertencer|integrar|fazer parte) (@TO|@OF)? ORG
-member: @THE @ADJ? role:@MEMBER @RANGE? @OF ~1 ORG ,? PERSON
+member: @THE @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: role:@MEMBER @OF ORG ,? PERSON
 member: @FATE @OF (um|uma)? @ADJ? role:@MEMBER @RANGE? @OF ORG ,? PERSON
 member: PERSON (pertence|pertencia|pertenceu|pertenceria) @TO ORG
@@ -69124,7 +69659,7 @@ escaped: PERSON , ~1 (um dos|uma das) ~1 (foragidos|evadidos|fugitivos|foragidas
 escaped: (foragido|foragida|evadido|fugitivo) @OF FACILITY , PERSON
 released: PERSON (foi|saiu|é) ~1 (solto|solta|libertado|libertada|liberado|colocado em liberdade|posto em liberdade) ~4 @OF FACILITY
 released: (soltura|libertação|saída) @OF PERSON ~1 @OF FACILITY
-released: PERSON (saiu|deixou|deixa|sai) (da|do|de|a|o) FACILITY ~8 (tornozeleira|alvará|habeas|liberdade|liminar|indulto|soltura|semiaberto|condicional|pena|domiciliar)
+released: PERSON (saiu|deixou) (da|do|de|a|o) FACILITY
 
 # Events, and what they are called before a name
 @NAME/raid = operação em
@@ -69142,13 +69677,13 @@ released: PERSON (saiu|deixou|deixa|sai) (da|do|de|a|o) FACILITY ~8 (tornozeleir
 @NAME/release = soltura de
 @NAME/seizure = apreensão em
 
-# Who did what to whom
+# Words for what is done to whom
 @WAS = vai ser | acaba de ser | já tinha sido | tem sido | está a ser | terá sido | viria a ser | viria a ser novamente | foi novamente | foi |  é | fora | havia sido | tinha sido | acabou | acabou sendo | terminou | voltou a ser | chegou a ser | já foi | será | seria | teria sido
 @WERE = vão ser | terão sido | viriam a ser | foram |  são | haviam sido | tinham sido | acabaram | acabaram sendo | terminaram | serão | teriam sido
 @ARRESTED = detido em flagrante | intercetado | preso | presa | detido | detida | capturado | capturada | recapturado | recapturada | apreendido | apreendida | autuado em flagrante | autuada em flagrante | autuado | autuada
 @ARRESTEDS = presos | presas | detidos | detidas | capturados | capturadas | recapturados | recapturadas | apreendidos | autuados | autuadas
 @ARREST = prendeu | prenderam | capturou | capturaram | deteve | detiveram | recapturou | recapturaram | prende | prendem | captura | capturam | detém | recaptura
-@WHEN = ontem | hoje | anteontem | nesta | neste | nessa | na semana | na manhã | na tarde | na noite | na madrugada | na segunda | na terça | na quarta | na quinta | na sexta | no sábado | no domingo | no último | na última | no mês | no fim | no início | no dia | em flagrante | em janeiro | em fevereiro | em março | em abril | em maio | em junho | em julho | em agosto | em setembro | em outubro | em novembro | em dezembro | dias | horas | semanas | pela | pelo | por | quando | ao | após | durante | preventivamente | temporariamente | com | sob | junto
+@WHEN = ontem | hoje | anteontem | nesta | neste | nessa | na semana | na manhã | na tarde | na noite | na madrugada | na segunda | na terça | na quarta | na quinta | na sexta | no sábado | no domingo | no último | na última | no mês | no fim | no início | no dia | em flagrante | em janeiro | em fevereiro | em março | em abril | em maio | em junho | em julho | em agosto | em setembro | em outubro | em novembro | em dezembro | dias | horas | semanas | pela | pelo | por | quando | ao | após | durante | com | sob | junto
 @ACCUSED = acusado formalmente | constituído arguido | constituída arguida | julgado | julgada | formalmente acusado | denunciado | denunciada | indiciado | indiciada | acusado | acusada | processado | processada | pronunciado | pronunciada | autuado | autuada | investigado | investigada
 @ACCUSEDS = constituídos arguidos | julgados | denunciados | denunciadas | indiciados | indiciadas | acusados | acusadas | processados | pronunciados | autuados | investigados
 @ACCUSE = indiciou | indiciaram | processou | processaram | indicia | pronunciou
@@ -69170,7 +69705,7 @@ event/raid: (operação|ação|mandados|ofensiva) ~6 contra ~3 ORG
 event/raid: (rusga|rusgas|mandados de busca|buscas domiciliárias|operação de buscas|buscas) ~4 @IN ~5 ORG|BODY|FACILITY
 event/raid: ORG|BODY|FACILITY @WAS ~1 (alvo de buscas|alvo de uma operação|alvo de operação|alvo de busca|revistada|invadida)
 event/raid: (alvo|alvos) (em|no|na) PLACE+
-event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram|vasculhou|vasculharam|revistou|revistaram) ~3 FACILITY
+event/raid: (invadiu|invadiram|ocupou|ocuparam|retomou|retomaram|vasculhou|vasculharam|revistou|revistaram) ~1 FACILITY
 event/raid: (invadiu|invadiram|vasculhou|vasculharam|revistou|revistaram) (a sede|o escritório|os escritórios|a casa|o galpão|a filial|a agência) ~4 @OF ~2 ORG
 event/raid: FACILITY @WAS ~1 (invadido|invadida|ocupado|ocupada|retomado|retomada|revistado|revistada|alvo de operação|alvo de buscas)
 event/raid: (resgatou|resgataram) ~8 (trabalhadores|vítimas|pessoas|mulheres|migrantes) ~8 @IN FACILITY
@@ -69189,7 +69724,7 @@ event/escape: PERSON (tentou|tentava|planejava|planeja|planeava|pretendia|preten
 event/escape: (fuga|evasão|resgate) @OF PERSON ~1 (@OF|@IN) FACILITY
 event/escape: (fuga|evasão) @OF PERSON
 event/escape: PERSON @ESCAPED (da prisão|da cadeia|do presídio|da penitenciária)
-event/escape: PERSON (fugiu|fugira|foge|fugiram) (pela|pelo|pelos|pelas|de helicóptero|de moto|de carro|a pé|em|com|por|durante|após|na|no|antes|quando|novamente|ontem|hoje|nesta|neste|,|.|e|mas|para|do país|da polícia|do cerco|da cadeia|da prisão|da escolta)
+event/escape: PERSON (fugiu|fugira|foge|fugiram) (pela|pelo|pelos|pelas|de helicóptero|de moto|de carro|a pé|em|com|por|durante|após|na|no|antes|quando|novamente|ontem|hoje|nesta|neste|,|.|e|mas|da cadeia|da prisão|da escolta)
 event/escape: PERSON (evadiu-se|se evadiu|evade-se|evadiram-se)
 event/escape: PERSON @OPEN (evadiu-se|foragido|fugiu|evadido|fugitivo|foragida)
 event/escape: PERSON (rompeu|cortou|arrancou|quebrou) (a|sua)? tornozeleira
@@ -69221,8 +69756,10 @@ event/arrest: BODY=perpetrator @ARREST @WHEN ~5 (o|a|os|as) PERSON+
 event/arrest: BODY=perpetrator @ARREST @IN PLACE ~3 (o|a|os|as) PERSON+
 event/arrest: (polícia|policiais|agentes|autoridades|militares|equipes|forças|pf|pm|guarnição) ~3 @ARREST ~3 PERSON+
 event/arrest: (prendeu|prenderam|capturou|capturaram|detiveram|deteve|pegaram|agarraram) (em flagrante)? ~1 PERSON+
+event/arrest: (prendeu|prenderam|deteve|detiveram|capturou|capturaram) ~10 , (entre eles|entre elas|entre os quais|incluindo|inclusive) ~3 PERSON+
 event/arrest: (captura|detenção|recaptura) @OF PERSON+
 event/arrest: (após|desde|depois da|com|durante|resultou na|levou à|culminou na|efetuou|efetuaram|anunciou|confirmou|comemorou|noticiou|informou|motivou|realizou|deu|comunica|comunicou|determinou|até|sobre) (a|na|à|da)? prisão @OF PERSON+
+event/arrest: prisão @OF PERSON ainda
 event/arrest: prisão @OF PERSON (ocorreu|aconteceu|se deu|deu-se|foi efetuada|foi feita|foi realizada|foi confirmada)
 event/arrest: prisão (em flagrante|temporária) @OF PERSON+
 event/arrest: (presos|presas|detidos|detidas|capturados|preso|presa|detido|capturado) ~1 : ~1 PERSON+
@@ -69236,10 +69773,12 @@ event/arrest: foi (ele|ela) @ARRESTED
 # Killings
 event/killing: PERSON=victim , ~1 @MURDERED
 event/killing: PERSON=victim (assassinado|assassinada|executado|executada|fuzilado|fuzilada|abatido|abatida) (a|à|em|no|na|diante|ontem|hoje|por|pelo|pela|com|há|nesta|neste|durante|quando|dentro)
-event/killing: PERSON=victim @WAS ~2 @KILLED
+event/killing: PERSON=victim (levou|recebeu|sofreu) ~2 (tiros|tiro|facadas|disparos) ~8 e (morreu|não resistiu)
+event/killing: (mortos|mortas|assassinados|matou|mataram|mortes|morreram) ~8 , entre (eles|elas|os quais|as quais) ~3 PERSON=victim+
+event/killing: PERSON=victim @WAS ~2 @KILLED (a tiros|a tiro|a facadas|a golpes|com tiros|à facada)?
 event/killing: PERSON=victim ,? @WERE ~2 @KILLEDS
 event/killing: (assassinato|homicídio|morte violenta|assassínio|feminicídio|latrocínio|execução|fuzilamento|linchamento) @OF ~2 PERSON=victim+
-event/killing: PERSON=victim , ~14 , @WAS ~2 @KILLED
+event/killing: PERSON=victim , ~14 , @WAS ~2 @KILLED (a tiros|a tiro|a facadas|a golpes|com tiros|à facada)?
 event/killing: (acusado|acusada|acusados|condenado|condenada|condenados|condenação|absolvido|absolvidos|absolvida|investigado|investigados|investiga|investigam|responsável|responsáveis|denunciado|denunciados|denunciou|suspeito|suspeitos|suspeita|preso|presos|réu|réus|mandante|ordenou|planejar|planejou|planejavam|autor|autores|autoria|apura|vingar|encomendar|encomendou|inquérito|envolvimento|participação) ~12 morte @OF ~1 PERSON=victim+
 event/killing: morte de PERSON=victim , ~1 (baleado|assassinado|executado|a tiros|esfaqueado|asfixiado)
 event/killing: PERSON=victim @WAS ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
@@ -69265,7 +69804,6 @@ event/killing: (golpes|disparos|tiros|facadas|tiro|facada) ~4 (em|contra|no|na) 
 event/charge: PERSON @WAS ~2 @ACCUSED ~2 (por|de|pelo|pela|em|como|no|na|pelos)
 event/charge: PERSON ,? @WERE ~2 @ACCUSEDS ~2 (por|de|pelo|pela|em|como|no|na|pelos)
 event/charge: PERSON , ~1 @ACCUSED (por|de|pelo|pela|em|como|pelos)
-event/charge: PERSON (é|era|segue) ~1 (suspeito|suspeita) (de|por)
 event/charge: PERSON (responde|responderá|respondia|responderão|respondem) ~3 (por|pelo|pela|pelos|pelas) ~4 CRIME
 event/charge: PERSON (responde|responderá|respondia|responderão|respondem) ~1 (a processo|a inquérito|a ação penal|a ações|na justiça|em liberdade|a julgamento|criminalmente|pela morte|pelo crime|pelos crimes|por crime|por crimes)
 event/charge: PERSON ~1 (virou|vira|tornou-se|torna-se|é|foi constituído|foi constituída|está) ~1 (réu|ré|arguido|arguida|arguidos|acusado de|acusada de|indiciado por|indiciada por|pronunciado por)
@@ -69275,10 +69813,10 @@ event/charge: (os arguidos|dos arguidos|aos arguidos) PERSON+
 event/charge: BODY (acusa|acusou|acusam|denunciou|indiciou|denuncia|processa|processou) ~3 PERSON+
 event/charge: (imputa|imputou|imputam|atribui) (a|ao|à|aos) ~1 PERSON+ ~1 (os crimes|o crime|a prática|crimes)
 event/charge: (promotoria|promotor|promotora|procurador|procuradora|polícia|delegado|delegada|justiça|mp|mpf|pgr|pf) ~4 (denunciou|denunciaram|acusou|acusa|denuncia) ~3 PERSON+ (por|pelo|pela|pelos|pelas|como|à Justiça|perante)
+event/charge: (denunciou|denunciaram|indiciou|indiciaram|acusou|acusa) ~8 , (entre eles|entre elas|entre os quais|incluindo|inclusive) ~3 PERSON+
 event/charge: @ACCUSE ~3 PERSON+ (por|pelo|pela|pelos|pelas|como|à Justiça|perante)
 event/charge: (denúncia|ação penal|queixa-crime|queixa|inquérito|ação|acusação|processo) ~8 (contra|em face de|em desfavor de|em face do|em face da) ~3 PERSON|ORG+
 event/charge: (réu|ré|réus|rés|indiciado|indiciados|denunciados|denunciado|arguido|arguida|arguidos) : ~1 PERSON+
-event/charge: (os réus|dos réus|aos réus|as rés|os corréus|os denunciados) PERSON+
 event/charge: (acusado|acusada|denunciado|denunciada|indiciado|indiciada) (de|por|pelo|pela|do|da|dos) ~8 , PERSON
 
 # Convictions, sentences and acquittals
@@ -69288,6 +69826,7 @@ event/conviction: PERSON ,? @WERE ~2 @CONVICTEDS
 event/conviction: PERSON , ~2 @CONVICTED (a|por|pelo|pela|em|à)
 event/conviction: @CONVICTED (a|por|pelo|pela) ~14 , PERSON
 event/conviction: (condenou|condena|condenaram|condenar|condeno|sentenciou) ~2 PERSON+
+event/conviction: (condenou|condenaram|sentenciou) ~10 , (entre eles|entre elas|entre os quais|incluindo|inclusive) ~3 PERSON+
 event/conviction: condenação @OF PERSON+
 event/conviction: (pena|condenação) ~10 (imposta|aplicada|fixada) (a|ao|à) PERSON+
 event/conviction: (fixo|fixou|fixada) a? pena ~10 (para|ao|à|a|em desfavor de|de) PERSON
@@ -69303,7 +69842,7 @@ event/release: PERSON , ~14 , @WAS ~2 @FREED
 event/release: PERSON ,? @WERE ~2 @FREEDS
 event/release: (foi|foram|é|são) (@FREED|@FREEDS) ~3 PERSON+
 event/release: PERSON (ganhou|obteve|conseguiu|recebeu|ganha|obtém) ~1 (liberdade|a liberdade|habeas corpus|liberdade provisória|prisão domiciliar|liberdade condicional|alvará de soltura)
-event/release: PERSON (deixou|deixa|saiu da|deixaram) (a prisão|a cadeia|o presídio|prisão|cadeia|a penitenciária)
+event/release: PERSON (deixou|deixa|saiu da|deixaram) (a prisão|prisão|cadeia)
 event/release: PERSON @FREED (horas|dias|duas|três|após|depois|no|na|em|por|ontem|hoje|pela|pelo|mediante|sob|sem)
 event/release: (soltou|libertou|liberou|libertaram|soltaram|solta|soltar|libertar|manda soltar|mandou soltar|mandou libertar|resgatou|resgataram) ~3 PERSON+
 event/release: (soltura|libertação|liberdade|livramento condicional) @OF PERSON+
@@ -69311,11 +69850,12 @@ event/release: (revogou|revogar|relaxou|relaxar|revoga|revogação|relaxa|relaxa
 event/release: (concedeu|concede|conceder|deu|concedida|concedido|deferiu) ~2 (habeas corpus|liberdade|liberdade provisória|prisão domiciliar|livramento condicional|alvará|ordem) ~2 (a|ao|à|em favor de) PERSON+
 
 # Extraditions, kidnappings, sanctions, wanted people
-event/extradition: PERSON (@WAS|@WERE) ~1 (extraditado|extraditada|extraditados|entregue à justiça|deportado) ~4 (para|ao|à|aos|do|da) ~3 PLACE
+event/extradition: PERSON (@WAS|@WERE) ~1 (extraditado|extraditada|extraditados|entregue à justiça|deportado) ~4 (para|ao|à|aos) ~3 PLACE
 event/extradition: PERSON (@WAS|@WERE) ~1 (extraditado|extraditada|extraditados|extraditadas)
 event/extradition: (extradição|extraditando|entrega) ~4 @OF ~1 PERSON+
 event/extradition: PERSON , ~14 , @WAS ~1 (extraditado|extraditada)
 event/extradition: PERSON ~4 (extraditado|extraditada) (para|ao|à|aos|de|do|da|hoje|ontem|em)
+event/extradition: (entregou|entregaram|entrega|entregará) ~2 (a|ao|à|aos|às) PLACE ~2 PERSON
 event/extradition: PERSON @WAS ~1 (entregue|entregues) ~1 (às autoridades|à justiça|à polícia)
 event/extradition: (extradição|pedido de extradição) ~10 contra ~2 PERSON
 event/extradition: (extraditou|extraditaram|extradita|extraditar|extraditará) ~6 PERSON+
@@ -69323,6 +69863,7 @@ event/extradition: PERSON , ~1 (extraditado|extraditada) (para|ao|à|aos|em|no|o
 event/kidnapping: PERSON=victim @WAS ~1 (sequestrado|sequestrada|raptado|raptada|feito refém|feita refém|mantido refém|mantida refém|levado por homens|mantido em cativeiro|mantida em cativeiro)
 event/kidnapping: PERSON=victim ,? @WERE ~1 (sequestrados|sequestradas|raptados|raptadas|feitos reféns)
 event/kidnapping: PERSON=victim , ~2 (sequestrado|sequestrada|raptado|raptada|mantido em cativeiro|mantida em cativeiro|mantido refém|mantida refém|mantido em cárcere privado|feito refém)
+event/kidnapping: (levaram|arrancaram|levou|tiraram) ~1 (de casa|à força|do carro|como refém|como reféns|de dentro de casa) ~2 PERSON=victim
 event/kidnapping: (sequestro|rapto|cativeiro|raptores|sequestradores) @OF ~2 PERSON=victim+
 event/kidnapping: PERSON=victim , ~14 , @WAS ~1 (sequestrado|sequestrada|raptado|raptada)
 event/kidnapping: PERSON=victim @WAS ~1 (levado|levada) (à força|por homens|por desconhecidos|por um grupo)
@@ -69334,6 +69875,7 @@ event/sanction: BODY=perpetrator (sancionou|designou|sanciona) ~3 PERSON|ORG+
 event/sanction: (sancionou|sanciona|sancionaram|sancionar) ~3 PERSON|ORG+
 event/sanction: (sancionou|sanciona|sanções|incluiu|sancionaram) ~8 PERSON|ORG=involved e ~4 PERSON|ORG=involved
 event/sanction: (sanções|sanção) ~4 (a|ao|à|contra|sobre|aos|às) ~1 PERSON|ORG+
+event/sanction: (pôs|incluiu|colocou|inclui|põe|inscreveu|acrescentou) ~3 (lista negra|lista de sanções|lista de sancionados|lista de terroristas) ~2 PERSON|ORG+
 event/sanction: (congelou|congelaram|congelamento|bloqueou|congelados) ~6 (bens|contas|ativos) @OF ~2 PERSON|ORG+
 event/sanction: lista ~2 (sanções|sancionados|negra) ~4 (:|inclui|incluem|figura|figuram|estão) ~2 PERSON|ORG+
 event/sanction: (incluiu|incluídos|incluído|inclui|colocou|inscreveu) ~2 (lista|listas) ~4 (sanções|sancionados|bloqueio) ~1 PERSON|ORG+
@@ -69344,6 +69886,7 @@ event/sanction: PERSON|ORG (entrou|entra|está|figura|consta) ~2 lista ~3 (sanç
 wanted: PERSON ~2 (procurado|procurada|foragido|foragida) (por|pela|pelo|da justiça|da polícia|da interpol|internacional)
 wanted: PERSON , ~2 (procurado|procurada|foragido|foragida) (por|pela|pelo|da justiça|da polícia|da interpol|internacional)
 wanted: PERSON ~6 (mais procurado|mais procurada|mais procurados)
+wanted: (oferece|oferecem|ofereceu|recompensa) ~12 (pistas|informações|paradeiro|captura|localização) ~3 PERSON
 wanted: (procurado|procurada|foragido|foragida) , PERSON
 wanted: (caçado|caçada|procurado|procurada|foragido|foragida) (em|por|pela|pelo|há|desde|havia|da justiça) ~6 , PERSON
 wanted: (recompensa|mandado de prisão|mandados de prisão|difusão vermelha|alerta vermelho|ordem de prisão|mandado de captura) ~8 (por|contra|de|em desfavor de|em nome de) ~3 PERSON
@@ -69357,6 +69900,7 @@ wanted: (polícia|autoridades|justiça|pf|interpol) ~3 (procura|procuram|busca|b
 @METS = se reuniram | reuniram-se | se encontraram | encontraram-se | reúnem-se | se reúnem | se encontram | jantaram | almoçaram | avistaram-se | estiveram reunidos | encontram-se
 event/meeting: PERSON|BODY|ORG ~1 @MET ~8 com ~5 PERSON|BODY|ORG
 event/meeting: PERSON|BODY|ORG , ~14 , @MET ~8 com ~5 PERSON|BODY|ORG
+event/meeting: PERSON e ~3 PERSON (foram|são|estavam) ~2 (vistos|fotografados|flagrados|filmados) ~2 (juntos|jantando|conversando|reunidos|almoçando)
 event/meeting: (reunião|encontro|conversa|jantar|almoço|audiência|cimeira|reuniões|encontros|conversações) ~4 entre ~3 PERSON|BODY|ORG e ~3 PERSON|BODY|ORG
 event/meeting: (reunião|encontro|jantar|almoço|audiência|encontros|reuniões) @OF ~2 PERSON|BODY com ~3 PERSON|BODY|ORG
 event/meeting: PERSON|BODY|ORG e ~3 PERSON|BODY|ORG ~1 @METS
@@ -69404,6 +69948,7 @@ associate: PERSON , ~3 role:(homem de confiança|pessoa de confiança|braço fin
 associate: PERSON ~10 (por intermédio|por meio|através) @OF (traficante|chefe|bicheiro|doleiro|miliciano|despachante|lobista|operador|líder|laranja|intermediário|cabecilha) PERSON
 associate: PERSON ~6 (trabalha|trabalhava|trabalhou|trampa|trabalhar|trampar) ~1 (para|pro) ~1 PERSON
 associate: PERSON ~4 (colabora|colaborava|colaborou|conspirou|associou-se|se associou|mancomunado|conluio|aliou-se|se aliou) com ~1 PERSON|ORG
+associate: (liga|ligam|ligou|ligaram|associa|vincula|vinculam|vinculou|relaciona|relacionam|conecta|vincular|ligar) ~1 PERSON (a|ao|à|aos|às) ~1 ORG|PERSON
 associate: PERSON (tem|tinha|mantém|mantinha|teria|manteria) ~1 role:(ligação|ligações|vínculo|vínculos|elo|elos|relação|laços|contato|contatos) com ~2 PERSON|ORG
 associate: role:(vínculo|ligação|elo|relação|laços|ligações|vínculos) @OF PERSON com ~3 PERSON|ORG
 associate: role:(vínculo|ligação|elo|relação|laços|ligações|vínculos|sociedade|parceria|amizade) entre PERSON e ~2 PERSON|ORG
@@ -69435,6 +69980,7 @@ based: ORG|BODY ,? ~3 @PLACED @IN ~3 PLACE|FACILITY
 based: ORG ~12 (com sede|tem sede|tinha sede|sediada|sediado|tem a sua sede) @IN ~1 PLACE
 based: ORG (funciona|funcionava|fica|ficava) ~1 (na|no|em) ~1 PLACE|FACILITY
 based: ORG , @OF PLACE
+based: ORG|BODY , @IN PLACE ,
 based: ORG (é|foi|era) (um|uma) ~6 @PLACED @IN ~3 PLACE
 based: ORG (é|foi|era) (um|uma) (clube|empresa|time|banda|escola|associação|ong|fábrica|universidade|rádio|cooperativa|construtora|rede|companhia|editora|startup|banco|jornal) ~4 @OF ~1 PLACE
 based: sede @OF ~1 ORG ,? @IN ~1 PLACE|FACILITY
@@ -69458,12 +70004,17 @@ owns: (compra|aquisição) @OF ORG=asset , ~1 ORG=owner
 owns: ORG=asset , de PERSON=owner ,
 owns: ORG|FACILITY=asset ,? ~2 (detida por|detida pelo|detida pela|detido por|detido pela|detido pelo|participada pela|participada por|que pertencia a|que pertenceu a|propriedade de|propriedade do|propriedade da|pertencente a|pertencente à|pertencente ao|pertence a|pertence ao|pertence à|pertencia a|pertencia ao|pertencia à|que pertence a|comprada por|comprada pela|comprada pelo|adquirida por|adquirida pela|adquirida pelo|vendida a|vendida à|vendida ao) ~3 PERSON|ORG=owner
 owns: ORG|FACILITY=asset ,? ~1 (registrada|registrado|registada|aberta|constituída|cadastrada) ~1 em nome @OF ~3 PERSON=owner
+owns: PERSON=owner ~3 (empresas|empresa|firmas|firma|lojas|loja) (dele|dela) , ~1 ORG=asset
 owns: PERSON=owner (abriu|fundou e dirige|constituiu) ~2 (a empresa|a firma|a construtora|a loja) ORG=asset
+owns: (vendeu|vende|vendem|venderam|alienou|cedeu) ~6 ORG|FACILITY=asset (a|ao|à|aos) ~2 PERSON|ORG=owner
+owns: ORG|FACILITY=asset ~3 (comprado|comprada|adquirido|adquirida|arrematado|arrematada|absorvida|absorvido|incorporada) ~4 (por|pelo|pela) ~2 PERSON|ORG=owner
+owns: ORG|FACILITY=asset , @OF (empresário|empresária|banqueiro|milionário|bilionário|investidor|investidora|família|fundo) ~1 PERSON|ORG=owner
+owns: PERSON|ORG=owner ~1 (detém|detinha|possui|controla) ~4 (por cento|%|maioria|metade|capital|ações) ~2 @OF ~1 ORG=asset
 owns: PERSON=owner (herdou|herdaram) ~5 ORG|FACILITY=asset
 controls: PERSON|ORG (controla|controlava|comandava|administra) ORG=controlled
 controls: ORG=controlled ,? ~2 (controlada|controlado) (por|pelo|pela|pelos|pelas) ~1 PERSON
 controls: ORG=controlled ,? ~2 (controlada|controlado) (por|pelo|pela|pelos|pelas) ~1 ORG
-@WORKER = empregado | empregada | funcionário | funcionária | servidor | servidora | jornalista | repórter | colunista | editor | editora | apresentador | apresentadora | engenheiro | engenheira | professor | professora | docente | médico | médica | enfermeiro | enfermeira | policial | agente | analista | pesquisador | pesquisadora | sociólogo | socióloga | antropólogo | antropóloga | economista | historiador | historiadora | cientista político | cientista política | cientista | biólogo | bióloga | especialista | cozinheiro | cozinheira | vigilante | carcereiro | carcereira | técnico | técnica | consultor | consultora | correspondente | curador | curadora | escrivão | estagiário | estagiária | maquinista | piloto | caixa | recepcionista | porteiro | guarda prisional | vigia | bibliotecário | bibliotecária | delegado de vendas | operário | operária | secretária
+@WORKER = empregado | empregada | funcionário | funcionária | servidor | servidora | jornalista | repórter | colunista | editor | editora | apresentador | apresentadora | engenheiro | engenheira | professor | professora | docente | médico | médica | enfermeiro | enfermeira | policial | agente | analista | pesquisador | pesquisadora | sociólogo | socióloga | antropólogo | antropóloga | economista | historiador | historiadora | cientista político | cientista política | cientista | biólogo | bióloga | especialista | cozinheiro | cozinheira | vigilante | carcereiro | carcereira | técnico | técnica | consultor | consultora | correspondente | curador | curadora | escrivão | investigador | investigadora | estagiário | estagiária | maquinista | piloto | caixa | recepcionista | porteiro | guarda prisional | vigia | bibliotecário | bibliotecária | delegado de vendas | operário | operária | secretária
 employed: PERSON (trabalha|trabalhava|trabalhou|leciona|lecionava|lecionou|ensina|ensinava|dá aulas|dava aulas|batia ponto) ~4 (na|no|em|para|nos|nas) ~2 ORG|BODY|FACILITY
 employed: PERSON , @DET? @ADJ? role:@WORKER @RANGE? @OF ~1 ORG|BODY|FACILITY
 employed: PERSON , ~1 role:@WORKER @IN ORG|BODY|FACILITY
@@ -69492,18 +70043,28 @@ former: role:@EX @OF ~1 ORG ,? PERSON
 former: role:@EXSERVANT @OF ~1 BODY=organization ,? PERSON
 former: PERSON ~2 role:(expulso|expulsa|demitido|demitida|desligado|desligada|excluído|excluída|dispensado|dispensada|desfiliado) @OF ~1 ORG|BODY=organization
 former: PERSON , ~2 role:(expulso|expulsa|demitido|demitida|desligado|desligada|excluído|excluída|dispensado|dispensada|desfiliado) @OF ~1 ORG|BODY=organization
+former: PERSON ~8 (passagem|passagens) (por|pelo|pela) ORG
+former: PERSON ~1 (demitiu-se|se demitiu|renunciou|desvinculou-se|despediu-se) ~3 @OF ORG
 former: PERSON (deixou|abandonou|trocou|deixa|abandona|troca) ORG
 former: PERSON ~8 (jogou|atuou|militou|alinhou) (no|na|pelo|pela) ORG ~1 (até|entre|de|antes)
 former: PERSON ~1 (rompeu com|se desligou|desligou-se|se desfiliou|desfiliou-se|saiu) (do|da|de|com)? ORG
 former: ORG|BODY=organization (demitiu|demite|expulsou|expulsa|exonerou|dispensou|dispensa|despediu) ~2 PERSON
 former: PERSON (jogou|militou|treinou|serviu|estudou) ~5 (no|na|pelo|pela|em|nos|nas) ORG
+member: PERSON ~2 (chefia|chefiava|comanda|comandava|lidera|liderava|gere|geria|coordena|coordenava|chefiou) ~1 role:(braço financeiro|braço armado|finanças|setor|célula|tesouraria|tráfico|ala|frente|logística|núcleo) ~1 @OF ORG
+@PLAYER = jogador | jogadora | treinador | treinadora | técnico | atacante | avançado | avançada | goleiro | guarda-redes | zagueiro | volante | meia | médio | lateral | extremo | ponta de lança | centroavante | capitão | atleta | futebolista | vocalista | guitarrista | baterista | baixista | deputado | deputada | senador | senadora | vereador | vereadora | eurodeputado | eurodeputada | militante | candidato | candidata | dirigente | fundador | fundadora
+member: role:@PLAYER @OF ORG ,? PERSON
+member: role:@PLAYER PERSON , @OF ORG
+member: PERSON , @DET? @ADJ? role:@PLAYER @RANGE? @OF ORG
+member: (gol|golo|gols|golos|tento) @OF ~1 PERSON ~4 (para|pelo|pela) (o|a)? ORG
+member: PERSON ~1 (marcou|fez|bisou|empatou|abriu o placar|abriu o marcador) ~4 (para o|para a|pelo|pela) ORG
+member: PERSON ~2 (assinou|assina|renovou|renova|contratado|contratada|emprestado|emprestada|transferiu-se|rumou|ruma) ~5 (pelo|pela|com o|com a|ao|à|para o|para a) ORG
 member: PERSON @OPEN ORG @CLOSE
 member: role:(atacante|goleiro|goleira|guarda-redes|zagueiro|zagueira|volante|meia|lateral|ala|pivô|atleta|jogador|jogadora|centroavante|nadador|nadadora|técnico|treinador|treinadora|armador|artilheiro|camisa 10|capitão|vereador|vereadora|deputado|deputada|senador|senadora|candidato|candidata|prefeito|prefeita|militante|ativista|dirigente|vocalista|guitarrista|baterista) PERSON , @OF ORG
-member: PERSON , ~1 role:(atacante|goleiro|goleira|zagueiro|volante|meia|lateral|atleta|jogador|jogadora|centroavante|técnico|treinador|militante|ativista|filiado|filiada|vocalista|guitarrista|baterista|sócio-fundador|coordenador|coordenadora|voluntário|voluntária) @OF ~1 ORG
-member: role:(membros|integrantes|elementos|fundadores|soldados|militantes|operacionais|pistoleiros|gerentes|homens) @OF ~1 ORG , PERSON
+member: PERSON , ~1 role:(atacante|goleiro|goleira|zagueiro|volante|meia|lateral|atleta|jogador|jogadora|centroavante|técnico|treinador|militante|ativista|filiado|filiada|vocalista|guitarrista|baterista|sócio-fundador|coordenador|coordenadora|voluntário|voluntária) @OF ORG
+member: role:(membros|integrantes|elementos|fundadores|soldados|militantes|operacionais|pistoleiros|gerentes|homens) @OF ORG , PERSON
 member: PERSON (é|era|foi|será|,) ~2 role:(treinador|treinadora|técnico|jogador|jogadora|capitão|guarda-redes|goleiro|militante|deputado|deputada|filiado|filiada|atacante|avançado|zagueiro|meia) @OF ORG
 member: PERSON , (é|era|foi|será|,) ~2 role:(treinador|treinadora|técnico|jogador|jogadora|capitão|guarda-redes|goleiro|militante|deputado|deputada|filiado|filiada|atacante|avançado|zagueiro|meia) @OF ORG
-member: PERSON (foi|era) (um|uma) ~10 , role:(militante|membro|filiado|fundador|fundadora|deputado|deputada) @OF ~1 ORG
+member: PERSON (foi|era) (um|uma) ~10 , role:(militante|membro|filiado|fundador|fundadora|deputado|deputada) @OF ORG
 member: PERSON ~1 (assinou|assina|joga|alinha|atua|milita|treina|reforça|representa|defende|orienta|comanda) ~1 (pelo|pela|no|na|o|a|com o|com a) ORG
 member: PERSON , ~2 role:(deputado|deputada|vereador|vereadora|senador|senadora|eleito|eleita|candidato|candidata) (pelo|pela|do|da) ORG
 member: PERSON ~4 (eleito|eleita|candidatou-se|candidato|candidata|concorre|concorreu) ~6 (pelo|pela) ORG
@@ -69517,7 +70078,7 @@ member: (condenação|prisão|denúncia|indiciamento) @OF PERSON por (integrar|c
 member: PERSON ~2 , @OF ~1 (bando|facção|quadrilha|milícia|gangue) ORG
 leads: ORG ~12 (seu|sua) @ADJ? @LEADER ~3 ,? PERSON
 leads: ORG , ~14 sendo @LED (por|pelo|pela|pelos) PERSON
-leads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava|herdou|herda|disputa|tomou|toma) ~1 (comando|chefia|liderança) @OF ~1 ORG
+leads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava|herdou|herda|disputa|tomou|toma) ~1 (comando|chefia|liderança) @OF ORG
 heads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava) ~1 (presidência|direção|comando|chefia|superintendência) @OF BODY
 leads: ORG ~2 @LED ~6 (por|pelo|pela) ~1 PERSON
 leads: PERSON , ~2 (que) ~1 (comandou|chefiou|liderou|comanda|chefia|lidera) ~1 ORG
@@ -69537,13 +70098,13 @@ activity: CRIME+ (cometidos|praticados|cometidas|praticadas|cometido|praticado) 
 activity: CRIME+ ~5 (fonte|fontes|negócio|negócios|renda|receita|atividade|atividades) ~3 @OF ORG
 activity: ORG ~4 @ACTIVE ~4 @IN ~3 PLACE+
 activity: ORG ~4 @ACTIVE ~3 (para|por|pelo|pela|ao|à) ~3 PLACE+
-activity: (presença|expansão|chegada|atividades|operações|atuação|avanço|células|braço|braços) @OF ORG (no|na|nos|nas|em|ao|à|para|para o|para a) PLACE+
+activity: (presença|expansão|chegada|atividades|operações|atuação|avanço|células|braços) @OF ORG (no|na|nos|nas|em|ao|à|para|para o|para a) PLACE+
 activity: (presença|atuação|ramificações|células|bases|tentáculos|braços) (no|na|nos|nas|em) PLACE+ , ORG
 activity: (crimes|atividades|delitos|negócios) ~3 ORG ~2 (incluem|incluíam|incluindo|são|abrangem|estão|figuram|vão) ~3 CRIME+
 activity: (atividade|negócio|fonte|fontes|receita|renda) ~3 @OF ORG (é|era|são|eram|vem|vêm|provém) ~2 CRIME+
 activity: ORG , com ~10 , @CRIMINAL ~4 CRIME+
 activity: ORG (é|era|foi) (um|uma) ~20 @CRIMINAL ~4 CRIME+
-activity: ORG ~2 (controla|domina|explora|gere|lidera|financia-se|monopoliza|sobrevive|enriqueceu) ~3 CRIME+
+activity: ORG ~2 (controla|domina|explora|gere|controlam|dominam|exploram|gerem|monopolizam|controlava|dominava|explorava|lidera|financia-se|monopoliza|sobrevive|enriqueceu) ~3 CRIME+
 activity: CRIME+ (exercido|exercida|praticado|praticada|comandado|comandada|explorado|dominado) (pelo|pela|por) ~1 ORG
 activity: CRIME+ por ~3 @OF ORG
 activity: ORG ~2 (chegou|avançou|avança|cresce|cresceu|expandiu-se|domina|dominou|expulsou|recruta|recrutou) ~4 (a|ao|à|em|no|na|nos|nas|para|pelo|pela|do|da) ~1 PLACE+
@@ -69551,7 +70112,7 @@ activity: ORG ~3 (expulsou|expulsa|expulsam|ameaça|ameaçam|aterroriza|aterrori
 activity: @IN PLACE , ~1 ORG (combate|domina|controla|manda|expulsou|opera|impõe|dita)
 activity: (guerra|disputa|confronto|conflito|confrontos) ~3 entre ~2 ORG e ~2 ORG ~12 @IN PLACE+
 activity: ORG @IN PLACE , ~3 @CRIMINAL ~4 CRIME+
-activity: (célula|células|chefe|chefes|líder|líderes|integrante|integrantes|membros|membro|homens|braço|liderança|gerente|base|bases|ala|domínio|disciplina|soldados|ataques|atentados) @OF ORG @IN PLACE+
+activity: ORG , ~2 (braço|célula|células|facção|ala|franquia|dissidência|frente) @OF ORG @IN PLACE+
 activity: ORG (nega|negou)? (atuar|operar) ~1 @IN PLACE+
 activity: (atribui|atribuem|atribuiu|atribuíram|imputa) @TO? ORG ~2 CRIME+
 activity: CRIME+ (atribuídos|atribuídas|atribuído|atribuída) ~1 ORG

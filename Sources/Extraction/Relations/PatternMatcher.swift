@@ -320,7 +320,8 @@ struct PatternMatcher {
     private func isListWord(_ token: Int) -> Bool {
         [
             ",", "and", "y", "e", "o", "or", "ou", "as", "well", "asi", "como", "&", "in", "en", "em", "no",
-            "na", "nos", "nas", "de", "la", "el", "o", "a", "the",
+            "na", "nos", "nas", "de", "la", "el", "o", "a", "the", "including", "incluidos", "incluyendo",
+            "incluido", "incluindo", "inclusive", "namely", "especially", "particularly", "such",
         ].contains(text.word(token))
     }
 

@@ -32,7 +32,7 @@ struct DocumentVote {
     }
 
     /// The mentions, doubtful kinds settled.
-    mutating func settled(_ mentions: [Mention]) -> [Mention] {
+    func settled(_ mentions: [Mention]) -> [Mention] {
         var votes: [[Int32]: Votes] = [:]
         var surnames: Set<Int32> = []
         for mention in mentions {

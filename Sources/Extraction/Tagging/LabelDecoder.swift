@@ -8,7 +8,7 @@ struct LabelDecoder: Sendable {
     init(model: TaggerModel) { self.model = model }
 
     /// The weights of the conjunctions seen last, by the lower bits of their hashes.
-    private var known = Array(repeating: (hash: UInt64(0), weights: SIMD8<Int16>.zero), count: 1 << 13)
+    private var known = Array(repeating: (hash: UInt64(0), weights: SIMD8<Int16>.zero), count: 1 << 14)
 
     private mutating func conjunction(_ hash: UInt64) -> SIMD8<Int16> {
         let slot = Int(truncatingIfNeeded: hash) & (known.count - 1)

@@ -18,6 +18,9 @@ struct NameMerger {
         }
     }
 
+    /// A model that is less sure than this does not outweigh a rule.
+    private static let doubt = 0.4
+
     /// The mentions of both, in text order.
     mutating func merged(with rules: [Mention]) -> [Mention] {
         splitJoined(by: rules)
@@ -33,13 +36,14 @@ struct NameMerger {
     /// "¿Lidera Raúl Mesa Soto Los Lobos?": one name for the model, two for the rules.
     private mutating func splitJoined(by rules: [Mention]) {
         var inside: [Int: [Mention]] = [:]
-        for rule in rules where rule.confidence >= 0.7 {
+        for rule in rules where rule.confidence >= 0.55 {
             let index = Int(taken[rule.tokens.lowerBound])
             if index >= 0, let other = own[index], other.tokens.contains(rule.tokens), other.tokens != rule.tokens {
                 inside[index, default: []].append(rule)
             }
         }
-        for (index, parts) in inside where parts.count > 1 {
+        for (index, parts) in inside
+        where parts.count > 1 || parts[0].confidence >= 0.6 && (own[index]?.confidence ?? 1) < NameMerger.doubt {
             own[index] = nil
             for part in parts {
                 for token in part.tokens { taken[token] = Int32(own.count) }
@@ -123,15 +127,19 @@ struct NameMerger {
         return mention
     }
 
-    /// A group or prison that the model missed and that its noun or its members betray.
+    /// A group or prison that the model missed and that its noun or its members betray; a man by "alias".
     private func isKnownByItsHead(_ rule: Mention) -> Bool {
-        rule.kind == .facility || rule.kind == .organization || !text.type(rule.tokens.lowerBound).isCapital
+        if rule.kind == .facility || rule.kind == .organization { return true }
+        if !text.type(rule.tokens.lowerBound).isCapital { return true }
+        var before = rule.tokens.lowerBound - 1
+        if ["\"", "'"].contains(text.word(before)) { before -= 1 }
+        return rule.kind == .person && ["alias", "vulgo"].contains(text.word(before))
     }
 
     private func isHeaded(_ rule: Mention, holding others: [Mention]) -> Bool {
         rule.kind == .organization && rule.confidence >= 0.8
             && (!text.type(rule.tokens.lowerBound).isCapital
-                || others.allSatisfy { $0.kind.family != .organization })
+                || others.allSatisfy { $0.kind.family != .organization || $0.confidence < 0.5 })
     }
 
     private func isArticle(_ token: Int) -> Bool { ["el", "la", "the", "o", "a"].contains(text.word(token)) }

@@ -11,9 +11,8 @@ public struct NameTagger: Tagger {
 
     /// The mentions in `text`.
     public func mentions(in text: TokenizedText) -> [Mention] {
-        var vote = DocumentVote(text: text)
-        var merger = NameMerger(vote.settled(modelMentions(in: text)), text: text)
-        return merger.merged(with: RuleTagger().mentions(in: text))
+        var merger = NameMerger(modelMentions(in: text), text: text)
+        return DocumentVote(text: text).settled(merger.merged(with: RuleTagger().mentions(in: text)))
     }
 
     /// Where a person's name begins after a title or "alias" that the model took for a part of it.

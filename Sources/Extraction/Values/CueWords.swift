@@ -101,7 +101,7 @@ struct Cue: OptionSet, Hashable, Sendable {
     /// Words that may stand between what announces a number and the number.
     static let fillers = WordTable<Bool>([
         (
-            "o a de del da do la el es e is era fue was the with con com of for bancaria corriente ahorros ahorro bancario "
+            "o a de del da do la el es e is era fue was the with con com of for bajo bancaria corriente ahorros ahorro bancario "
                 + "corrente poupanca savings checking bank code codigo cod sob under judicial penal civil criminal "
                 + "nacional national identidad identidade extranjeria venezolana venezolano colombiano "
                 + "colombiana mexicano mexicana peruano peruana ecuatoriano espanol espanola chileno chilena argentino "

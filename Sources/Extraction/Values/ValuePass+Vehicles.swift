@@ -21,7 +21,9 @@ extension ValuePass {
         let isHyphenated = range.contains { text[$0] == UInt8(ascii: "-") }
         let isAircraft = cues.far.contains(.aircraft) || cues.near.contains(.aircraft)
         if isAircraft, !cues.near.contains(.plate) || AircraftMarks.country(of: mark, isHyphenated) != nil {
-            guard let country = AircraftMarks.country(of: mark, isHyphenated),
+            // "CRJ-200" is a model.
+            let prefix = range.prefix { text[$0] != UInt8(ascii: "-") }.count
+            guard let country = AircraftMarks.country(of: mark, isHyphenated), !isHyphenated || prefix < 3,
                 (isHyphenated && run.start > run.tokenStart - 3) || mark.hasPrefix("N")
                     || mark.hasPrefix("YV") || mark.hasPrefix("HK")
                     || mark.hasPrefix("HP") || mark.hasPrefix("HI") || mark.hasPrefix("HC")

@@ -20,9 +20,9 @@ struct PhraseIndex: Sendable {
         var phrases: [Phrase] = []
         // "Latin American" is nobody's demonym, though "American" is.
         var homelessUntil = 0
-        for start in tokens.indices {
+        let opens = types.map { $0.marks.contains(.opensPhrase) }
+        for start in tokens.indices where opens[Int(tokens[start].type)] {
             let first = types[Int(tokens[start].type)]
-            guard first.marks.contains(.opensPhrase) else { continue }
             let before = phrases.count
             var hash = first.hash
             var marks = first.marks

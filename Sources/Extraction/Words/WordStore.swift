@@ -14,6 +14,8 @@ struct WordStore: Sendable {
         let next: UInt64
         let count: Int32
         let place: Int32
+        /// What the document at hand calls the word.
+        var number = Stamped()
     }
 
     /// A number that a document gave.
@@ -46,7 +48,6 @@ struct WordStore: Sendable {
 
     // What the document at hand calls each entry and key; a stamp tells which document spoke last.
     private var document: Int32 = 0
-    private var typeNumbers: [Stamped] = []
     private var keyNumbers: [Stamped] = []
     private var keyCount: Int32 = 0
 
@@ -65,7 +66,7 @@ struct WordStore: Sendable {
     mutating func begin() {
         if entries.count > WordStore.limit { empty() }
         if document == .max {
-            typeNumbers = Array(repeating: Stamped(), count: entries.count)
+            for index in forms.indices { forms[index].number = Stamped() }
             keyNumbers = Array(repeating: Stamped(), count: keys.count)
             document = 0
         }
@@ -80,7 +81,6 @@ struct WordStore: Sendable {
         forms.removeAll()
         arena.removeAll()
         keys.removeAll()
-        typeNumbers.removeAll()
         keyNumbers.removeAll()
         slots = Array(repeating: -1, count: 1 << 14)
     }
@@ -135,14 +135,15 @@ struct WordStore: Sendable {
     }
 
     private mutating func number(_ index: Int) -> Int32 {
-        if typeNumbers[index].document == document { return typeNumbers[index].number }
+        let known = forms[index].number
+        if known.document == document { return known.number }
         let key = Int(entries[index].key)
         if keyNumbers[key].document != document {
             keyNumbers[key] = Stamped(document: document, number: keyCount)
             keyCount += 1
         }
         let number = Int32(types.count)
-        typeNumbers[index] = Stamped(document: document, number: number)
+        forms[index].number = Stamped(document: document, number: number)
         types.append(entries[index].type.numbered(keyNumbers[key].number))
         origins.append(Int32(index))
         return number
@@ -160,7 +161,6 @@ struct WordStore: Sendable {
         }
         let place = arena.count
         if bytes.count > 16 { arena.append(contentsOf: bytes) }
-        typeNumbers.append(Stamped())
         forms.append(Form(head: head, next: next, count: Int32(bytes.count), place: Int32(place)))
         entries.append(
             Entry(
