@@ -33,7 +33,7 @@ struct Passages {
                     date: fields.count > 2 ? fields[2] : "", text: "", names: [], relations: [])
             } else if line.hasPrefix("= ") {
                 passage?.relations.append(String(line.dropFirst(2)))
-            } else if !line.isEmpty {
+            } else if !line.isEmpty, !line.hasPrefix("# ") {
                 passage?.add(line)
             }
         }

@@ -218,6 +218,7 @@ import Testing
         ("Tomás Arce Luna, exintegrante de Los Ferales, declaró ayer.", "status: ended, role: integrante"),
         ("Tomás Arce Luna, ex miembro de Los Ferales, declaró ayer.", "status: ended, role: miembro"),
         ("Tomás Arce Luna, a former member of Los Ferales, testified.", "status: ended, role: member"),
+        ("Tomás Arce Luna, ex-integrante de Los Ferales, hoje é pastor.", "status: ended, role: integrante"),
         ("Tomás Arce Luna, former leader of Los Ferales, testified.", "role: leader, status: ended"),
     ])
     func `what is over is said to be`(text: String, fields: String) {

@@ -53,6 +53,15 @@ struct DocumentVote {
                 mention.kind = .person
                 return mention
             }
+            // "Lugo", after "Evaristo Lugo", is the man and no town, unless something is there.
+            if mention.tokens.count == 1, mention.kind == .place, surnames.contains(text.type(mention.tokens.lowerBound).keyID),
+                !["in", "en", "em", "de", "from", "at", "to", "desde", "hacia"].contains(
+                    text.word(mention.tokens.lowerBound - 1))
+            {
+                var mention = mention
+                mention.kind = .person
+                return mention
+            }
             guard mention.confidence < DocumentVote.doubt else { return mention }
             var mention = mention
             var votes = votes[name(mention)] ?? Votes()

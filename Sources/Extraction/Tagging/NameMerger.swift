@@ -42,8 +42,13 @@ struct NameMerger {
                 inside[index, default: []].append(rule)
             }
         }
-        for (index, parts) in inside
-        where parts.count > 1 || parts[0].confidence >= 0.6 && (own[index]?.confidence ?? 1) < NameMerger.doubt {
+        for (index, parts) in inside where parts.count > 1 {
+            guard let joined = own[index] else { continue }
+            let isWhole = joined.tokens.allSatisfy { token in
+                !text.type(token).isCapital || parts.contains { $0.tokens.contains(token) }
+            }
+            let isDoubtful = joined.confidence < NameMerger.doubt
+            guard isWhole, isDoubtful || parts.contains(where: { $0.kind == .person }) else { continue }
             own[index] = nil
             for part in parts {
                 for token in part.tokens { taken[token] = Int32(own.count) }
@@ -104,9 +109,10 @@ struct NameMerger {
         let all = indices.compactMap { own[$0] }
         if all.allSatisfy({ rule.tokens.contains($0.tokens) }) {
             let isNickname = rule.kind == .person && all.allSatisfy { $0.kind == .person }
-            guard rule.kind == .facility || isHeaded(rule, holding: all) || isNickname && all.count > 1 else {
-                return
-            }
+            // "San Martín de Porres", of which the model saw "San Martín".
+            let isLongerPlace = rule.kind.family == .place && all.allSatisfy { $0.kind.family == .place }
+            guard rule.kind == .facility || isHeaded(rule, holding: all) || isNickname && all.count > 1 || isLongerPlace
+            else { return }
             for index in indices { own[index] = nil }
             kept.append(rule)
         } else if rule.kind == .facility, indices.count == 1, other.tokens.lowerBound >= rule.tokens.lowerBound,

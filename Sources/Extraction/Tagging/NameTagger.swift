@@ -36,6 +36,7 @@ public struct NameTagger: Tagger {
     /// "Lunes Santo", "Semana Santa", "Premio Nobel": a word of the calendar, a law or a prize opens no name of a group or place.
     private func isNoName(_ name: Range<Int>, in text: TokenizedText) -> Bool {
         if text.phrases.longest([.month, .weekday], at: name.lowerBound) != nil { return true }
+        if name.contains(where: { ["semana", "week"].contains(text.word($0)) }) { return true }
         return ["semana", "premio", "ley", "lei", "law", "operacion", "operacao", "operation", "week", "prize", "copa"].contains(
             text.word(name.lowerBound))
     }

@@ -124,10 +124,13 @@ public final class TokenizedText: Sendable {
         String(decoding: utf8[bytes(range)], as: UTF8.self)
     }
 
-    /// The text of a range of tokens on one line: "Héctor⏎Guerrero" becomes "Héctor Guerrero".
+    /// The text of a range of tokens on one line, with single spaces: "Héctor⏎Guerrero" becomes "Héctor Guerrero".
     func line(_ range: Range<Int>) -> String {
-        let isOneLine = tokens[range].dropFirst().allSatisfy { $0.breaks == 0 }
-        if isOneLine, !utf8[bytes(range)].contains(where: { $0 == 0x09 || $0 == 0xC2 }) { return text(range) }
+        let isPlain = range.dropFirst().allSatisfy { index in
+            let space = Int(tokens[index].start) - Int(tokens[index - 1].end)
+            return space == 0 || space == 1 && utf8[Int(tokens[index].start) - 1] == 0x20
+        }
+        if isPlain { return text(range) }
         return text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
