@@ -90,7 +90,8 @@ let package = Package(
         // Two thin faces on it
         module("Web", ["Ontology", "CaseFiles", "Workbench", mustache] + hummingbird),
         .executableTarget(
-            name: "trama-train", dependencies: ["Extraction", "Ontology", argumentParser], swiftSettings: settings),
+            name: "trama-train", dependencies: ["Extraction", "Ontology", argumentParser],
+            swiftSettings: settings),
         .executableTarget(
             name: "trama", dependencies: ["Ontology", "CaseFiles", "Workbench", "Web", argumentParser],
             swiftSettings: settings, linkerSettings: lld),

@@ -10,7 +10,8 @@ struct ModelWriter {
     func bytes(_ trainer: Trainer, _ table: WordTable) -> [UInt8] {
         let weights = trainer.weights
         let heaviest = weights.indices.map { ($0, size(weights[$0])) }
-            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : trainer.hashes[$0.0] < trainer.hashes[$1.0] }.prefix(features)
+            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : trainer.hashes[$0.0] < trainer.hashes[$1.0] }.prefix(
+                features)
         let largest = heaviest.first?.1 ?? 1
         // Few weights are so large that they must be cut for the others to keep their precision.
         let scale = 127 / min(largest, 6)
@@ -23,11 +24,15 @@ struct ModelWriter {
         }
         let featureTable = ModelWriter.table(entries), wordTable = ModelWriter.table(known)
         let start = 288
-        for value in [1, entries.count, known.count, start, start + featureTable.count] { out += little(UInt32(value)) }
+        for value in [1, entries.count, known.count, start, start + featureTable.count] {
+            out += little(UInt32(value))
+        }
         out += little(UInt32(start + featureTable.count + wordTable.count + 8))
         for from in 0..<8 {
             for to in 0..<8 {
-                let allowed = from == 7 ? !(Label(rawValue: to)?.isInside ?? true)
+                let allowed =
+                    from == 7
+                    ? !(Label(rawValue: to)?.isInside ?? true)
                     : Label(rawValue: to)?.follows(Label(rawValue: from) ?? .outside) ?? false
                 let value = allowed ? Int32((trainer.transitions[from][to] * scale).rounded()) : -9000
                 out += little(UInt32(bitPattern: value))
@@ -42,7 +47,9 @@ struct ModelWriter {
         UInt8(bitPattern: Int8(max(-127, min(127, value.rounded()))))
     }
 
-    private func little(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    private func little(_ value: UInt32) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
 
     private static func table(_ entries: [(UInt64, [UInt8])]) -> [UInt8] {
         let sorted = entries.sorted { $0.0 < $1.0 }

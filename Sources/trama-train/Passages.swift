@@ -73,12 +73,15 @@ extension Passages.Passage {
             case "PER": kind = .beginPerson
             case "ALIAS":
                 let other = names.first { $0.id == name.id && $0.type != "ALIAS" }?.type ?? "PER"
-                kind = other == "PER" ? .beginPerson : ["LOC", "FAC"].contains(other) ? .beginPlace : .beginOrganization
+                kind =
+                    other == "PER"
+                    ? .beginPerson : ["LOC", "FAC"].contains(other) ? .beginPlace : .beginOrganization
             case "LOC", "FAC": kind = .beginPlace
             default: kind = .beginOrganization
             }
             var tokens = tokenized.tokens.indices.filter {
-                Int(tokenized.tokens[$0].start) < name.bytes.upperBound && Int(tokenized.tokens[$0].end) > name.bytes.lowerBound
+                Int(tokenized.tokens[$0].start) < name.bytes.upperBound
+                    && Int(tokenized.tokens[$0].end) > name.bytes.lowerBound
             }
             if name.type == "FAC", let first = tokens.first, let last = tokens.last {
                 tokens = Array(NewsLabels.ownName(first..<last + 1, in: tokenized))
@@ -93,6 +96,7 @@ extension Passages.Passage {
     }
 
     private func word(_ text: TokenizedText, _ index: Int) -> String {
-        String(decoding: text.utf8[Int(text.tokens[index].start)..<Int(text.tokens[index].end)], as: UTF8.self)
+        String(
+            decoding: text.utf8[Int(text.tokens[index].start)..<Int(text.tokens[index].end)], as: UTF8.self)
     }
 }

@@ -168,7 +168,8 @@ struct RelationsRead {
     }
 
     /// What one entity alone may be said to have done or suffered.
-    private static let unary: Set<String> = ["sentenced", 
+    private static let unary: Set<String> = [
+        "sentenced",
         "post", "former", "escaped", "released", "arrested", "charged", "convicted", "killed", "kidnapped",
         "raid",
         "seized", "extradited", "wanted", "sanctioned", "warned", "born", "nationality", "age", "activity",

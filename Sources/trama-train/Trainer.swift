@@ -124,7 +124,9 @@ struct Trainer {
     private static let allowed: [SIMD8<Float>] = (0..<8).map { from in
         var row = SIMD8<Float>(repeating: -1e4)
         for to in Label.allCases {
-            if from == 7 ? !to.isInside : to.follows(Label(rawValue: from) ?? .outside) { row[to.rawValue] = 0 }
+            if from == 7 ? !to.isInside : to.follows(Label(rawValue: from) ?? .outside) {
+                row[to.rawValue] = 0
+            }
         }
         return row
     }
@@ -255,12 +257,15 @@ struct Trainer {
                 let place = position + distance
                 let word = words.indices.contains(place) ? features[place] : .boundary
                 for feature in word.all where feature.reach >= abs(distance) {
-                    if let row = rowIDs[WordFeatures.hash(feature.hash, at: -distance)] { sum += weights[Int(row)] }
+                    if let row = rowIDs[WordFeatures.hash(feature.hash, at: -distance)] {
+                        sum += weights[Int(row)]
+                    }
                 }
             }
             func kind(_ index: Int) -> UInt8 { kinds.indices.contains(index) ? kinds[index] : 0 }
             let hashes = WordClass.hashes(
-                kind(position - 2), kind(position - 1), kind(position), kind(position + 1), kind(position + 2))
+                kind(position - 2), kind(position - 1), kind(position), kind(position + 1), kind(position + 2)
+            )
             for hash in [hashes.inner, hashes.outer] {
                 if let row = rowIDs[hash] { sum += weights[Int(row)] }
             }
@@ -271,7 +276,9 @@ struct Trainer {
                     next[label] = transitions[7][label] + Trainer.allowed[7][label] + sum[label]
                 } else {
                     for before in 0..<7 {
-                        let score = best[before] + transitions[before][label] + Trainer.allowed[before][label] + sum[label]
+                        let score =
+                            best[before] + transitions[before][label] + Trainer.allowed[before][label]
+                            + sum[label]
                         if score > next[label] { next[label] = score; from[label] = before }
                     }
                 }

@@ -5,7 +5,8 @@ internal import Foundation
 extension TramaTrain {
     struct ScoreRelations: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "score-relations", abstract: "Measure how relations are read, by relation and language.")
+            commandName: "score-relations",
+            abstract: "Measure how relations are read, by relation and language.")
 
         @Argument(help: "Annotated passages.") var files: [String]
         @Flag(help: "Take the names as they are annotated.") var gold = false
@@ -13,7 +14,9 @@ extension TramaTrain {
         @Flag(help: "Print what was wrong.") var wrong = false
 
         func run() throws {
-            var score = RelationScore { passage -> any Tagger in gold ? GoldTagger(passage: passage) : NameTagger() }
+            var score = RelationScore { passage -> any Tagger in
+                gold ? GoldTagger(passage: passage) : NameTagger()
+            }
             for file in files { for passage in try Passages(path: file).all { score.add(passage) } }
             print(score.table)
             if misses { for miss in score.misses { print("missed", miss.language, miss.name, miss.line) } }
@@ -29,7 +32,11 @@ extension TramaTrain {
         @Option(help: "Another model than the program's.") var model: String?
 
         func run() throws {
-            let words = try model.map { try WordCache(model: TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: $0))))) } ?? .standard
+            let words =
+                try model.map {
+                    try WordCache(
+                        model: TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: $0)))))
+                } ?? .standard
             var bins: [String: [(said: Double, right: Int, all: Int)]] = [:]
             for file in files {
                 for passage in try Passages(path: file).all {

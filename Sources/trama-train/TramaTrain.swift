@@ -15,7 +15,10 @@ extension TramaTrain {
         static let configuration = CommandConfiguration(
             commandName: "tagger", abstract: "Train a model; the same input and seed give the same bytes.")
 
-        @Argument(help: "Text to learn from: columns (.tsv) or annotated passages (.txt); one given twice counts twice.")
+        @Argument(
+            help:
+                "Text to learn from: columns (.tsv) or annotated passages (.txt); one given twice counts twice."
+        )
         var corpora: [String]
         @Option(help: "The word table that Scripts/tagger-words.py makes.") var words: String
         @Option(help: "Where the model goes.") var output: String
@@ -58,14 +61,20 @@ extension TramaTrain {
         @Option(help: "Another model than the program's.") var model: String?
 
         func run() throws {
-            let words = try model.map { try WordCache(model: TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: $0))))) } ?? .standard
+            let words =
+                try model.map {
+                    try WordCache(
+                        model: TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: $0)))))
+                } ?? .standard
             for path in files {
                 let name = URL(fileURLWithPath: path).lastPathComponent
                 let corpus = try Corpus.read(path)
                 for (tagger, mentions) in Score.taggers {
                     print(Score.columns(corpus, mentions, words).line("\(name) news \(tagger)"))
                     guard path.hasSuffix(".txt") else { continue }
-                    print(Score.passages(try Passages(path: path), mentions, words).line("\(name) passages \(tagger)"))
+                    print(
+                        Score.passages(try Passages(path: path), mentions, words).line(
+                            "\(name) passages \(tagger)"))
                 }
             }
         }

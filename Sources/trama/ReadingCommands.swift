@@ -47,10 +47,12 @@ struct Read: ParsableCommand {
     @Argument(help: ArgumentHelp("Text files; standard input where there are none.", valueName: "file"))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The language of the text: es, en or pt; otherwise found out.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("The language of the text: es, en or pt; otherwise found out.", valueName: "code"))
     var language: String?
 
-    @Option(help: ArgumentHelp("The day the text was written, for “yesterday”.", valueName: "date")) var date: String?
+    @Option(help: ArgumentHelp("The day the text was written, for “yesterday”.", valueName: "date")) var date:
+        String?
 
     func run() throws {
         let reading = TextReading(language: language, date: date)

@@ -75,7 +75,9 @@ import Testing
                         "Person: \(head)", "Person: Gabriel Boric", "Person: Nicolás Maduro",
                         "Organization: \(gang)", "Facility: \(prison)",
                     ]
-                        + ["Venezuela", "Colombia", "Ecuador", "Peru", "Chile", "South America"].map { "Territory: \($0)" }))
+                        + ["Venezuela", "Colombia", "Ecuador", "Peru", "Chile", "South America"].map {
+                            "Territory: \($0)"
+                        }))
         let countries = ["Colombia": "co", "Ecuador": "ec", "Peru": "pe", "Chile": "cl"]
         let crimes = ["extortion", "sex trafficking", "contract killing", "kidnapping"]
         let expected =

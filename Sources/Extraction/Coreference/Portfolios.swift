@@ -7,7 +7,8 @@ struct Portfolios {
     func removed(from mentions: [Mention]) -> [Mention] {
         mentions.filter { mention in
             guard mention.kind.family == .organization,
-                text.phrases.longest([.publicBody, .organizationHead, .gang, .facility], at: mention.tokens.lowerBound)
+                text.phrases.longest(
+                    [.publicBody, .organizationHead, .gang, .facility], at: mention.tokens.lowerBound)
                     == nil
             else { return true }
             var before = mention.tokens.lowerBound - 1

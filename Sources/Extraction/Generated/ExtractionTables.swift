@@ -69744,6 +69744,7 @@ event/arrest: PERSON (ficou|fica) ~1 (detido|detida|em prisão preventiva)
 event/arrest: PERSON @WAS ~2 (localizado|localizada|encontrado) e (preso|detido|capturado|presa|detida)
 event/arrest: PERSON ,? @WERE ~2 @ARRESTEDS
 event/arrest: PERSON , @ARRESTED @WHEN
+event/arrest: PERSON , @ARRESTED preventivamente (em|no|na|nos|nas)?
 event/arrest: PERSON , ~1 @ARRESTED @IN PLACE
 event/arrest: PERSON @ARRESTED (ontem|hoje|anteontem|em flagrante|na semana|na manhã|na tarde|na noite|na madrugada|no domingo|no sábado|pela polícia|pela|pelo|dias|horas|quando|ao)
 event/arrest: PERSON , ~2 (que|quem) @WAS ~2 @ARRESTED
@@ -69785,7 +69786,7 @@ event/killing: PERSON=victim @WAS ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrat
 event/killing: PERSON=victim , ~1 @KILLED ~3 (por|pelo|pela) PERSON=perpetrator
 event/killing: PERSON=victim @WAS ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
 event/killing: PERSON=victim , ~1 @KILLED ~3 (por|pelo|pela) ~1 ORG=perpetrator
-event/killing: PERSON=victim (morreu|morre|morrera|tombou) ~3 (baleado|baleada|a tiros|assassinado|esfaqueado|em confronto|em tiroteio|em troca de tiros|na troca de tiros|no confronto|no tiroteio|atingido|alvejado|após ser baleado|depois de ser baleado)
+event/killing: PERSON=victim (morreu|morre|morrera|tombou) ~3 (baleado|baleada|a tiros|assassinado|assassinada|esfaqueado|esfaqueada|atingido|alvejado|após ser baleado|depois de ser baleado)
 event/killing: (assassinado|assassinada|morto a tiros|morta a tiros|morto a tiro|morta a tiro|executado|executada|fuzilado|abatido a tiro|encontrado morto|encontrada morta) (em|no|na|ontem|hoje|a|com|durante|nesta|neste|há) ~8 , PERSON=victim
 event/killing: (morreu|morre) ~6 , (baleado|baleada|assassinado|executado|a tiros) ~10 , PERSON=victim
 event/killing: PERSON=perpetrator (assassinou|matou|executou|fuzilou|esfaqueou até a morte) ~1 PERSON=victim+
@@ -69830,8 +69831,9 @@ event/conviction: (condenou|condenaram|sentenciou) ~10 , (entre eles|entre elas|
 event/conviction: condenação @OF PERSON+
 event/conviction: (pena|condenação) ~10 (imposta|aplicada|fixada) (a|ao|à) PERSON+
 event/conviction: (fixo|fixou|fixada) a? pena ~10 (para|ao|à|a|em desfavor de|de) PERSON
-event/conviction: PERSON ~2 (cumpre|cumpria|cumpriu|cumprirá|cumprir|cumprindo) ~1 (pena|penas|condenação|sentença) ~1 de ~4 (anos|meses|ano)
-event/conviction: PERSON ~1 (pegou|recebeu|levou|recebe|pega|apanhou|apanha|cumpre|cumpria|cumpriu) ~1 (pena de|condenação de|sentença de|mais de)? ~3 (anos|meses) de (prisão|cadeia|reclusão|detenção|pena)
+event/conviction: PERSON ~2 (cumpre|cumpria|cumpriu|cumprirá|cumprir|cumprindo) ~1 (pena|penas|condenação|sentença) ~1 de ~4 (anos|meses|ano) (de prisão|de reclusão|de detenção)? (em|no|na|nos|nas)?
+event/conviction: PERSON ~1 (pegou|recebeu|levou|recebe|pega|apanhou|apanha) ~1 (pena de|condenação de|sentença de|mais de)? ~3 (anos|meses) de (prisão|cadeia|reclusão|detenção|pena)
+event/conviction: PERSON ~1 (cumpre|cumpria|cumpriu) ~1 (pena de|condenação de|sentença de|mais de)? ~3 (anos|meses) de (prisão|cadeia|reclusão|detenção|pena) (em|no|na|nos|nas)?
 event/conviction: (absolveu|absolvo|absolver|absolve|absolveram|absolvição de|inocentou) ~1 PERSON+
 event/conviction: PERSON @WAS ~1 (absolvido|absolvida|inocentado|inocentada)
 event/conviction: PERSON ,? @WERE ~1 (absolvidos|absolvidas|inocentados)

@@ -54,7 +54,8 @@ struct DocumentVote {
                 return mention
             }
             // "Lugo", after "Evaristo Lugo", is the man and no town, unless something is there.
-            if mention.tokens.count == 1, mention.kind == .place, surnames.contains(text.type(mention.tokens.lowerBound).keyID),
+            if mention.tokens.count == 1, mention.kind == .place,
+                surnames.contains(text.type(mention.tokens.lowerBound).keyID),
                 !["in", "en", "em", "de", "from", "at", "to", "desde", "hacia"].contains(
                     text.word(mention.tokens.lowerBound - 1))
             {

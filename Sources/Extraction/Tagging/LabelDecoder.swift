@@ -112,7 +112,8 @@ struct TokenLabels: Sendable {
     init(_ tokens: [TokenizedText.Token], in sentences: [Range<Int>], store: inout WordStore) {
         labels.reserveCapacity(tokens.count)
         margins.reserveCapacity(tokens.count)
-        let entries = store.origins.withUnsafeBufferPointer { origins in tokens.map { origins[Int($0.type)] } }
+        let entries = store.origins.withUnsafeBufferPointer { origins in tokens.map { origins[Int($0.type)] }
+        }
         for sentence in sentences {
             store.decoder.labels(entries[sentence], store.entries, into: &labels, margins: &margins)
         }

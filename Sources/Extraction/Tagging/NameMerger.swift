@@ -38,7 +38,9 @@ struct NameMerger {
         var inside: [Int: [Mention]] = [:]
         for rule in rules where rule.confidence >= 0.55 {
             let index = Int(taken[rule.tokens.lowerBound])
-            if index >= 0, let other = own[index], other.tokens.contains(rule.tokens), other.tokens != rule.tokens {
+            if index >= 0, let other = own[index], other.tokens.contains(rule.tokens),
+                other.tokens != rule.tokens
+            {
                 inside[index, default: []].append(rule)
             }
         }
@@ -91,7 +93,9 @@ struct NameMerger {
                 return
             }
         }
-        if indices.count == 1, rule.kind == .organization, rule.confidence >= 0.75, other.tokens.contains(rule.tokens) {
+        if indices.count == 1, rule.kind == .organization, rule.confidence >= 0.75,
+            other.tokens.contains(rule.tokens)
+        {
             let before = other.tokens.lowerBound..<rule.tokens.lowerBound
             let after = rule.tokens.upperBound..<other.tokens.upperBound
             // "comando do *Cartel do Norte*", "El *Clan Castro*".
@@ -111,11 +115,14 @@ struct NameMerger {
             let isNickname = rule.kind == .person && all.allSatisfy { $0.kind == .person }
             // "San Martín de Porres", of which the model saw "San Martín".
             let isLongerPlace = rule.kind.family == .place && all.allSatisfy { $0.kind.family == .place }
-            guard rule.kind == .facility || isHeaded(rule, holding: all) || isNickname && all.count > 1 || isLongerPlace
+            guard
+                rule.kind == .facility || isHeaded(rule, holding: all) || isNickname && all.count > 1
+                    || isLongerPlace
             else { return }
             for index in indices { own[index] = nil }
             kept.append(rule)
-        } else if rule.kind == .facility, indices.count == 1, other.tokens.lowerBound >= rule.tokens.lowerBound,
+        } else if rule.kind == .facility, indices.count == 1,
+            other.tokens.lowerBound >= rule.tokens.lowerBound,
             text.type(rule.tokens.upperBound).isCapital
         {
             // "En la cárcel de Riobamba Esteban Quiroga …": the prison ends where the man begins.
@@ -128,7 +135,9 @@ struct NameMerger {
     private func agreed(_ model: Mention, _ rule: Mention) -> Mention {
         var mention = model
         let isGang = rule.kind == .organization && rule.confidence >= 0.8
-        if model.kind.family == rule.kind.family || rule.kind == .facility || isGang { mention.kind = rule.kind }
+        if model.kind.family == rule.kind.family || rule.kind == .facility || isGang {
+            mention.kind = rule.kind
+        }
         if mention.kind == rule.kind { mention.confidence = max(model.confidence, min(rule.confidence, 0.9)) }
         return mention
     }
@@ -166,7 +175,8 @@ struct NameMerger {
             return false
         }
         var before = mention.tokens.lowerBound - 1
-        for _ in 0..<3 where ["\"", "'", "the", "el", "la", "o", "a", "como", "as", "de"].contains(text.word(before)) {
+        for _ in 0..<3
+        where ["\"", "'", "the", "el", "la", "o", "a", "como", "as", "de"].contains(text.word(before)) {
             before -= 1
         }
         return before >= 0 && TaggingPass.callings.contains(text.key(before))

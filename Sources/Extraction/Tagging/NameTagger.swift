@@ -37,7 +37,10 @@ public struct NameTagger: Tagger {
     private func isNoName(_ name: Range<Int>, in text: TokenizedText) -> Bool {
         if text.phrases.longest([.month, .weekday], at: name.lowerBound) != nil { return true }
         if name.contains(where: { ["semana", "week"].contains(text.word($0)) }) { return true }
-        return ["semana", "premio", "ley", "lei", "law", "operacion", "operacao", "operation", "week", "prize", "copa"].contains(
+        return [
+            "semana", "premio", "ley", "lei", "law", "operacion", "operacao", "operation", "week", "prize",
+            "copa",
+        ].contains(
             text.word(name.lowerBound))
     }
 

@@ -34,5 +34,7 @@ public enum NewsLabels {
         return first..<last + 1
     }
 
-    private static let streets: Set<String> = ["calle", "rua", "avenida", "av", "rodovia", "praca", "plaza", "carretera"]
+    private static let streets: Set<String> = [
+        "calle", "rua", "avenida", "av", "rodovia", "praca", "plaza", "carretera",
+    ]
 }

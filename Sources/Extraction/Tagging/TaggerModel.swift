@@ -35,6 +35,7 @@ public final class TaggerModel: @unchecked Sendable {
 
     /// What was wrong with a model's bytes.
     public struct Damage: Error, CustomStringConvertible {
+        /// The sentence that says so.
         public let description: String
     }
 
@@ -57,7 +58,8 @@ public final class TaggerModel: @unchecked Sendable {
         }
         func word(_ place: Int) -> Int { Int(bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)) }
         guard word(8) == Int(TaggerModel.version) else {
-            throw Damage(description: "The tagger model is of version \(word(8)); this program reads version 1.")
+            throw Damage(
+                description: "The tagger model is of version \(word(8)); this program reads version 1.")
         }
         guard let features = HashedTable(bytes, at: word(20), count: word(12), width: 7),
             let words = HashedTable(bytes, at: word(24), count: word(16), width: 4)
@@ -97,7 +99,9 @@ public final class TaggerModel: @unchecked Sendable {
 
     /// What the lexicon says of a word as it is written: bits, as ``WordFeatures`` takes them.
     package static func marks(of word: String) -> UInt64 {
-        Lexicon.standard.features(of: WordType(Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard))
+        Lexicon.standard.features(
+            of: WordType(
+                Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard))
     }
 
     /// The hash under which the word table keeps a form.
@@ -199,7 +203,9 @@ extension WordRecord {
         guard form.count > 3, lower != form else { return nil }
         let width = form[0] == 0xC3 ? 2 : 1
         var isCapitals = true
-        for index in form.indices where (0x61...0x7A).contains(form[index]) { isCapitals = isCapitals && index < 0 }
+        for index in form.indices where (0x61...0x7A).contains(form[index]) {
+            isCapitals = isCapitals && index < 0
+        }
         guard isCapitals else { return nil }
         return Array(form[..<width]) + lower[width...]
     }

@@ -2,8 +2,10 @@
 package enum WordClass {
     private static let small: [String: UInt8] = {
         let words = [
-            "de", "del", "la", "el", "los", "las", "y", "e", "en", "a", "al", "por", "que", "un", "una", "o", "da", "do",
-            "dos", "das", "em", "no", "na", "ao", "um", "uma", "os", "as", "the", "of", "and", "in", "for", "to",
+            "de", "del", "la", "el", "los", "las", "y", "e", "en", "a", "al", "por", "que", "un", "una", "o",
+            "da", "do",
+            "dos", "das", "em", "no", "na", "ao", "um", "uma", "os", "as", "the", "of", "and", "in", "for",
+            "to",
             "at", "on", "by", "with", "from", "'s", "an", "se", "con", "com", "para", "is", "was", "said",
         ]
         return Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, UInt8(32 + $0)) })

@@ -27,20 +27,22 @@ struct PhraseIndex: Sendable {
             var hash = first.hash
             var marks = first.marks
             for end in start + 1...min(start + 8, tokens.count) {
-                if marks.contains(.isPhrase) { lexicon.forEachEntry(hash) { entry in
-                    guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
-                    if entry.kind == .demonym, start < homelessUntil { return }
-                    if entry.kind == .demonymless { homelessUntil = end }
-                    let phrase = Phrase(
-                        tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
-                    if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
-                        // The hand-written lists come last, and their entries first.
-                        if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
-                    } else {
-                        phrases.append(phrase)
-                        masks[start] |= 1 << UInt64(entry.kind.rawValue)
+                if marks.contains(.isPhrase) {
+                    lexicon.forEachEntry(hash) { entry in
+                        guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
+                        if entry.kind == .demonym, start < homelessUntil { return }
+                        if entry.kind == .demonymless { homelessUntil = end }
+                        let phrase = Phrase(
+                            tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
+                        if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
+                            // The hand-written lists come last, and their entries first.
+                            if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
+                        } else {
+                            phrases.append(phrase)
+                            masks[start] |= 1 << UInt64(entry.kind.rawValue)
+                        }
                     }
-                } }
+                }
                 guard end < tokens.count, tokens[end].breaks < 2, marks.contains(.goesOn) else { break }
                 hash = Lexicon.hash(hash, then: types[Int(tokens[end].type)].hash)
                 marks = lexicon.marks(hash)

@@ -94,7 +94,8 @@ public final class TokenizedText: Sendable {
                     }
                     let breaks: UInt8 = tokens.count == first && first > 0 ? 1 : 0
                     tokens.append(
-                        .init(start: start, end: Int32(utf8.count), type: type, breaks: breaks, isGlued: false))
+                        .init(
+                            start: start, end: Int32(utf8.count), type: type, breaks: breaks, isGlued: false))
                     utf8.append(0x20)
                 }
                 if tokens.count > first { sentences.append(first..<tokens.count) }

@@ -164,7 +164,8 @@ struct WordStore: Sendable {
         forms.append(Form(head: head, next: next, count: Int32(bytes.count), place: Int32(place)))
         entries.append(
             Entry(
-                hash: hash, type: type, key: key, scores: model.scores(of: form, marks: lexicon.features(of: type)),
+                hash: hash, type: type, key: key,
+                scores: model.scores(of: form, marks: lexicon.features(of: type)),
                 kind: WordClass.of(form)))
     }
 
