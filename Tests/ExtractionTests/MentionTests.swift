@@ -15,7 +15,7 @@ import Testing
         "O ⟦Primeiro Comando da Capital⟧ atua no ⟦Paraguai⟧ e na ⟦Bolívia⟧.",
         // English
         "⟦Joaquín \"El Chapo\" Guzmán⟧ escaped from the ⟦Altiplano maximum-security prison⟧.",
-        "⟦U.S.⟧ Attorney General ⟦Merrick Garland⟧ named the ⟦Jalisco New Generation Cartel⟧.",
+        "U.S. Attorney General ⟦Merrick Garland⟧ named the ⟦Jalisco New Generation Cartel⟧.",
         "The ⟦Gulf Clan⟧, led by ⟦Jobanis de Jesús Ávila⟧, is active in ⟦Panama⟧.",
         "The ⟦Department of Justice⟧ charged a member of the ⟦Sinaloa cartel⟧ in ⟦Texas⟧.",
     ])

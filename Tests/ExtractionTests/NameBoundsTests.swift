@@ -12,7 +12,7 @@ import Testing
         "A fuga de ⟦Rodrigo Mendonça⟧ da ⟦Penitenciária Federal de Mossoró⟧ durou semanas.",
         "⟦Ramiro Díaz Mora⟧ del ⟦Cartel de Guadalajara⟧ huyó.",
         "⟦John Smith⟧ of the ⟦Sinaloa Cartel⟧ fled.",
-        "The ⟦116th Street Crew⟧ grew. The ⟦18th Street⟧ Gang shrank.",
+        "The ⟦116th Street Crew⟧ grew. The ⟦18th Street Gang⟧ shrank.",
         "Evadido del ⟦Centro Penitenciario de Aragua⟧ hace un año.",
         "La ⟦Policía Nacional⟧ ⟦Luis Paz Gil⟧ murió ayer.",
         // Prisons and fronts that are named for people keep the whole name.

@@ -1,3 +1,4 @@
+import Ontology
 import Testing
 
 /// Sentences that a hasty reader takes for accusations of somebody who did nothing.
@@ -23,8 +24,41 @@ import Testing
         "The lawyer of Tomás Arce Luna was arrested in Lima. He leads Los Ferales.",
         "The wife of Tomás Arce Luna, who leads Los Ferales, was arrested.",
         "El guardaespaldas del líder de Los Ferales, Tomás Arce Luna, fue detenido.",
+        "A polícia prendeu o assassino de Tomás Arce Luna.",
+        "El asesino de Tomás Arce Luna fue condenado a 20 años.",
+        "Police arrested the killer of Tomás Arce Luna.",
+        "A polícia prendeu a neta de Tomás Arce Luna.",
     ])
     func `a brother, wife or lawyer is not the one named`(text: String) {
+        #expect(read(text) == [])
+    }
+
+    @Test(arguments: [
+        "Tomás Arce Luna entregó un informe a Bruno Vega Díaz.",
+        "Tomás Arce Luna recibió la visita de Bruno Vega Díaz.",
+        "Los Ferales recibieron amenazas de Los Mirlos.",
+        "Tomás Arce Luna transferiu o processo para a Polícia Civil.",
+        "Tomás Arce Luna foi transferido para o Bonde do Norte.",
+        "Tomás Arce Luna paid a visit to Bruno Vega Díaz.",
+    ])
+    func `what is handed over is not always money`(text: String) {
+        #expect(!Reading(text).claims.contains { $0.statement.schema == "Payment" })
+    }
+
+    @Test(arguments: [
+        "Tomás Arce Luna entregó 5.000 soles a Bruno Vega Díaz.",
+        "Tomás Arce Luna transferiu R$ 20 mil para Bruno Vega Díaz.",
+        "Tomás Arce Luna paid $20,000 to Bruno Vega Díaz.",
+    ])
+    func `money that is handed over is a payment`(text: String) {
+        #expect(Reading(text).claims.contains { $0.statement.schema == "Payment" })
+    }
+
+    @Test(arguments: [
+        "La libertad de Tomás Arce Luna fue negada por el juez.",
+        "A liberdade de Tomás Arce Luna foi negada pelo juiz.",
+    ])
+    func `a release that is refused is none`(text: String) {
         #expect(read(text) == [])
     }
 

@@ -212,7 +212,7 @@ struct Coreference {
         }
         guard mention.kind == .person, let open = range.first(where: { text.type($0).isPunctuation }),
             let close = range.last(where: { text.type($0).isPunctuation }), open < close,
-            close + 1 < range.upperBound
+            open > range.lowerBound, close + 1 < range.upperBound
         else { return text.line(range) }
         return text.line(range.lowerBound..<open) + " " + text.line(close + 1..<range.upperBound)
     }

@@ -67716,7 +67716,7 @@ cue/denial: denied | denies | deny | denying | refuted | rejected
 cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | congressman | congresswoman | councillor | councilman | representative | deputy | spokesman | spokeswoman | spokesperson
 
 # Whose name tells who is meant: "the brother of X" is not X.
-cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides | spouse | grandmother | granddaughter | stepdaughter | stepsister | stepmother | stepfather | half-sister | mother-in-law | daughter-in-law | ex-husband | ex-girlfriend | ex-boyfriend | fiance | widower | twin | siblings | sibling | children | sisters | uncles | nephews | nieces | daughters | solicitor | barrister | counsel | enforcer | deputy | courier | mentor | protégé | colleague | co-defendant | co-defendants | co-conspirator
+cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides | spouse | grandmother | granddaughter | stepdaughter | stepsister | stepmother | stepfather | half-sister | mother-in-law | daughter-in-law | ex-husband | ex-girlfriend | ex-boyfriend | fiance | widower | twin | siblings | sibling | children | sisters | uncles | nephews | nieces | daughters | solicitor | barrister | counsel | enforcer | deputy | courier | mentor | protégé | colleague | co-defendant | co-defendants | co-conspirator | killer | killers | murderer | murderers | assassin | assassins | kidnapper | kidnappers | captor | captors
 
 """#
 
@@ -67823,7 +67823,7 @@ deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en |
 cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada | senador | senadora | magistrado | magistrada | concejal | vocero | vocera | portavoz
 
 # Whose name tells who is meant: "el hermano de X" is not X.
-cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante | conviviente | exconviviente | mamá | papá | concuñado | concuñada | gemelo | gemela | mellizo | exsuegra | exsuegro | consuegro | nieta | sobrinos | nietos | cuñados | cuñadas | ahijada | madrina | madrastra | padrastro | hijastra | hermanastra | primogénito | abuelos | bisnieto | compinche | prometida | exnovia | exnovio | discípulo | mentor | testaferros | secuaces | socias | representado | defendido | patrocinado
+cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante | conviviente | exconviviente | mamá | papá | concuñado | concuñada | gemelo | gemela | mellizo | exsuegra | exsuegro | consuegro | nieta | sobrinos | nietos | cuñados | cuñadas | ahijada | madrina | madrastra | padrastro | hijastra | hermanastra | primogénito | abuelos | bisnieto | compinche | prometida | exnovia | exnovio | discípulo | mentor | testaferros | secuaces | socias | representado | defendido | patrocinado | asesino | asesina | asesinos | homicida | homicidas | victimario | victimarios | verdugo | secuestrador | secuestradores | captores
 
 """#
 
@@ -67931,7 +67931,7 @@ deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedic
 cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | prefeito | prefeita | deputado | deputada | senador | senadora | vereador | delegado | delegada | desembargador | porta-voz
 
 # Whose name tells who is meant: "o irmão de X" is not X.
-cue/kin: irmão | irmã | irmãos | meio-irmão | filho | filha | filhos | enteado | pai | mãe | pais | esposa | esposo | mulher | ex-mulher | marido | ex-marido | viúva | viúvo | companheira | companheiro | namorada | namorado | primo | prima | primos | sobrinho | sobrinha | tio | tia | avô | neto | cunhado | cunhada | genro | sogro | sogra | padrinho | afilhado | compadre | familiar | familiares | parente | parentes | família | advogado | advogada | advogados | defensor | defensora | sócio | sócia | sócios | segurança | seguranças | guarda-costas | motorista | contador | contadora | testa-de-ferro | laranja | amigo | amiga | amigos | aliado | aliados | rival | rivais | inimigo | inimigos | sucessor | sucessora | antecessor | cúmplice | comparsa | comparsas | colaborador | assessor | assessora | emissário | pistoleiro | capangas | amante
+cue/kin: irmão | irmã | irmãos | meio-irmão | filho | filha | filhos | enteado | pai | mãe | pais | esposa | esposo | mulher | ex-mulher | marido | ex-marido | viúva | viúvo | companheira | companheiro | namorada | namorado | primo | prima | primos | sobrinho | sobrinha | tio | tia | avô | neto | cunhado | cunhada | genro | sogro | sogra | padrinho | afilhado | compadre | familiar | familiares | parente | parentes | família | advogado | advogada | advogados | defensor | defensora | sócio | sócia | sócios | segurança | seguranças | guarda-costas | motorista | contador | contadora | testa-de-ferro | laranja | amigo | amiga | amigos | aliado | aliados | rival | rivais | inimigo | inimigos | sucessor | sucessora | antecessor | cúmplice | comparsa | comparsas | colaborador | assessor | assessora | emissário | pistoleiro | capangas | amante | assassino | assassina | assassinos | homicida | homicidas | algoz | sequestrador | sequestradores | raptor | raptores | irmãs | filhas | primas | sobrinhos | netos | tios | cunhados | ex-namorado | ex-namorada | ex-companheiro | ex-companheira | comadre | madrinha | nora | neta | avó | madrasta | padrasto | enteada | meia-irmã | noivo | noiva
 
 """#
 
@@ -68242,8 +68242,8 @@ owns: ORG=asset ,? ~3 owned by ~2 PERSON|ORG=owner
 employed: PERSON (works|worked|working) ~3 (for|at) BODY|FACILITY
 employed: PERSON (works|worked|working) ~3 at ORG
 employed: PERSON , ~3 role:(employee|analyst|reporter|journalist|engineer|clerk|teacher|professor|nurse|doctor|manager) (of|at|for|with|from) ORG|BODY|FACILITY
-@MONEY = bribe | bribes | cash | money | dollars | euros | pounds | pesos | payment | payments | kickback | kickbacks | million | bn | billion | commission | commissions | donation | donations | gifts | envelope | envelopes
-paid: PERSON|ORG=payer (paid|wired) ~6 to PERSON|ORG=beneficiary
+@MONEY = $ | us$ | usd | bribe | bribes | cash | money | dollars | euros | pounds | pesos | payment | payments | kickback | kickbacks | million | bn | billion | commission | commissions | donation | donations | gifts | envelope | envelopes
+paid: PERSON|ORG=payer (paid|wired) ~3 @MONEY ~4 to PERSON|ORG=beneficiary
 paid: PERSON|ORG=payer (gave|handed|sent|transferred|delivered|funnelled|funneled|channelled|donated) ~3 @MONEY ~3 to PERSON|ORG=beneficiary
 paid: PERSON|ORG=beneficiary ~12 (accepting|accepted) ~8 from ~3 PERSON|ORG=payer
 paid: PERSON|ORG=beneficiary ~12 (received|taking|took|receiving|takes|receives|taken|pocketed) ~4 @MONEY ~6 from ~3 PERSON|ORG=payer
@@ -69037,10 +69037,9 @@ event/release: PERSON ~3 (fue|fueron|quedó|quedaron|ha sido|será|serán|result
 event/release: fue (liberado|liberada|rescatado|rescatada|excarcelado|excarcelada|puesto en libertad|puesta en libertad) (sano y salvo|sana y salva|con vida|ileso|ilesa)? @WHEN? (el|la|alias)? ~2 PERSON
 event/release: fueron (liberados|liberadas|rescatados|rescatadas|excarcelados) (sanos y salvos|con vida|ilesos)? @WHEN? (los|las|el|la)? ~2 PERSON+
 event/release: PERSON ~2 (salió|sale|saldrá|salieron|recobró|recuperó|recuperará) ~1 (en libertad|de prisión|de la cárcel|de la prisión|libre|libertad|su libertad|la libertad)
-event/release: (liberación|excarcelación|puesta en libertad|rescate|libertad condicional|libertad inmediata|inmediata libertad|libertad) (de|del|de la|para) ~3 PERSON
+event/release: (liberación|excarcelación|puesta en libertad|rescate|libertad condicional|libertad inmediata|inmediata libertad) (de|del|de la|para) ~3 PERSON
 event/release: (liberó|liberaron|rescató|rescataron|excarceló|excarcelaron|soltaron|soltó|liberan|rescatan|excarcelan) (a|al) ~4 PERSON+
 event/release: (concedió|otorgó|concede|otorga|dictó|ordenó|ordena|dispuso) ~2 (libertad|excarcelación|prisión domiciliaria|arresto domiciliario) ~3 (a|de|del|para) ~3 PERSON
-event/release: (beneficio|solicitud|pedido) de (libertad|excarcelación|libertad condicional) ~3 (por|de|a) PERSON
 event/release: (quedó|quedaron|queda|salió|salieron|sale|dejaron|deja|dejan|puso|pusieron|pone|ponen) (en libertad|libre|libres) ~1 (a|al)? ~3 PERSON
 event/release: PERSON ~3 (obtuvo|obtiene|recibió|logró) ~3 (libertad|excarcelación|libertad condicional|casa por cárcel|prisión domiciliaria|arresto domiciliario|indulto|amnistía)
 event/release: PERSON ~2 (indultado|indultada|amnistiado|amnistiada|excarcelado|excarcelada|liberado|liberada) (por|en|el|tras|ayer|hace|y)
@@ -69130,13 +69129,13 @@ event/killing: PERSON=victim ~2 murió ~8 (a manos de|a tiros|baleado|acribillad
 event/killing: PERSON=victim , ~2 muerto a manos de ~2 PERSON|ORG=perpetrator
 event/killing: (dio muerte|dieron muerte|dar muerte|quitó la vida|quitaron la vida|quitarle la vida|acabó con la vida|acabaron con la vida|segó la vida) (a|al|de|del) ~3 PERSON=victim
 event/killing: PERSON=victim ~3 (perdió la vida|recibió disparos|recibió varios disparos|recibió un disparo) ~4 (a manos de|a tiros|en un ataque|en un atentado|baleado)
-event/killing: (asesino|asesinos|homicida|homicidas|autor del crimen|victimario) (de|del) ~2 PERSON=victim
+event/killing: autor del crimen (de|del) ~2 PERSON=victim
 event/killing: (asesinato|homicidio|crimen|ejecución|muerte) ~2 (en agravio|en perjuicio) (de|del) ~3 PERSON=victim
 event/killing: (occiso|occisa|víctima mortal|fallecido a tiros) ,? (fue identificado como|fue identificada como|identificado como|identificada como|era|es) ~3 PERSON=victim
 event/killing: (encuentran|hallan|hallaron|encontraron|aparece|apareció|fue hallado|fue hallada|fue encontrado|fue encontrada) (muerto|muerta|sin vida|asesinado|asesinada|ejecutado|ejecutada|descuartizado|calcinado) (a|al)? ~3 PERSON=victim
 event/killing: (disparó|dispararon|disparan|balearon|apuñaló|apuñalaron|acuchilló|acuchillaron|degolló|estranguló) ~3 (a|al|contra) ~3 PERSON=victim ~6 (murió|muerto|muerta|matándolo|falleció|muere|fallece|la muerte)
-event/killing: (enfrentamiento|operativo|tiroteo|balacera|bombardeo|emboscada|atentado|ataque) ~8 (murió|murieron|cayó|cayeron|muere|mueren|falleció) ~3 PERSON=victim+
-event/killing: PERSON=victim ~3 (murió|murieron|cayó|falleció|fallecieron) ~2 en (un|el|una|la) (enfrentamiento|operativo|tiroteo|balacera|bombardeo|emboscada|atentado|ataque armado|motín|masacre)
+event/killing: (enfrentamiento|tiroteo|balacera|bombardeo|emboscada|atentado|ataque) ~8 (murió|murieron|muere|mueren|falleció|cayó muerto|cayeron muertos) ~3 PERSON=victim+
+event/killing: PERSON=victim ~3 (murió|murieron|falleció|fallecieron) @WHEN? en (un|el|una|la) (enfrentamiento|tiroteo|balacera|bombardeo|emboscada|atentado|ataque armado|masacre)
 event/killing: (mandó|mandaron|ordenó|ordenaron|hizo|hicieron) (matar|asesinar|ejecutar|fusilar|eliminar) (a|al) ~3 PERSON=victim
 event/killing: PERSON=victim ~3 (fue|fueron) (hallado|hallada|encontrado|encontrada|hallados) ~2 (asesinado|asesinada|sin vida|muerto a tiros|ejecutado|con signos de tortura|con impactos de bala)
 event/killing: PERSON=victim , (a quien|al que|a la que) ~2 (mataron|asesinaron|mató|asesinó|acribillaron|ejecutaron)
@@ -69241,13 +69240,15 @@ event/warning: PERSON=perpetrator (alertó|avisó|puso sobre aviso|previno) a (l
 event/warning: (presos|reclusos|internos|reos|cabecillas|pranes) (recibieron|habían recibido) ~1 (aviso|alerta|soplo)
 event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron) a ~2 PERSON|ORG
 event/warning: (alertó|avisó|advirtió|alertaron|avisaron|advirtieron|advierte|alerta|advertido|advertida|alertado|previno|puso sobre aviso|amenazó|amenazaron|alertaba|alertaban|avisaban|amenaza) ~6 (a|al) ~3 PERSON|ORG|BODY
-event/warning: PERSON|ORG|BODY ~3 (fue|fueron|había sido|habían sido|ha sido) ~1 (alertado|alertada|alertados|avisado|avisada|advertido|advertida|amenazado|amenazada|amenazados) ~2 (por|de)
+event/warning: PERSON ~3 (fue|fueron|había sido|habían sido|ha sido) ~1 (alertado|alertada|alertados|avisado|avisada|advertido|advertida|amenazado|amenazada|amenazados) ~2 (por|de)
+event/warning: ORG|BODY (fue|fueron|había sido|habían sido|ha sido) ~1 (alertado|alertada|alertados|avisado|avisada|advertido|advertida|amenazado|amenazada|amenazados) ~2 (por|de)
 event/warning: PERSON ~2 (denunció|denuncia|reportó) ~3 (amenazas|intimidaciones|hostigamiento|ser amenazado|ser amenazada|extorsión|llamadas extorsivas|mensajes)
 event/warning: (amenaza|amenazas|amenaza de muerte|amenazas de muerte|advertencia|panfleto|mensaje|corona fúnebre|carta) ~4 (contra|a|al|dirigida a|dirigido a|dirigidas a) ~3 PERSON|ORG|BODY
 event/warning: (amenazar|alertar|avisar|advertir|prevenir) ~3 (a|al) ~3 PERSON|ORG|BODY
 event/warning: (dio|dieron|pasó|filtró|filtraron|daba) ~2 (aviso|el aviso|el soplo|soplo|la voz de alerta|el dato) ~4 a ~3 PERSON|ORG|BODY
 event/warning: PERSON|ORG|BODY , ~3 (amenazado|amenazada|alertado|alertada|advertido|advertida) ~2 (por|de)
-event/warning: PERSON|ORG|BODY ~2 (recibió|recibieron|recibía) ~4 (amenaza|amenazas|advertencia|advertencias|aviso|avisos|alerta|llamadas|panfleto|panfletos)
+event/warning: PERSON ~2 (recibió|recibieron|recibía) ~4 (amenaza|amenazas|advertencia|advertencias|aviso|avisos|alerta|llamadas|panfleto|panfletos)
+event/warning: ORG|BODY (recibió|recibieron|recibía) ~4 (amenaza|amenazas|advertencia|advertencias|aviso|avisos|alerta|llamadas|panfleto|panfletos)
 event/meeting: PERSON se reunió ~2 con PERSON
 event/meeting: PERSON (se reunió|se entrevistó|se encontró) ~2 con ~2 PERSON
 event/meeting: reunión entre PERSON y PERSON
@@ -69434,19 +69435,22 @@ employed: role:@WORKER PERSON , @OF ORG|BODY|FACILITY
 employed: PERSON ~4 (trabaja|trabajaba|trabajó|trabajan|labora|laboraba|laboró|conducía|conduce|presta servicios|prestaba servicios|prestó servicios|prestaba servicio|se desempeña|se desempeñaba|ejerce|ejercía|enseña|enseñaba|enseñó) ~8 (en|para) ~3 ORG|BODY|FACILITY
 employed: ORG|BODY ~2 y su role:(gerente|abogado|abogada|vocero|vocera|contador|conductor|portavoz|representante|capataz|chofer) ,? PERSON
 employed: (uniformados|agentes|policías|funcionarios|efectivos|militares|custodios|guardias|empleados) (adscritos a|adscritas a|de|del) ~2 BODY|FACILITY , entre ellos ~3 PERSON
-paid: PERSON|ORG=payer (pagó|pagaba|pagaron|sobornó|entregó|transfirió|giró|depositó|donó) ~8 a ~2 PERSON|ORG=beneficiary
-paid: PERSON|ORG|BODY=beneficiary (recibió|cobró|aceptó|habría recibido) ~3 @OF ~2 PERSON|ORG=payer
-paid: PERSON|ORG|BODY=payer ~2 (pagó|pagaba|pagaban|pagaron|paga|pagan|sobornó|sobornaba|transfirió|transfería|transfirieron|giró|giraba|depositó|donó|desembolsó|abonó|abonaba|habría pagado|habrían pagado) ~12 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+@MONEY = dólares | soles | pesos | euros | dinero | dinero en efectivo | bolívares | bolivianos | quetzales | lempiras | colones | guaraníes | millones | coima | coimas | soborno | sobornos | dádiva | dádivas | efectivo | pago | pagos | comisión | comisiones | transferencia | transferencias | giros | depósitos | aportes | donación | donaciones | sueldo | mesada | $ | us$ | s/ | usd | mil
+paid: PERSON|ORG=payer (pagó|pagaba|pagaron|sobornó) ~8 a ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG|BODY=payer ~2 (pagó|pagaba|pagaban|pagaron|paga|pagan|sobornó|sobornaba|habría pagado|habrían pagado) ~12 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG|BODY=payer ~2 (transfirió|transfería|transfirieron|giró|giraba|depositó|donó|desembolsó|abonó|abonaba) ~5 @MONEY ~8 (a|al) ~3 PERSON|ORG|BODY=beneficiary
 paid: PERSON|ORG=payer (entregó|entregaba|entregaron|dio|habría entregado|ofreció) ~4 (dólares|soles|pesos|euros|dinero|bolívares|bolivianos|millones|coima|coimas|soborno|sobornos|dádiva|dádivas|efectivo) ~5 (a|al) ~3 PERSON|ORG=beneficiary
-paid: PERSON|ORG|BODY=beneficiary ~2 (recibió|recibía|recibieron|cobró|cobraba|aceptó|habría recibido|habrían recibido|haber recibido|haber cobrado|percibió) ~10 (de|del|de la|por parte de) ~2 PERSON|ORG=payer
+paid: PERSON|ORG|BODY=beneficiary ~2 (recibió|recibía|recibieron|cobró|cobraba|aceptó|habría recibido|habrían recibido|haber recibido|haber cobrado|percibió) ~6 @MONEY ~6 (de|del|de la|por parte de) ~2 PERSON|ORG=payer
 paid: (pago|pagos|soborno|sobornos|coima|coimas|transferencia|transferencias|giro|giros|aportes|donación|depósito|depósitos|aportes irregulares) ~2 (de|del) PERSON|ORG=payer (a|al|para|en favor de|a favor de) ~2 PERSON|ORG|BODY=beneficiary
 paid: (pagar|pagarán|deberán pagar|deberá pagar|pagará) ~2 (a|al) ~3 PERSON|ORG|BODY=beneficiary ~3 por PERSON|ORG=payer
 paid: PERSON|ORG=beneficiary (vendió|vende) a ~3 PERSON|ORG=payer
-paid: PERSON|ORG|BODY=payer ~3 (habría|habrían|había|ha) (pagado|entregado|transferido|girado|abonado|desembolsado|depositado) ~10 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG|BODY=payer ~3 (habría|habrían|había|ha) (pagado|sobornado) ~10 (a|al) ~3 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG|BODY=payer ~3 (habría|habrían|había|ha) (entregado|transferido|girado|abonado|desembolsado|depositado) ~5 @MONEY ~8 (a|al) ~3 PERSON|ORG|BODY=beneficiary
 paid: (que|cual|cuales) PERSON|ORG=payer (pagó|transfirió|giró|entregó|depositó|pagaba) (a|al) ~3 PERSON|ORG=beneficiary
-paid: PERSON|ORG=payer (financió|financiaba|aportó|aportaba|donó) ~6 (a|de|campaña de|la campaña de) ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer (financió|financiaba) ~6 (a|de|campaña de|la campaña de) ~2 PERSON|ORG=beneficiary
+paid: PERSON|ORG=payer (aportó|aportaba) ~4 @MONEY ~6 (a|de|campaña de|la campaña de) ~2 PERSON|ORG=beneficiary
 paid: PERSON|ORG=payer ~4 en pago a ~2 PERSON|ORG=beneficiary
-paid: PERSON|ORG|BODY=beneficiary ~2 (habría|habrían|había|ha) (recibido|cobrado|percibido|aceptado) ~8 (de|del|de la|por parte de) ~3 PERSON|ORG=payer
+paid: PERSON|ORG|BODY=beneficiary ~2 (habría|habrían|había|ha) (recibido|cobrado|percibido|aceptado) ~6 @MONEY ~6 (de|del|de la|por parte de) ~3 PERSON|ORG=payer
 paid: PERSON=beneficiary , a (quien|quienes) ~2 PERSON|ORG=payer (pagó|pagaba|entregó|transfirió|giró)
 
 """#
@@ -69847,7 +69851,8 @@ event/release: PERSON (ganhou|obteve|conseguiu|recebeu|ganha|obtém) ~1 (liberda
 event/release: PERSON (deixou|deixa|saiu da|deixaram) (a prisão|prisão|cadeia)
 event/release: PERSON @FREED (horas|dias|duas|três|após|depois|no|na|em|por|ontem|hoje|pela|pelo|mediante|sob|sem)
 event/release: (soltou|libertou|liberou|libertaram|soltaram|solta|soltar|libertar|manda soltar|mandou soltar|mandou libertar|resgatou|resgataram) ~3 PERSON+
-event/release: (soltura|libertação|liberdade|livramento condicional) @OF PERSON+
+event/release: (soltura|libertação|livramento condicional) @OF PERSON+
+event/release: (determinou|determina|mandou|ordenou|ordena|autorizou|decretou|restabeleceu|garantiu) ~2 liberdade ~1 @OF PERSON+
 event/release: (revogou|revogar|relaxou|relaxar|revoga|revogação|relaxa|relaxamento|revogada|substituiu|substituir) (a|da)? ~1 (prisão|preventiva|custódia|prisão preventiva|prisão temporária|prisão em flagrante) @OF ~1 PERSON+
 event/release: (concedeu|concede|conceder|deu|concedida|concedido|deferiu) ~2 (habeas corpus|liberdade|liberdade provisória|prisão domiciliar|livramento condicional|alvará|ordem) ~2 (a|ao|à|em favor de) PERSON+
 
@@ -70084,8 +70089,10 @@ leads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava|herdou|herda|dis
 heads: PERSON ~1 (assume|assumiu|assumirá|ocupa|ocupou|ocupava) ~1 (presidência|direção|comando|chefia|superintendência) @OF BODY
 leads: ORG ~2 @LED ~6 (por|pelo|pela) ~1 PERSON
 leads: PERSON , ~2 (que) ~1 (comandou|chefiou|liderou|comanda|chefia|lidera) ~1 ORG
-paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|pago|pagar|paga|pagavam|pagado|doou|repassou|repassava|depositou|depositava|transferiu|transferido|desembolsou) ~8 (a|ao|à|aos|às) ~2 PERSON|ORG|BODY=beneficiary
-paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|pago|repassou|repassava|depositou|transferiu|transferido|desembolsou) ~8 para PERSON|ORG|BODY=beneficiary
+@MONEY = r$ | $ | us$ | € | reais | mil | dinheiro | propina | propinas | milhões | milhão | euros | dólares | kwanzas | meticais | mesada | suborno | subornos | comissão | comissões | valores | recursos | quantia | quantias | verba | verbas | pagamento | pagamentos | luvas
+paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|pagar|paga|pagavam|tinha pago|havia pago|teria pago|ter pago) ~8 (a|ao|à|aos|às) ~2 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG=payer ~4 (doou|repassou|repassava|depositou|depositava|transferiu|transferia|transferido|desembolsou) ~4 @MONEY ~6 (a|ao|à|aos|às|para) ~2 PERSON|ORG|BODY=beneficiary
+paid: PERSON|ORG=payer ~4 (pagou|pagava|pagaram|tinha pago|havia pago|teria pago|ter pago) ~8 para PERSON|ORG|BODY=beneficiary
 paid: PERSON|ORG=payer ~3 (subornou|subornava|subornar|subornado|corrompeu) ~2 PERSON|BODY=beneficiary
 paid: PERSON|ORG=payer ~3 (entregou|entregava|transferiu|entregaram|repassou) ~3 (r$|$|reais|mil|dinheiro|propina|milhões|us$|euros) ~6 (a|ao|à|para) ~2 PERSON|ORG|BODY=beneficiary
 paid: PERSON|ORG|BODY=beneficiary ~4 (recebeu|cobrou|aceitou|recebia|recebido|receberam|embolsou) ~2 (r$|$|reais|propina|propinas|dinheiro|us$|mil|milhões|mesada|vantagem|suborno|subornos|€|euros|luvas|comissões|comissão|dólares|kwanzas|meticais|envelopes) ~6 @OF ~2 PERSON|ORG|BODY=payer

@@ -144,10 +144,7 @@ struct NameMerger {
 
     /// A group or prison that the model missed and that its noun or its members betray; a man by "alias".
     private func isKnownByItsHead(_ rule: Mention) -> Bool {
-        if rule.kind == .facility { return true }
-        if rule.kind == .organization {
-            return !rule.tokens.contains { text.phrases.phrase(.organizationHead, at: $0) != nil }
-        }
+        if rule.kind == .facility || rule.kind == .organization { return true }
         if !text.type(rule.tokens.lowerBound).isCapital { return true }
         var before = rule.tokens.lowerBound - 1
         if ["\"", "'"].contains(text.word(before)) { before -= 1 }
@@ -171,7 +168,7 @@ struct NameMerger {
     /// "a disco called Tokio", "un local llamado “Banco de Ginebra”": named after a place or a firm, and neither.
     private func isCalledSo(_ mention: Mention) -> Bool {
         let isPlace = mention.kind == .place || mention.kind == .country
-        guard isPlace || TaggingPass.businesses.contains(text.key(mention.tokens.lowerBound)) else {
+        guard isPlace || TaggingPass.businesses.contains(text.word(mention.tokens.lowerBound)) else {
             return false
         }
         var before = mention.tokens.lowerBound - 1
@@ -179,7 +176,7 @@ struct NameMerger {
         where ["\"", "'", "the", "el", "la", "o", "a", "como", "as", "de"].contains(text.word(before)) {
             before -= 1
         }
-        return before >= 0 && TaggingPass.callings.contains(text.key(before))
+        return before >= 0 && TaggingPass.callings.contains(text.word(before))
     }
 }
 

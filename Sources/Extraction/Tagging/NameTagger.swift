@@ -62,9 +62,14 @@ public struct NameTagger: Tagger {
                     continue
                 }
                 while end < sentence.upperBound, text.labels[end].isInside { end += 1 }
+                let next = end
+                defer { index = next }
+                // A quote or a bracket begins no name, whatever the model thinks.
+                while index < end, !text.type(index).isWord { index += 1 }
+                while end > index, !text.type(end - 1).isWord { end -= 1 }
+                guard index < end else { continue }
                 if label == .beginPerson { index = nameStart(index..<end, in: text) }
                 let margin = (index..<end).map { Int(text.labels.margins[$0]) }.min() ?? 0
-                defer { index = end }
                 if label != .beginPerson, isNoName(index..<end, in: text) { continue }
                 if style == .titleCase, margin < NameTagger.headingMargin { continue }
                 found.append(

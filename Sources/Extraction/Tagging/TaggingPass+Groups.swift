@@ -13,10 +13,10 @@ extension TaggingPass {
         if let head = text.phrases.phrase(.gang, at: place), head.tokens.count == 1 {
             let small = particles(at: head.tokens.upperBound)
             let next = head.tokens.upperBound + small
-            let noun = key(head.tokens.lowerBound)
+            let noun = word(head.tokens.lowerBound)
             guard
                 small > 0
-                    ? ["de", "del", "do", "da", "dos", "das"].contains(key(head.tokens.upperBound))
+                    ? ["de", "del", "do", "da", "dos", "das"].contains(word(head.tokens.upperBound))
                     : ["mara", "comando", "bloque", "frente", "clan"].contains(noun),
                 [
                     "cartel", "clan", "comando", "tren", "mara", "bloque", "frente", "mafia", "bonde", "cla",
@@ -36,32 +36,32 @@ extension TaggingPass {
     /// "à frente do Comando Sul", "o comando do Cartel do Norte": who commands, and whom.
     private func isCommandOfAnother(_ noun: Int, next: Int) -> Bool {
         if next > noun + 1 {
-            if key(noun) == "frente", ["a", "al", "ao", "en", "em"].contains(key(noun - 1)) { return true }
-            if TaggingPass.pluralArticles.contains(key(next)) { return true }
+            if word(noun) == "frente", ["a", "al", "ao", "en", "em"].contains(word(noun - 1)) { return true }
+            if TaggingPass.pluralArticles.contains(word(next)) { return true }
             if text.phrases.longest(
                 [.gang, .publicBody, .facility, .organizationHead, .acronym, .post], at: next) != nil
             {
                 return true
             }
-            return ["comando", "frente"].contains(key(noun)) && type(next).shape.contains(.allCapitals)
+            return ["comando", "frente"].contains(word(noun)) && type(next).shape.contains(.allCapitals)
         }
         return false
     }
 
     /// "members of 18th Street", "the 18th Street gang".
     mutating func numberedStreet(at place: Int) -> Int? {
-        guard ["st", "nd", "rd", "th"].contains(where: key(place).hasSuffix), key(place + 1) == "street",
+        guard ["st", "nd", "rd", "th"].contains(where: key(place).hasSuffix), word(place + 1) == "street",
             type(place + 1).isCapital
         else { return nil }
         let end = place + 2
         let isNamed = text.phrases.longest([.gangNoun, .gang], at: end) != nil
         let isLed =
-            key(place - 1) == "of" && text.phrases.phrase(.role, at: place - 2) != nil
-            || ["mara", "gang", "rival"].contains(key(place - 1))
+            word(place - 1) == "of" && text.phrases.phrase(.role, at: place - 2) != nil
+            || ["mara", "gang", "rival"].contains(word(place - 1))
         guard isNamed || isLed else { return nil }
         // "116th Street Crew", but "the 18th Street Gang" is 18th Street.
         let isPart = isNamed && type(end).isCapital
-        let last = isPart && key(end) != "gang" ? end + 1 : end
+        let last = isPart && word(end) != "gang" ? end + 1 : end
         add(place..<last, .organization, 0.8)
         return isPart ? end + 1 : end
     }
@@ -71,7 +71,7 @@ extension TaggingPass {
         if isNumberedArticle(start) { return start + 2 }
         while end < sentence.upperBound {
             let small = particles(at: end)
-            if joins, small == 0, ["na", "no", "nas", "nos", "sem"].contains(key(end)), !type(end).isCapital,
+            if joins, small == 0, ["na", "no", "nas", "nos", "sem"].contains(word(end)), !type(end).isCapital,
                 type(end + 1).isCapital,
                 text.phrases.longest([.country, .place, .facility, .month, .post, .publicBody], at: end + 1)
                     == nil,
@@ -86,7 +86,7 @@ extension TaggingPass {
             }
             if text.tokens[end].breaks > 1 || small == 0 && startsPerson(end, after: start..<end) { break }
             guard type(end + small).isCapital,
-                small == 0 || !["and", "y", "e", "in", "on"].contains(key(end)),
+                small == 0 || !["and", "y", "e", "in", "on"].contains(word(end)),
                 small == 0 || text.phrases.phrase(.country, at: end + small) == nil
             else { break }
             end += small + 1
@@ -108,26 +108,26 @@ extension TaggingPass {
             "called", "named", "known", "llamada", "llamado", "conocida", "conocido", "denominada",
             "denominado",
             "autodenominada", "chamada", "conhecida", "conhecido", "dubbed",
-        ].contains(key(place))
+        ].contains(word(place))
             || place > noun
                 && [
                     "conocida", "conocido", "denominada", "llamada", "llamado", "denominado",
                     "autodenominada", "chamada", "conhecida",
                     "conhecido", "chamado",
-                ].contains(key(place - 1))
+                ].contains(word(place - 1))
         {
             called = true
-            if place == noun || key(place - 1) != key(place), !["as", "como", "the"].contains(key(place)),
-                !type(place).isCapital, key(place) != "\""
+            if place == noun || key(place - 1) != key(place), !["as", "como", "the"].contains(word(place)),
+                !type(place).isCapital, word(place) != "\""
             {
                 place += 1
             }
-            while ["as", "como", "the", "o", "a", "el", "la"].contains(key(place)), !type(place).isCapital {
+            while ["as", "como", "the", "o", "a", "el", "la"].contains(word(place)), !type(place).isCapital {
                 place += 1
             }
         }
-        if ["\"", "'", "("].contains(key(place)) { place += 1 }
-        if !called, ["de", "da", "do", "of", "del"].contains(key(place)), isPluralArticle(place + 1) {
+        if ["\"", "'", "("].contains(word(place)) { place += 1 }
+        if !called, ["de", "da", "do", "of", "del"].contains(word(place)), isPluralArticle(place + 1) {
             place += 1
         }
         guard type(place).isCapital,
@@ -147,9 +147,10 @@ extension TaggingPass {
 
     /// "leader of Los Lobos", "integrante del PCC", "membros do Bonde dos 40".
     private mutating func ledGroup(after role: Int) -> Int? {
-        guard ["of", "de", "del", "do", "da", "dos"].contains(key(role)) else { return nil }
+        guard ["of", "de", "del", "do", "da", "dos"].contains(word(role)) else { return nil }
         var place = role + 1
-        while ["the", "el", "la", "los", "o", "a", "notorious"].contains(key(place)), !type(place).isCapital {
+        while ["the", "el", "la", "los", "o", "a", "notorious"].contains(word(place)), !type(place).isCapital
+        {
             place += 1
         }
         guard type(place).isCapital, organizationHead(in: place..<runEnd(from: place)) == nil,
@@ -177,10 +178,10 @@ extension TaggingPass {
                 [.country, .demonym, .demonymless, .month, .weekday, .other], at: run.lowerBound) == nil,
             !run.allSatisfy(isCommon), !opensSentence(run.lowerBound) || !isCommon(run.lowerBound)
         else { return nil }
-        let own = ["cartel", "clan", "mafia"].contains(key(noun.tokens.lowerBound))
+        let own = ["cartel", "clan", "mafia"].contains(word(noun.tokens.lowerBound))
         guard own || run.count > 1 || text.phrases.longest([.place], at: run.lowerBound) == nil,
             !opensPersonalName(run.lowerBound),
-            !run.contains(where: { ["and", "y", "e"].contains(key($0)) }),
+            !run.contains(where: { ["and", "y", "e"].contains(word($0)) }),
             text.phrases.phrase(.demonym, at: run.upperBound - 1) == nil
         else { return nil }
         guard

@@ -11,7 +11,7 @@ extension TaggingPass {
         // Two capitalised words at least, one of them more than the head: "the Police" names none in particular.
         let own = (start..<end).filter { type($0).isCapital || type($0).isNumber }
         let isTrial = ["trial", "war", "wars", "case", "act", "hearing", "massacre", "street"].contains(
-            key(end - 1))
+            word(end - 1))
         guard !isTrial else { return end }
         guard own.count >= 2, own.count > head.count || kind != .organization && head.count >= 2,
             !isGeneric(start..<end, head: head)
@@ -22,7 +22,8 @@ extension TaggingPass {
 
     /// "a bank that the men called Banco de Tokio", "un bar apodado “Hotel Miami”": a nickname for somewhere else.
     private func isJoke(_ name: Range<Int>, head: Range<Int>) -> Bool {
-        guard TaggingPass.businesses.contains(key(head.lowerBound)), head.lowerBound == name.lowerBound else {
+        guard TaggingPass.businesses.contains(word(head.lowerBound)), head.lowerBound == name.lowerBound
+        else {
             return false
         }
         let own = name.filter { type($0).isCapital && !head.contains($0) }
@@ -30,22 +31,22 @@ extension TaggingPass {
             own.count == 1 || text.phrases.phrase(.place, at: first)?.tokens.count == 2
         else { return false }
         var before = name.lowerBound - 1
-        let isQuoted = ["\"", "'"].contains(key(before))
+        let isQuoted = ["\"", "'"].contains(word(before))
         if isQuoted { before -= 1 }
-        for _ in 0..<2 where ["the", "el", "la", "o", "a", "como", "as", "de"].contains(key(before)) {
+        for _ in 0..<2 where ["the", "el", "la", "o", "a", "como", "as", "de"].contains(word(before)) {
             before -= 1
         }
-        return TaggingPass.callings.contains(key(before))
+        return TaggingPass.callings.contains(word(before))
             || isQuoted && text.phrases.longest([.place, .country], at: first) != nil
     }
 
-    static let businesses: Set<String> = [
+    static let businesses: WordSet = [
         "banco", "bank", "bar", "club", "clube", "hotel", "casino", "cassino", "restaurante", "restaurant",
         "cafe",
         "disco", "discoteca", "discoteque", "teatro", "bolsa",
     ]
 
-    static let callings: Set<String> = [
+    static let callings: WordSet = [
         "called", "nicknamed", "dubbed", "known", "llamado", "llamada", "llamaban", "llaman", "apodado",
         "apodada",
         "apodaban", "bautizado", "bautizada", "chamado", "chamada", "chamavam", "chamam", "apelidado",
@@ -106,7 +107,7 @@ extension TaggingPass {
         }
         // "Bill Bonanno and the New York Mafia" are two.
         if let and = (start..<max(start, head.lowerBound)).last(where: {
-            ["and", "y", "e"].contains(key($0)) && !type($0).isCapital
+            ["and", "y", "e"].contains(word($0)) && !type($0).isCapital
         }) {
             start = and + 1
         }
@@ -120,7 +121,7 @@ extension TaggingPass {
         while end < run.upperBound {
             let small = particles(at: end)
             let next = end + small
-            guard next < run.upperBound, !["and", "e", "y", "in", "on"].contains(key(end)) || small == 0
+            guard next < run.upperBound, !["and", "e", "y", "in", "on"].contains(word(end)) || small == 0
             else { break }
             if small == 0, text.phrases.longest([.post, .honorific, .rank], at: next) != nil { break }
             if small == 0, text.phrases.phrase(.role, at: next) != nil, isGiven(next + 1) { break }
@@ -146,7 +147,7 @@ extension TaggingPass {
             "cartel", "clan", "command", "mafia", "brotherhood", "syndicate", "police", "army", "court",
             "department", "front",
             "office", "agency", "guard", "navy", "brigade", "federation", "party", "university",
-        ].contains(key(head.upperBound - 1))
+        ].contains(word(head.upperBound - 1))
     }
 
     /// "Mexican Cartel", "Federal Government", "Gang Members": no name of their own.
@@ -156,9 +157,9 @@ extension TaggingPass {
             head.contains(index) || !type(index).isCapital && !isShortNumber(index)
                 || text.phrases.phrase(.demonym, at: index) != nil
                 || text.phrases.phrase(.determiner, at: index) != nil
-                || ["local", "state", "federal", "national", "former", "venezuelan"].contains(key(index))
+                || ["local", "state", "federal", "national", "former", "venezuelan"].contains(word(index))
                     && head.count == 1
-                    && ["government", "gobierno", "governo", "administration"].contains(key(head.lowerBound))
+                    && ["government", "gobierno", "governo", "administration"].contains(word(head.lowerBound))
         }
     }
 
@@ -176,7 +177,7 @@ extension TaggingPass {
     /// "Los Choneros", where Spanish would write "los" for anything but a name.
     private mutating func pluralGroup(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
-        if isNumberedArticle(start), [",", ".", "y", "and", "e", ")"].contains(key(start + 2)) {
+        if isNumberedArticle(start), [",", ".", "y", "and", "e", ")"].contains(word(start + 2)) {
             add(start..<start + 2, .organization, 0.65)
             return start + 2
         }

@@ -3,7 +3,7 @@ extension TaggingPass {
     /// Reads a person at the head of a run of capitals.
     mutating func person(_ run: Range<Int>) -> Int? {
         let start = run.lowerBound
-        if TaggingPass.labels.contains(key(start)), !opensPersonalName(start) { return nil }
+        if TaggingPass.labels.contains(word(start)), !opensPersonalName(start) { return nil }
         let end = personEnd(run)
         let words = outsideQuotes(start..<end)
         guard !words.isEmpty,
@@ -26,11 +26,11 @@ extension TaggingPass {
 
     /// A nickname alone: "cayó alias 'El Wilo'"; one after a name is that person's, and read with it.
     mutating func nickname(at place: Int) -> Int? {
-        guard ["alias", "vulgo"].contains(key(place)) else { return nil }
+        guard ["alias", "vulgo"].contains(word(place)) else { return nil }
         if let last = mentions.last, last.kind == .person, last.tokens.upperBound >= place - 1 { return nil }
         var open = place + 1
-        if ["el", "la", "o", "a"].contains(key(open)), !type(open).isCapital { open += 1 }
-        guard ["\"", "'"].contains(key(open)), type(open + 1).isCapital,
+        if ["el", "la", "o", "a"].contains(word(open)), !type(open).isCapital { open += 1 }
+        guard ["\"", "'"].contains(word(open)), type(open + 1).isCapital,
             let close = (open + 2..<open + 6).first(where: { !type($0).isWord }), key(close) == key(open),
             text.phrases.longest([.gang, .facility, .publicBody, .country], at: open + 1) == nil
         else { return nil }
@@ -58,11 +58,11 @@ extension TaggingPass {
             if small > 0, !isPersonParticle(next) { break }
             next += small
             guard type(next).isCapital, !isPluralArticle(next), text.tokens[next].breaks < 2,
-                !TaggingPass.labels.contains(key(next))
-                    || type(next + 1).isWord && isSurname(next) && key(next) != "alias",
+                !TaggingPass.labels.contains(word(next))
+                    || type(next + 1).isWord && isSurname(next) && word(next) != "alias",
                 !endsFormLine(at: next),
                 type(next - 1).key != "'s",
-                ["king", "prince", "pope", "rey", "reis"].contains(key(next))
+                ["king", "prince", "pope", "rey", "reis"].contains(word(next))
                     || text.phrases.longest(
                         [.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
                 text.phrases.phrase(.month, at: next) == nil || isSurname(next),
@@ -89,7 +89,7 @@ extension TaggingPass {
     }
 
     /// What forms call their fields, which ends a name: "Pedro Luna *Alias*", "Ana Gil *Fecha* de nacimiento".
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "alias", "apodo", "apelido", "vulgo", "nombre", "nombres", "nome", "name", "apellido", "apellidos",
         "sobrenome",
         "surname", "fecha", "data", "date", "dob", "dni", "cpf", "rg", "cedula", "pasaporte", "passaporte",
@@ -104,20 +104,20 @@ extension TaggingPass {
     ]
 
     private func isPersonParticle(_ index: Int) -> Bool {
-        guard !["of", "for", "in", "on", "and"].contains(key(index)) else { return false }
+        guard !["of", "for", "in", "on", "and"].contains(word(index)) else { return false }
         // "Ortega y Gasset" is one man, "Pedro y Juan" are two.
-        if ["y", "e"].contains(key(index)) { return false }
+        if ["y", "e"].contains(word(index)) { return false }
         return true
     }
 
     /// The tokens of a quoted nickname of one to three words: Héctor *"Niño"* Guerrero.
     func quoted(at index: Int) -> Int {
-        guard ["\"", "'"].contains(key(index)) || key(index) == "(", !text.tokens[index].isGlued else {
+        guard ["\"", "'"].contains(word(index)) || word(index) == "(", !text.tokens[index].isGlued else {
             return 0
         }
         for length in 1...4
-        where [key(index) == "(" ? ")" : key(index)].contains(key(index + length + 1))
-            || key(index) == "'" && key(index + length + 1) == "'"
+        where word(index + length + 1) == (word(index) == "(" ? ")" : word(index))
+            || word(index) == "'" && word(index + length + 1) == "'"
         {
             let isName = type(index + length).isCapital && (1...length).allSatisfy { type(index + $0).isWord }
             let next = index + length + 2
@@ -132,7 +132,7 @@ extension TaggingPass {
             if let phrase = text.phrases.longest([.honorific, .rank, .post], at: start - length),
                 phrase.tokens.upperBound == start
             {
-                return key(start - length) != "no"
+                return word(start - length) != "no"
             }
             // "presidente chileno Gabriel Boric", "el ministro venezolano Remigio Ceballos"
             if length == 2, text.phrases.phrase(.demonym, at: start - 1) != nil, !type(start - 1).isCapital,
@@ -141,19 +141,19 @@ extension TaggingPass {
                 return true
             }
         }
-        return key(start - 1) == "alias" || isOfJustice(start - 1)
+        return word(start - 1) == "alias" || isOfJustice(start - 1)
     }
 
     /// "promotora de *Justiça* Simone Lima", "juez de *Instrucción* Luis Paz": the second half of a title.
     func isOfJustice(_ index: Int) -> Bool {
         ["justica", "justicia", "direito", "instruccion", "instrucao", "menores", "familia"].contains(
-            key(index))
-            && key(index - 1) == "de" && type(index).isCapital && type(index + 1).isCapital
+            word(index))
+            && word(index - 1) == "de" && type(index).isCapital && type(index + 1).isCapital
             && (text.phrases.phrase(.post, at: index - 2) != nil
                 || [
                     "promotor", "promotora", "procurador", "procuradora", "juez", "jueza", "juiz", "juiza",
                     "fiscal",
-                ].contains(key(index - 2)))
+                ].contains(word(index - 2)))
     }
 
     private func evidence(_ name: Range<Int>, words: [Int], titled: Bool) -> Double {
@@ -169,7 +169,7 @@ extension TaggingPass {
         if role(before: name.lowerBound) { score += 1 }
         if hasRole(after: name.upperBound) { score += 1.5 }
         // "Chief Garry McCarthy of Willow Springs"
-        if key(name.lowerBound - 1) == "of", type(name.lowerBound - 2).isCapital { score -= 2 }
+        if word(name.lowerBound - 1) == "of", type(name.lowerBound - 2).isCapital { score -= 2 }
         if continuesRun(name.lowerBound) { score -= 1.5 }
         if hasAgeOrAlias(after: name.upperBound) { score += 1.5 }
         for index in words where isCommon(index) && !(isSurname(index) || isGiven(index)) { score -= 1.5 }
@@ -181,19 +181,19 @@ extension TaggingPass {
             score -= isSurname(index) && index != first ? 0.25 : 1.5
         }
         if opensSentence(first), isCommon(first), !isSurname(words[1]) { score -= 1 }
-        if ["the", "el", "la", "los", "as", "os"].contains(key(name.lowerBound - 1)) {
-            score -= key(name.lowerBound - 1) == "the" ? 1.5 : 0.75
+        if ["the", "el", "la", "los", "as", "os"].contains(word(name.lowerBound - 1)) {
+            score -= word(name.lowerBound - 1) == "the" ? 1.5 : 0.75
         }
         if text.phrases.phrase(.other, at: last) != nil, !titled { score -= 2 }
         if [
             "san", "santa", "saint", "st", "fort", "mount", "new", "north", "south", "east", "west", "lake",
             "port", "les", "las", "los", "young", "grand",
             "sao", "rio", "nueva", "nuevo", "nova", "novo",
-        ].contains(key(first)), !titled {
+        ].contains(word(first)), !titled {
             score -= 1.5
         }
         if ["brothers", "sisters", "hermanos", "hermanas", "irmaos", "irmas", "familia", "family", "clan"]
-            .contains(key(name.lowerBound - 1))
+            .contains(word(name.lowerBound - 1))
         {
             score -= 3
         }
@@ -203,9 +203,9 @@ extension TaggingPass {
 
     private func speaks(before start: Int, after end: Int) -> Bool {
         text.phrases.phrase(.speech, at: end) != nil || text.phrases.phrase(.speech, at: start - 1) != nil
-            || key(end) == "," && text.phrases.phrase(.speech, at: end + 1) != nil
-            || ["segun", "segundo", "to"].contains(key(start - 1)) && key(start - 2) != "de"
-                && key(start - 1) != "to"
+            || word(end) == "," && text.phrases.phrase(.speech, at: end + 1) != nil
+            || ["segun", "segundo", "to"].contains(word(start - 1)) && word(start - 2) != "de"
+                && word(start - 1) != "to"
     }
 
     private func role(before start: Int) -> Bool {
@@ -215,12 +215,12 @@ extension TaggingPass {
                 return true
             }
         }
-        return key(start - 1) == "," && text.phrases.phrase(.role, at: start - 2) != nil
+        return word(start - 1) == "," && text.phrases.phrase(.role, at: start - 2) != nil
     }
 
     /// ", suposto chefe do PCC", ", leader of the gang".
     private func hasRole(after end: Int) -> Bool {
-        guard key(end) == "," else { return false }
+        guard word(end) == "," else { return false }
         var place = end + 1
         for _ in 0..<3 {
             guard text.phrases.phrase(.role, at: place) == nil,
@@ -234,7 +234,7 @@ extension TaggingPass {
     /// Whether an unread capital stands right before: then this would be a part of some longer name.
     private func continuesRun(_ start: Int) -> Bool {
         var before = start - 1
-        if ["de", "del", "da", "do", "la"].contains(key(before)) { before -= 1 }
+        if ["de", "del", "da", "do", "la"].contains(word(before)) { before -= 1 }
         guard type(before).isCapital, !opensSentence(before),
             mentions.last.map({ $0.tokens.upperBound <= before }) ?? true
         else { return false }
@@ -249,14 +249,14 @@ extension TaggingPass {
     }
 
     private func hasAgeOrAlias(after end: Int) -> Bool {
-        let place = [",", "("].contains(key(end)) ? end + 1 : end
+        let place = [",", "("].contains(word(end)) ? end + 1 : end
         if [
             "alias", "aka", "a.k.a", "a k a", "apodado", "apodada", "nicknamed", "vulgo", "apelidado",
             "conocido",
-        ].contains(key(place)) {
+        ].contains(word(place)) {
             return true
         }
         return place > end && type(place).isNumber && type(place).key.utf8.count == 2
-            && [",", ")", "anos", "years", "year", "de"].contains(key(place + 1))
+            && [",", ")", "anos", "years", "year", "de"].contains(word(place + 1))
     }
 }

@@ -38,7 +38,7 @@ extension TaggingPass {
         guard start < run.upperBound,
             hasOwnName(start..<run.upperBound, except: head.tokens) || isProper(start),
             start == run.lowerBound || !type(start - 1).isWord
-                || !["in", "on", "and", "y", "e"].contains(key(start - 1))
+                || !["in", "on", "and", "y", "e"].contains(word(start - 1))
         else { return nil }
         add(start..<head.tokens.upperBound, .facility, 0.85)
         return head.tokens.upperBound
@@ -48,18 +48,18 @@ extension TaggingPass {
     mutating func facilityName(after head: PhraseIndex.Phrase) -> Int? {
         var next = head.tokens.upperBound
         if let adjective = text.phrases.phrase(.adjective, at: next) { next = adjective.tokens.upperBound }
-        if ["de", "of"].contains(key(next)), ["maxima", "alta", "seguranca"].contains(key(next + 1)) {
-            while sentence.contains(next), !type(next).isCapital, key(next) != ",",
+        if ["de", "of"].contains(word(next)), ["maxima", "alta", "seguranca"].contains(word(next + 1)) {
+            while sentence.contains(next), !type(next).isCapital, word(next) != ",",
                 next < head.tokens.upperBound + 5
             { next += 1 }
-            if key(next) == "," { return nil }
+            if word(next) == "," { return nil }
         }
         let small = particles(at: next)
-        guard small == 0 || ["de", "del", "da", "do", "dos", "das", "of"].contains(key(next)) else {
+        guard small == 0 || ["de", "del", "da", "do", "dos", "das", "of"].contains(word(next)) else {
             return nil
         }
         next += small
-        let english = ["prison", "jail", "penitentiary"].contains(key(head.tokens.lowerBound))
+        let english = ["prison", "jail", "penitentiary"].contains(word(head.tokens.lowerBound))
         guard type(next).isCapital, !english || small > 0 else { return nil }
         guard text.phrases.longest([.country, .demonym, .post, .month], at: next) == nil,
             !opensPersonalName(next) || small == 0
@@ -67,7 +67,7 @@ extension TaggingPass {
         var end = next + 1
         while end < sentence.upperBound {
             let inner = particles(at: end)
-            guard type(end + inner).isCapital, !["in", "on", "and", "y", "e"].contains(key(end)),
+            guard type(end + inner).isCapital, !["in", "on", "and", "y", "e"].contains(word(end)),
                 text.phrases.phrase(.country, at: end + inner) == nil,
                 inner > 0 || !startsPerson(end, after: next..<end), !endsFormLine(at: end)
             else { break }
@@ -82,15 +82,15 @@ extension TaggingPass {
         // "George Jackson in San Quentin State Prison"
         var start =
             (start..<head).last {
-                ["in", "on", "at", "and", "y", "e"].contains(key($0)) && !type($0).isCapital
+                ["in", "on", "at", "and", "y", "e"].contains(word($0)) && !type($0).isCapital
             }.map { $0 + 1 } ?? start
         while start < head {
             if let phrase = text.phrases.longest([.demonym, .demonymless], at: start) {
                 start = phrase.tokens.upperBound
-            } else if ["the", "this", "that", "a", "an", "his", "its", "their"].contains(key(start)) {
+            } else if ["the", "this", "that", "a", "an", "his", "its", "their"].contains(word(start)) {
                 start += 1
             } else if opensSentence(start), isCommon(start), !isGiven(start),
-                !["la", "el"].contains(key(start))
+                !["la", "el"].contains(word(start))
             {
                 start += 1
             } else if !type(start).isCapital {
@@ -108,7 +108,7 @@ extension TaggingPass {
         while end < run.upperBound {
             let small = particles(at: end)
             let next = end + small
-            guard next < run.upperBound, !["in", "on", "and", "y", "e"].contains(key(end)),
+            guard next < run.upperBound, !["in", "on", "and", "y", "e"].contains(word(end)),
                 text.phrases.phrase(.country, at: next) == nil || small == 0 && isGiven(next - 1),
                 !(small > 0 && opensPersonalName(next)),
                 small > 0 || !startsPerson(next, after: head..<end)
@@ -169,14 +169,14 @@ extension TaggingPass {
     /// "Trinidad Steinmann", "Douglas Farah": no surname of the lists, but no "Lincoln Heights" or "Israel Today" either.
     private func isUnknownSurname(_ next: Int, after range: Range<Int>) -> Bool {
         guard range.count == 1, !isCommon(next), type(next).shape.contains(.hasSmall),
-            !TaggingPass.quarters.contains(key(next))
+            !TaggingPass.quarters.contains(word(next))
         else { return false }
         let start = range.lowerBound
         let isCountry = text.phrases.phrase(.country, at: start) != nil
-        return !isCountry || ["mauricio", "trinidad"].contains(key(start)) || isTitled(start)
+        return !isCountry || ["mauricio", "trinidad"].contains(word(start)) || isTitled(start)
     }
 
-    private static let quarters: Set<String> = [
+    private static let quarters: WordSet = [
         "heights", "circle", "division", "hills", "park", "avenue", "center", "centre", "county", "city",
         "town",
         "square", "village", "beach", "gardens", "terrace", "boulevard", "highway", "airport",
@@ -190,10 +190,10 @@ extension TaggingPass {
     /// "Mauricio negó todo", "según Trinidad": countries that are given names above all need a preposition or a list.
     private func isFirstName(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
-        guard range.count == 1, ["mauricio", "trinidad"].contains(key(start)) else { return false }
-        return !TaggingPass.whereabouts.contains(key(start - 1))
-            && !([",", "y", "and", "e"].contains(key(start - 1)) && mentions.last?.kind == .country)
-            && !([",", "y", "and", "e"].contains(key(start + 1))
+        guard range.count == 1, ["mauricio", "trinidad"].contains(word(start)) else { return false }
+        return !TaggingPass.whereabouts.contains(word(start - 1))
+            && !([",", "y", "and", "e"].contains(word(start - 1)) && mentions.last?.kind == .country)
+            && !([",", "y", "and", "e"].contains(word(start + 1))
                 && text.phrases.phrase(.country, at: start + 2) != nil)
     }
 
@@ -203,7 +203,7 @@ extension TaggingPass {
         func name(_ range: Range<Int>) -> [Int32] { range.map { text.type($0).keyID } }
         func isPlural(_ mention: Mention) -> Bool {
             mention.tokens.count > 1
-                && TaggingPass.pluralArticles.contains(text.key(mention.tokens.lowerBound))
+                && TaggingPass.pluralArticles.contains(text.word(mention.tokens.lowerBound))
                 && (text.phrases.phrase(.place, at: mention.tokens.lowerBound)?.detail).map {
                     // "Las Vegas" and "Los Angeles" are cities whatever else is called so.
                     !$0.contains("us")
@@ -218,14 +218,14 @@ extension TaggingPass {
         }
     }
 
-    private static let whereabouts: Set<String> = [
+    private static let whereabouts: WordSet = [
         "in", "en", "em", "near", "at", "desde", "from", "hacia", "hasta", "to", "isla", "ilha", "nas", "of",
         "republica",
     ]
 
     private func vouched(_ place: PhraseIndex.Phrase) -> Bool {
         let start = place.tokens.lowerBound, end = place.tokens.upperBound
-        let before = key(start - 1), after = key(end)
+        let before = word(start - 1), after = word(end)
         // "a disco called Tokio"
         if TaggingPass.callings.contains(before), !opensSentence(start) { return false }
         if insidePerson(place.tokens) || type(end).isCapital && isSurname(end) { return false }
@@ -245,7 +245,7 @@ extension TaggingPass {
                 "departamento", "region", "comuna", "distrito", "capital", "frontera", "prefeitura",
                 "alcalde", "mayor",
                 "gobernador", "governor", "governador", "norte", "sur", "interior", "zona",
-            ].contains(key(start - 2))
+            ].contains(word(start - 2))
         if inside || partOf || town { return !isCommon(start) || place.tokens.count > 1 || place.size >= 2 }
         let listed =
             [",", "and", "y", "e"].contains(before)

@@ -49,6 +49,8 @@ struct TaggingPass {
 
     func key(_ index: Int) -> String { type(index).key }
 
+    func word(_ index: Int) -> Word { Word(hash: type(index).hash) }
+
     /// Whether a capital at this place says nothing, since any word would have one there.
     func opensSentence(_ index: Int) -> Bool {
         var index = index - 1
@@ -111,13 +113,13 @@ struct TaggingPass {
 
     /// "Barrio 18", "Frente 33", "Bloque 5", "Los 36".
     private func takesNumber(_ index: Int) -> Bool {
-        text.phrases.phrase(.gang, at: index) != nil || key(index) == "barrio" || key(index) == "calle"
+        text.phrases.phrase(.gang, at: index) != nil || word(index) == "barrio" || word(index) == "calle"
             || isNumberedArticle(index)
     }
 
     /// "Los 36" inside a sentence, where a mere number would have a small article.
     func isNumberedArticle(_ index: Int) -> Bool {
-        TaggingPass.pluralArticles.contains(key(index)) && type(index).isCapital && !opensSentence(index)
+        TaggingPass.pluralArticles.contains(word(index)) && type(index).isCapital && !opensSentence(index)
             && isShortNumber(index + 1)
     }
 
@@ -136,7 +138,7 @@ struct TaggingPass {
         for index in start + 1..<run.upperBound - 1 where !type(index).isCapital {
             let small = particles(at: index)
             // "John Smith of the Sinaloa Cartel"
-            if key(index) == "of", small > 0,
+            if word(index) == "of", small > 0,
                 opensPersonalName(start) && (!isCommon(start + 1) || isSurname(start + 2))
                     || isGiven(start) && type(start + 1).shape.contains(.initial),
                 index + small < run.upperBound,
@@ -145,7 +147,7 @@ struct TaggingPass {
             {
                 return index
             }
-            guard small > 0, TaggingPass.genitives.contains(key(index)),
+            guard small > 0, TaggingPass.genitives.contains(word(index)),
                 let head = text.phrases.longest([.facility, .gang, .publicBody], at: index + small),
                 head.tokens.lowerBound == index + small
             else { continue }
@@ -180,13 +182,13 @@ struct TaggingPass {
             && text.phrases.longest([.honorific, .rank, .post, .adjective], at: index - 1) == nil
     }
 
-    static let genitives: Set<String> = ["de", "del", "da", "do", "dos", "das", "of"]
-    static let pluralArticles: Set<String> = ["los", "las", "os", "as"]
+    static let genitives: WordSet = ["de", "del", "da", "do", "dos", "das", "of"]
+    static let pluralArticles: WordSet = ["los", "las", "os", "as"]
 
     /// Whether a line of a form ends before `index`: "Nombre: Pedro Luna⏎Alias: Chino".
     func endsFormLine(at index: Int) -> Bool {
         guard text.tokens[index].breaks > 0 else { return false }
-        if let colon = (index + 1..<index + 5).first(where: { key($0) == ":" }),
+        if let colon = (index + 1..<index + 5).first(where: { word($0) == ":" }),
             (index + 1...colon).allSatisfy({ text.tokens[$0].breaks == 0 })
         {
             return true
@@ -194,7 +196,7 @@ struct TaggingPass {
         // The line before begins with its label.
         var place = index - 1
         while place > sentence.lowerBound, index - place < 12, text.tokens[place].breaks == 0 { place -= 1 }
-        return (place + 1..<min(place + 4, index)).contains { key($0) == ":" }
+        return (place + 1..<min(place + 4, index)).contains { word($0) == ":" }
     }
 
     /// Reads the run of capitals that begins at `start`: organisations first, then places, then people.
@@ -235,7 +237,7 @@ struct TaggingPass {
         let opens = opensSentence(start)
         if opens, text.phrases.phrase(.determiner, at: start) != nil, !isPluralArticle(start) {
             // "La Roca prison": an article that English would not put there is part of the name.
-            let isForeign = ["la", "el"].contains(key(start)) && type(start + 1).isCapital
+            let isForeign = ["la", "el"].contains(word(start)) && type(start + 1).isCapital
             return isForeign && text.phrases.phrase(.facility, at: runEnd(from: start)) != nil
                 ? nil : start + 1
         }
@@ -261,6 +263,6 @@ struct TaggingPass {
 
     /// "Los Choneros", "Las Águilas": the article belongs to the name.
     func isPluralArticle(_ index: Int) -> Bool {
-        ["los", "las", "os"].contains(key(index)) && type(index).isCapital && type(index + 1).isCapital
+        ["los", "las", "os"].contains(word(index)) && type(index).isCapital && type(index + 1).isCapital
     }
 }

@@ -117,7 +117,8 @@ public final class TokenizedText: Sendable {
 
     /// The bytes of a range of tokens.
     public func bytes(_ range: Range<Int>) -> Range<Int> {
-        Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+        guard let first = range.first else { return 0..<0 }
+        return Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)
     }
 
     /// The text of a range of tokens, as it stands.
