@@ -53,7 +53,8 @@ public struct TextReading: Sendable {
     }
 
     /// Labels words that are already cut, one a line with an empty line between sentences, and gives them back with a tab and
-    /// their label in the scheme of CoNLL-2002: "Tocorón<TAB>B-LOC".
+    /// their label in the scheme of CoNLL-2002: "Tocorón<TAB>B-LOC". The labels are the model's own: what rules add to it knows
+    /// kinds and heads that the scheme does not have.
     /// - Throws: Where the file cannot be read, and what `write` throws.
     public func labels(in path: String?, write: ([UInt8]) throws -> Void) throws {
         let tagger = NameTagger()
@@ -69,7 +70,7 @@ public struct TextReading: Sendable {
             }
             if sentences.last?.isEmpty == true { sentences.removeLast() }
             let text = TokenizedText(sentences: sentences)
-            let tags = NewsLabels.tags(of: tagger.mentions(in: text), in: text)
+            let tags = NewsLabels.tags(of: tagger.modelMentions(in: text), in: text)
             var out: [UInt8] = []
             var next = 0
             for sentence in sentences {

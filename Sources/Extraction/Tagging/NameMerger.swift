@@ -144,7 +144,10 @@ struct NameMerger {
 
     /// A group or prison that the model missed and that its noun or its members betray; a man by "alias".
     private func isKnownByItsHead(_ rule: Mention) -> Bool {
-        if rule.kind == .facility || rule.kind == .organization { return true }
+        if rule.kind == .facility { return true }
+        if rule.kind == .organization {
+            return !rule.tokens.contains { text.phrases.phrase(.organizationHead, at: $0) != nil }
+        }
         if !text.type(rule.tokens.lowerBound).isCapital { return true }
         var before = rule.tokens.lowerBound - 1
         if ["\"", "'"].contains(text.word(before)) { before -= 1 }
