@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 CASE ?= tocoron.trama
 PORT ?= 4040
 
-.PHONY: demo build test lint format generate packages benchmark eval eval-reading clean
+.PHONY: demo build test lint format generate packages benchmark eval eval-matching eval-reading clean
 
 ## Build Trama, make the example case, and serve it.
 demo: build
@@ -56,14 +56,17 @@ packages:
 benchmark: build
 	cd Benchmarks && swift run -c release benchmarks
 
-## Measure names and matching beside the peers (EVAL="--only names --reuse"); see Benchmarks/eval/README.md.
-eval: build
+## Measure Trama beside its peers; see Benchmarks/eval/README.md.
+eval: eval-matching eval-reading
+
+## Names and matching (EVAL="--only names --reuse").
+eval-matching: build
 	python3 Benchmarks/eval/matching.py $(EVAL)
 
-## Measure how text is read, beside spaCy.
+## How text is read, beside spaCy.
 eval-reading: build
 	swift build -c release --product trama-train
-	python3 Benchmarks/eval/reading.py --train .build/release/trama-train $(EVAL)
+	python3 Benchmarks/eval/reading.py --train .build/release/trama-train
 
 clean:
 	rm -rf .build .build-* bin

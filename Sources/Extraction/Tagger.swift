@@ -1,8 +1,8 @@
-/// What finds the names in a text: rules today, a trained model tomorrow.
+/// What finds the names in a text: ``NameTagger`` in the program, annotations where relations are measured.
 ///
 /// A tagger sees one document at a time and answers with mentions in text order that do not overlap.
 public protocol Tagger: Sendable {
-    /// The tagger and its version, which becomes the method of every claim: "rules@1".
+    /// The tagger and its version, which becomes the method of every claim: "names@2".
     var version: String { get }
 
     /// The mentions of people, organisations, facilities and places in `text`, in text order, none overlapping.

@@ -8,7 +8,7 @@ public struct Claim: Hashable, Sendable, Codable {
     /// What it rests on.
     public var citation: Citation
 
-    /// Who or what read it: `rules@1`, `reader:email@1`, `person:ana`.
+    /// Who or what read it: `names@2`, `reader:email@1`, `person:ana`.
     public var method: String
 
     /// How likely the reading is right where a program read it, 0…1; 1 where a person did.

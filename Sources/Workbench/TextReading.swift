@@ -101,8 +101,9 @@ public struct TextReading: Sendable {
             throw CaseError.unfit("“\(date)” is no date: write it as 2023, 2023-09 or 2023-09-21.")
         }
         try Pieces(path: path).forEach { piece, offset in
+            // By its path, so that people of one name in two files are two.
             let context = ReadingContext(
-                document: String(repeating: "0", count: 64), dataset: "text", language: language, date: day)
+                document: sha256(Data((path ?? "").utf8)), dataset: "text", language: language, date: day)
             var lines = JSONLines(path: path)
             for group in Extractor.standard.read(utf8: piece, in: context) {
                 lines.add(group, offset: offset)

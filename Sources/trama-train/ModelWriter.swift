@@ -3,9 +3,9 @@ internal import Extraction
 /// Writes a model as ``TaggerModel`` reads it.
 struct ModelWriter {
     /// As many of the heaviest features as are kept.
-    var features = 200_000
+    let features: Int
     /// As many words as are kept, the most telling first.
-    var words = 200_000
+    let words: Int
 
     func bytes(_ trainer: Trainer, _ table: WordTable) -> [UInt8] {
         let weights = trainer.weights

@@ -12,8 +12,7 @@ internal import Ontology
 /// crimes and other qualifiers are not compared, a post's words only roughly. How it is said is counted beside.
 /// What was found and the passage lacks is wrong.
 ///
-/// To run it: `bash score.sh [--tables FOLDER] [--as-built] FILE… [--misses] [--wrong] [--only RELATION] [--tagger rules]`;
-/// FOLDER has changed copies of files of `Resources/extraction`, which are read at run time.
+/// To run it: `trama-train score-relations [--gold] FILE… [--misses] [--wrong]`.
 struct RelationScore {
     /// Right, found and wanted.
     struct Count {

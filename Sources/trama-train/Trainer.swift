@@ -7,14 +7,14 @@ internal import Foundation
 /// The same sentences, words and seed give the same weights to the bit, on one thread.
 struct Trainer {
     struct Settings {
-        var epochs = 10
-        var rate: Float = 0.15
-        var decay: Float = 1e-6
+        var epochs: Int
+        var rate: Float
+        var decay: Float
         /// How often a token's very word is hidden.
-        var hiding = 0.15
-        var seed: UInt64 = 1
+        var hiding: Double
+        var seed: UInt64
         /// In how many tokens a feature must come.
-        var cutoff = 2
+        var cutoff: Int
     }
 
     /// One word's features at one of five distances, as rows of the weights; identities first.
@@ -239,60 +239,6 @@ struct Trainer {
         var result = SIMD8<Float>.zero
         for label in 0..<8 { result[label] = exp(max(scores[label], -80)) }
         return result
-    }
-
-    // MARK: Use
-
-    /// The best labels of a sentence (Viterbi 1967).
-    mutating func labels(_ words: [String]) -> [Label] {
-        var buffer: [Int32] = []
-        var best = SIMD8<Float>.zero
-        var back: [[Int]] = []
-        let features = words.map { lookup($0) }
-        let kinds = words.map { WordClass.of(Array($0.utf8)) }
-        for position in words.indices {
-            buffer.removeAll(keepingCapacity: true)
-            var sum = SIMD8<Float>.zero
-            for distance in -2...2 {
-                let place = position + distance
-                let word = words.indices.contains(place) ? features[place] : .boundary
-                for feature in word.all where feature.reach >= abs(distance) {
-                    if let row = rowIDs[WordFeatures.hash(feature.hash, at: -distance)] {
-                        sum += weights[Int(row)]
-                    }
-                }
-            }
-            func kind(_ index: Int) -> UInt8 { kinds.indices.contains(index) ? kinds[index] : 0 }
-            let hashes = WordClass.hashes(
-                kind(position - 2), kind(position - 1), kind(position), kind(position + 1), kind(position + 2)
-            )
-            for hash in [hashes.inner, hashes.outer] {
-                if let row = rowIDs[hash] { sum += weights[Int(row)] }
-            }
-            var next = SIMD8<Float>(repeating: -1e9)
-            var from = [Int](repeating: 0, count: 8)
-            for label in 0..<7 {
-                if position == 0 {
-                    next[label] = transitions[7][label] + Trainer.allowed[7][label] + sum[label]
-                } else {
-                    for before in 0..<7 {
-                        let score =
-                            best[before] + transitions[before][label] + Trainer.allowed[before][label]
-                            + sum[label]
-                        if score > next[label] { next[label] = score; from[label] = before }
-                    }
-                }
-            }
-            best = next
-            back.append(from)
-        }
-        guard var label = (0..<7).max(by: { best[$0] < best[$1] }) else { return [] }
-        var labels = [Label](repeating: .outside, count: words.count)
-        for position in stride(from: words.count - 1, through: 0, by: -1) {
-            labels[position] = Label(rawValue: label) ?? .outside
-            label = back[position][label]
-        }
-        return labels
     }
 }
 

@@ -39,6 +39,9 @@ import Testing
             "Gilberto Moura Sá, conhecido como Gil, que lidera o Primeiro Comando da Capital, negou tudo.",
             "Membership(member: Gilberto Moura Sá, organization: Primeiro Comando da Capital, role: leader)"),
         Sentence(
+            "Marcelo Vieira Dias lidera o Movimento dos Sem Teto.",
+            "Membership(member: Marcelo Vieira Dias, organization: Movimento dos Sem Teto, role: leader)"),
+        Sentence(
             "Robson Teixeira Lima, de 41 anos, chefe do Primeiro Comando da Capital na Baixada Santista, morreu em confronto.",
             "Membership(member: Robson Teixeira Lima, organization: Primeiro Comando da Capital, role: leader)"
         ),

@@ -67718,6 +67718,10 @@ cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | con
 # Whose name tells who is meant: "the brother of X" is not X.
 cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides | spouse | grandmother | granddaughter | stepdaughter | stepsister | stepmother | stepfather | half-sister | mother-in-law | daughter-in-law | ex-husband | ex-girlfriend | ex-boyfriend | fiance | widower | twin | siblings | sibling | children | sisters | uncles | nephews | nieces | daughters | solicitor | barrister | counsel | enforcer | deputy | courier | mentor | protégé | colleague | co-defendant | co-defendants | co-conspirator | killer | killers | murderer | murderers | assassin | assassins | kidnapper | kidnappers | captor | captors
 
+# What opens no name of a group or place
+cue/work: prize | award | law | act | operation | cup
+cue/calendar: week
+
 """#
 
 static let wordsEs: StaticString = #"""
@@ -67824,6 +67828,10 @@ cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada 
 
 # Whose name tells who is meant: "el hermano de X" is not X.
 cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante | conviviente | exconviviente | mamá | papá | concuñado | concuñada | gemelo | gemela | mellizo | exsuegra | exsuegro | consuegro | nieta | sobrinos | nietos | cuñados | cuñadas | ahijada | madrina | madrastra | padrastro | hijastra | hermanastra | primogénito | abuelos | bisnieto | compinche | prometida | exnovia | exnovio | discípulo | mentor | testaferros | secuaces | socias | representado | defendido | patrocinado | asesino | asesina | asesinos | homicida | homicidas | victimario | victimarios | verdugo | secuestrador | secuestradores | captores
+
+# What opens no name of a group or place
+cue/work: premio | ley | decreto | operación | operativo | copa | campeonato
+cue/calendar: semana
 
 """#
 
@@ -67932,6 +67940,10 @@ cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | 
 
 # Whose name tells who is meant: "o irmão de X" is not X.
 cue/kin: irmão | irmã | irmãos | meio-irmão | filho | filha | filhos | enteado | pai | mãe | pais | esposa | esposo | mulher | ex-mulher | marido | ex-marido | viúva | viúvo | companheira | companheiro | namorada | namorado | primo | prima | primos | sobrinho | sobrinha | tio | tia | avô | neto | cunhado | cunhada | genro | sogro | sogra | padrinho | afilhado | compadre | familiar | familiares | parente | parentes | família | advogado | advogada | advogados | defensor | defensora | sócio | sócia | sócios | segurança | seguranças | guarda-costas | motorista | contador | contadora | testa-de-ferro | laranja | amigo | amiga | amigos | aliado | aliados | rival | rivais | inimigo | inimigos | sucessor | sucessora | antecessor | cúmplice | comparsa | comparsas | colaborador | assessor | assessora | emissário | pistoleiro | capangas | amante | assassino | assassina | assassinos | homicida | homicidas | algoz | sequestrador | sequestradores | raptor | raptores | irmãs | filhas | primas | sobrinhos | netos | tios | cunhados | ex-namorado | ex-namorada | ex-companheiro | ex-companheira | comadre | madrinha | nora | neta | avó | madrasta | padrasto | enteada | meia-irmã | noivo | noiva
+
+# What opens no name of a group or place
+cue/work: prêmio | lei | decreto | operação | copa | campeonato
+cue/calendar: semana
 
 """#
 

@@ -44,7 +44,7 @@ struct NameMerger {
                 inside[index, default: []].append(rule)
             }
         }
-        for (index, parts) in inside where parts.count > 1 {
+        for (index, parts) in inside.sorted(by: { $0.key < $1.key }) where parts.count > 1 {
             guard let joined = own[index] else { continue }
             let isWhole = joined.tokens.allSatisfy { token in
                 !text.type(token).isCapital || parts.contains { $0.tokens.contains(token) }
@@ -144,10 +144,7 @@ struct NameMerger {
 
     /// A group or prison that the model missed and that its noun or its members betray; a man by "alias".
     private func isKnownByItsHead(_ rule: Mention) -> Bool {
-        if rule.kind == .facility { return true }
-        if rule.kind == .organization {
-            return !rule.tokens.contains { text.phrases.phrase(.organizationHead, at: $0) != nil }
-        }
+        if rule.kind == .facility || rule.kind == .organization { return true }
         if !text.type(rule.tokens.lowerBound).isCapital { return true }
         var before = rule.tokens.lowerBound - 1
         if ["\"", "'"].contains(text.word(before)) { before -= 1 }

@@ -12,7 +12,7 @@ public struct NameTagger: Tagger {
     /// The mentions in `text`.
     public func mentions(in text: TokenizedText) -> [Mention] {
         var merger = NameMerger(modelMentions(in: text), text: text)
-        return DocumentVote(text: text).settled(merger.merged(with: RuleTagger().mentions(in: text)))
+        return DocumentVote(text: text).settled(merger.merged(with: TaggingPass.mentions(in: text)))
     }
 
     /// Where a person's name begins after a title or "alias" that the model took for a part of it.
@@ -33,16 +33,15 @@ public struct NameTagger: Tagger {
         return start
     }
 
-    /// "Lunes Santo", "Semana Santa", "Premio Nobel": a word of the calendar, a law or a prize opens no name of a group or place.
+    /// "Lunes Santo", "Premio Nobel", "Paz en Semana Santa": no group or place begins with a prize or a law, or holds a day.
     private func isNoName(_ name: Range<Int>, in text: TokenizedText) -> Bool {
-        if text.phrases.longest([.month, .weekday], at: name.lowerBound) != nil { return true }
-        if name.contains(where: { ["semana", "week"].contains(text.word($0)) }) { return true }
-        return [
-            "semana", "premio", "ley", "lei", "law", "operacion", "operacao", "operation", "week", "prize",
-            "copa",
-        ].contains(
-            text.word(name.lowerBound))
+        text.phrases.longest([.month, .weekday], at: name.lowerBound) != nil
+            || NameTagger.works.contains(text.word(name.lowerBound))
+            || name.contains { NameTagger.calendar.contains(text.word($0)) }
     }
+
+    private static let works = WordSet(keys: Lexicon.standard.cues("work"))
+    private static let calendar = WordSet(keys: Lexicon.standard.cues("calendar"))
 
     /// In a heading, where every word has a capital, the model must be surer.
     private static let headingMargin = 60

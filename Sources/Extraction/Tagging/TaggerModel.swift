@@ -4,7 +4,7 @@ internal import CTagger
 ///
 /// Little-endian, all offsets in bytes:
 ///
-///     0   8    "TRAMATAG", the format's version in the last byte of the next word
+///     0   8    "TRAMATAG"
 ///     8   4×6  version · features · words · offset of features · offset of words · bytes in all
 ///     32  256  steps: 8 rows (from; 7 is the start) of 8 Int32
 ///     288      feature table: 65,537 UInt32 starts by the upper 16 bits of a hash, then n UInt16 (next 16 bits), then n × 7 Int8
@@ -23,7 +23,9 @@ public final class TaggerModel: @unchecked Sendable {
         }
     }()
 
-    // The bytes never change; those that are owned are freed with the model, the others are part of the program.
+    // Unchecked since it points at bytes: nothing writes to them once `init` has returned, and every other property is a
+    // constant. Bytes that are owned are freed with the model, which nobody who still reads them can outlive; the others are part of the
+    // program.
     private let bytes: UnsafeRawBufferPointer
     private let isOwned: Bool
     private let features: HashedTable
@@ -47,7 +49,13 @@ public final class TaggerModel: @unchecked Sendable {
     public convenience init(contents: [UInt8]) throws {
         let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: contents.count, alignment: 8)
         kept.copyBytes(from: contents)
-        try self.init(bytes: UnsafeRawBufferPointer(kept), isOwned: true)
+        do {
+            try self.init(bytes: UnsafeRawBufferPointer(kept), isOwned: true)
+        } catch {
+            // A model that was refused is never deinitialised.
+            kept.deallocate()
+            throw error
+        }
     }
 
     private init(bytes: UnsafeRawBufferPointer, isOwned: Bool) throws {
@@ -59,7 +67,9 @@ public final class TaggerModel: @unchecked Sendable {
         func word(_ place: Int) -> Int { Int(bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)) }
         guard word(8) == Int(TaggerModel.version) else {
             throw Damage(
-                description: "The tagger model is of version \(word(8)); this program reads version 1.")
+                description:
+                    "The tagger model is of version \(word(8)); this program reads version \(TaggerModel.version)."
+            )
         }
         guard let features = HashedTable(bytes, at: word(20), count: word(12), width: 7),
             let words = HashedTable(bytes, at: word(24), count: word(16), width: 4)

@@ -1,4 +1,6 @@
-/// One reading of a text by the rule tagger, sentence by sentence and from left to right.
+/// One reading of a text by rules and word lists, sentence by sentence and from left to right.
+///
+/// Precision comes first: a capitalised run that nothing vouches for is left alone.
 struct TaggingPass {
     let text: TokenizedText
     let cases: CaseStatistics
@@ -11,6 +13,14 @@ struct TaggingPass {
     init(_ text: TokenizedText) {
         self.text = text
         cases = CaseStatistics(text)
+    }
+
+    /// The mentions that rules find in `text`, in text order.
+    static func mentions(in text: TokenizedText) -> [Mention] {
+        var pass = TaggingPass(text)
+        for sentence in text.sentences { pass.read(sentence) }
+        pass.settlePlaces()
+        return pass.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// Reads one sentence; one in capitals throughout shows no names, and is left to what the document says elsewhere.

@@ -1,3 +1,6 @@
+internal import Crypto
+internal import Foundation
+
 /// Addresses of crypto-currencies.
 extension ValuePass {
     func wallet(_ run: NumberRun) -> Value? {
@@ -57,7 +60,7 @@ enum WalletChecks {
         }
         let ones = range.prefix { text[$0] == UInt8(ascii: "1") }.count
         guard let coin = coins[number[0]], ones == number.prefix(21).prefix(while: { $0 == 0 }).count,
-            SHA256.digest(SHA256.digest(Array(number[..<21]))).prefix(4) == number[21...]
+            SHA256.hash(data: Data(SHA256.hash(data: number[..<21]))).prefix(4).elementsEqual(number[21...])
         else { return nil }
         return coin
     }
