@@ -64,13 +64,14 @@ let package = Package(
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"]),
+        .target(name: "CProcess"),
         .target(name: "CTagger"),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
 
         // Nothing of Trama below these
         module("Ontology"),
         module("Names"),
-        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage"] + subprocess),
+        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", "CProcess"] + subprocess),
         module("Networks"),
 
         // What they need of the row above, never a sibling

@@ -37,6 +37,9 @@ public struct Document: Hashable, Sendable, Codable {
     /// Files that came inside this one, to be read as documents of their own.
     public var attachments: [Attachment]
 
+    /// Whom the document names in fields of its own: a mail's sender, a card's owner, a meeting's guest.
+    public var contacts: [Contact]
+
     /// What an investigator should know before trusting the text, one plain sentence each.
     ///
     /// "page 3 has no text", "declared charset utf-8, but the bytes are windows-1252".
@@ -49,8 +52,8 @@ public struct Document: Hashable, Sendable, Codable {
     public init(
         format: DocumentFormat, text: String, pages: [Page] = [], title: String? = nil, author: String? = nil,
         created: String? = nil, modified: String? = nil, language: String? = nil,
-        metadata: [String: [String]] = [:], attachments: [Attachment] = [], findings: [String] = [],
-        reader: String = ""
+        metadata: [String: [String]] = [:], attachments: [Attachment] = [],
+        contacts: [Contact] = [], findings: [String] = [], reader: String = ""
     ) {
         self.format = format
         self.text = text
@@ -62,6 +65,7 @@ public struct Document: Hashable, Sendable, Codable {
         self.language = language
         self.metadata = metadata
         self.attachments = attachments
+        self.contacts = contacts
         self.findings = findings
         self.reader = reader
     }
@@ -103,6 +107,61 @@ extension Document {
             self.name = name
             self.file = file
             self.declaredType = declaredType
+        }
+    }
+
+    /// Somebody whom a field of the document names: `From: Ana Pérez <ana@example.org>`.
+    ///
+    /// Everything is said as ranges of the document's text, in UTF-8 bytes, so that each fact has its passage.
+    public struct Contact: Hashable, Sendable, Codable {
+        /// What they have to do with the document.
+        public enum Role: String, Sendable, Codable, Hashable {
+            /// Who wrote it.
+            case sender
+            /// Who got it.
+            case recipient, copied, blindCopied
+            /// Where answers should go.
+            case replyTo
+            /// Whom a card is about.
+            case owner
+            /// Who called a meeting.
+            case organizer
+            /// Who was called to it.
+            case attendee
+        }
+
+        /// What they have to do with the document.
+        public var role: Role
+        /// Their name.
+        public var name: Range<Int>?
+        /// Their mail addresses.
+        public var emails: [Range<Int>]
+        /// Their telephone numbers.
+        public var phones: [Range<Int>]
+        /// Whom they work for, as a card says it.
+        public var organization: Range<Int>?
+        /// As what, as a card says it.
+        public var position: Range<Int>?
+        /// Where they live or work, as a card says it.
+        public var addresses: [Range<Int>]
+
+        /// A contact of whom at least a name, an address or a number is known.
+        public init(
+            role: Role, name: Range<Int>? = nil, emails: [Range<Int>] = [], phones: [Range<Int>] = [],
+            organization: Range<Int>? = nil, position: Range<Int>? = nil, addresses: [Range<Int>] = []
+        ) {
+            self.role = role
+            self.name = name
+            self.emails = emails
+            self.phones = phones
+            self.organization = organization
+            self.position = position
+            self.addresses = addresses
+        }
+
+        /// All that it says.
+        var ranges: [Range<Int>] {
+            [name, organization, position].compactMap { $0 } + emails + phones + addresses
         }
     }
 }

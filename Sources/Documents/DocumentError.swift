@@ -16,10 +16,14 @@ public struct DocumentError: Error, Sendable, Codable, Hashable {
         case unknownFormat(leadingBytes: [UInt8])
         /// It wants a password.
         case encrypted
+        /// Its format is known, and nothing here reads it.
+        case unreadFormat(DocumentFormat)
         /// It begins as its format does, and then breaks its rules.
         case damaged(detail: String)
         /// It, or what it unpacks to, is too large.
         case tooLarge(bytes: Int, limit: Int)
+        /// It lies in a file in a file in a file … deeper than is followed.
+        case tooDeep(levels: Int)
         /// Reading took too long.
         case timedOut(seconds: Int)
         /// Reading took too much memory.
@@ -48,6 +52,30 @@ public struct DocumentError: Error, Sendable, Codable, Hashable {
     }
 }
 
+extension DocumentError.Reason {
+    /// The kind of reason in a word, under which failures are counted: "encrypted".
+    public var kind: String {
+        switch self {
+        case .missing: "missing"
+        case .unreadable: "unreadable"
+        case .notAFile, .linkLoop: "not a file"
+        case .empty: "empty"
+        case .unknownFormat, .unreadFormat: "unknown format"
+        case .encrypted: "encrypted"
+        case .damaged: "damaged"
+        case .tooLarge: "too large"
+        case .tooDeep: "too deep"
+        case .timedOut: "timed out"
+        case .outOfMemory: "out of memory"
+        case .crashed: "crashed"
+        case .toolMissing: "program missing"
+        case .noText: "no text"
+        case .scratch: "no room"
+        case .worker: "worker"
+        }
+    }
+}
+
 extension DocumentError: CustomStringConvertible {
     /// One sentence: which file, what is wrong, what to do next.
     public var description: String { "\(file.onOneLine): \(problem)." }
@@ -67,11 +95,16 @@ extension DocumentError: CustomStringConvertible {
         case .unknownFormat(let bytes):
             "\(KnownBytes.name(of: bytes)), which Trama does not read; convert it to PDF, DOCX, HTML, EML, CSV or text"
         case .encrypted:
-            "the file is protected by a password; save it without one and try again"
+            "the file is protected by a password; put the password into a file, a line each, and try again with "
+                + "--password-file"
+        case .unreadFormat(let format):
+            "this is \(format.plainName), which Trama does not read; convert it to PDF, DOCX or text"
         case .damaged(let detail):
             "the file is damaged (\(detail.onOneLine)); get it again from where it came from"
         case .tooLarge(let bytes, let limit):
             "the file comes to \(bytes.asSize), and the limit is \(limit.asSize); split it into smaller files"
+        case .tooDeep(let levels):
+            "it is packed \(levels) files deep; unpack the outer ones and add what is in them"
         case .timedOut(let seconds):
             "reading it took longer than \(seconds) s and was stopped; split the file into smaller ones"
         case .outOfMemory(let limit):
@@ -81,7 +114,7 @@ extension DocumentError: CustomStringConvertible {
         case .toolMissing(let program, let package):
             "the program \(program) is not installed; install it with: apt-get install \(package)"
         case .noText(.pdf):
-            "this is a PDF without any text, perhaps a scan; recognise its text with an OCR program and add it again"
+            "this is a PDF without any text, perhaps a scan; try again with --ocr always"
         case .noText(let format):
             "this is \(format.plainName) without any text; open it to see what it holds, and add that"
         case .scratch(let detail):

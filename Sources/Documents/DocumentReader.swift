@@ -7,15 +7,22 @@ public protocol DocumentReader: Sendable {
     var name: String { get }
     /// Raised when the same bytes give another text, so that documents are read again.
     var version: Int { get }
-    /// The format that it reads.
-    var format: DocumentFormat { get }
-    /// Reads the file.
-    func read(_ file: SourceFile) throws -> Document
+    /// The formats that it reads.
+    var formats: [DocumentFormat] { get }
+    /// Whether it goes through a file without holding it, so that no size is too large.
+    var isStreaming: Bool { get }
+    /// Reads a file that was found to be in one of its formats.
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document
+}
+
+extension DocumentReader {
+    /// Most readers hold their file.
+    public var isStreaming: Bool { false }
 }
 
 /// Every reader that Trama has, in one list.
 public enum DocumentReaders {
-    /// One for each format; a new format is a new file in `Readers` and a line here.
+    /// A new format is a new file in `Readers` and a line here.
     public static let all: [any DocumentReader] = [
         PlainTextReader(),
         TableReader(),
@@ -27,6 +34,6 @@ public enum DocumentReaders {
 
     /// The one that reads this format.
     public static func reader(for format: DocumentFormat) -> (any DocumentReader)? {
-        all.first { $0.format == format }
+        all.first { $0.formats.contains(format) }
     }
 }

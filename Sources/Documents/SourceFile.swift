@@ -12,16 +12,19 @@ public struct SourceFile: Sendable {
     public let bytes: Data
     /// Where attachments go.
     public let scratch: ScratchFolder
-    /// What reading it may cost.
-    public let limits: ReadingLimits
+    /// How it is to be read.
+    public let options: ReadingOptions
 
-    /// Opens a file and maps its bytes.
+    /// What reading it may cost.
+    public var limits: ReadingLimits { options.limits }
+
+    /// Opens a file and maps its bytes, which takes address space and no memory.
     ///
-    /// Never waits: a pipe or a device is refused, and so is a file that is larger than the limit. Of those, a
-    /// file that is not a document at all is told apart by its first bytes.
+    /// Never waits: a pipe or a device is refused.
     ///
     /// - Throws: ``DocumentError``.
-    public init(opening url: URL, named name: String, scratch: ScratchFolder, limits: ReadingLimits) throws {
+    public init(opening url: URL, named name: String, scratch: ScratchFolder, options: ReadingOptions) throws
+    {
         try Self.check(url, named: name)
         let descriptor = open(url.path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { throw DocumentError(file: name, reason: .opening(errno)) }
@@ -32,24 +35,17 @@ public struct SourceFile: Sendable {
             throw DocumentError(file: name, reason: .opening(errno))
         }
         let count = Int(status.st_size)
-        if count > limits.inputBytes {
-            let head = Self.head(of: descriptor)
-            guard FormatDetection.mightBeDocument(head) else {
-                throw DocumentError(file: name, reason: .unknownFormat(leadingBytes: Array(head.prefix(16))))
-            }
-            throw DocumentError(file: name, reason: .tooLarge(bytes: count, limit: limits.inputBytes))
-        }
-
         guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
             throw DocumentError(
                 file: name,
-                reason: errno == ENOMEM ? .outOfMemory(limit: limits.memoryBytes) : .opening(errno))
+                reason: errno == ENOMEM
+                    ? .tooLarge(bytes: count, limit: options.limits.inputBytes) : .opening(errno))
         }
         self.name = name
         self.url = url
         self.bytes = Data(bytesNoCopy: start, count: count, deallocator: .unmap)
         self.scratch = scratch
-        self.limits = limits
+        self.options = options
     }
 
     /// Bytes that are already in memory, such as a part of a mail.
@@ -58,7 +54,7 @@ public struct SourceFile: Sendable {
         self.url = container.url
         self.bytes = bytes
         self.scratch = container.scratch
-        self.limits = container.limits
+        self.options = container.options
     }
 
     /// The error that says what is wrong with this file.
@@ -81,12 +77,6 @@ public struct SourceFile: Sendable {
         if let kind { throw DocumentError(file: name, reason: .notAFile(kind: kind)) }
         if access(url.path, R_OK) != 0 { throw DocumentError(file: name, reason: .opening(errno)) }
         if status.st_size == 0 { throw DocumentError(file: name, reason: .empty) }
-    }
-
-    private static func head(of descriptor: Int32) -> Data {
-        var head = Data(count: FormatDetection.headBytes)
-        let count = head.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-        return head.prefix(max(0, count))
     }
 }
 

@@ -32,12 +32,6 @@ struct Intake: Sendable {
     private static let deepestNesting = 8
 
     func take(_ file: SourceFiles.File) async -> Outcome {
-        let limit = ReadingLimits.standard.inputBytes
-        guard file.bytes <= limit else {
-            let error = DocumentError(
-                file: file.url.lastPathComponent, reason: .tooLarge(bytes: file.bytes, limit: limit))
-            return Outcome(file: file, result: .failed(stage: "read", reason: error.description))
-        }
         var documents: [NewDocument] = []
         var failed: [FailedPart] = []
         do {
@@ -128,8 +122,8 @@ struct Intake: Sendable {
             new.groups = try investigation.read(stored, with: extractor).groups
             return new
         }
-        if document.format != .table {
-            // A table's rows become claims by a mapping, not by reading them as prose.
+        if document.format.content == .prose {
+            // Rows become claims by a mapping, and names of files are no sentences.
             let context = ReadingContext(
                 document: hash, dataset: source, language: document.language,
                 date: options.documentDate ?? new.created.flatMap { PartialDate($0) })

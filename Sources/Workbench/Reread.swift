@@ -47,14 +47,14 @@ extension Investigation {
         }
     }
 
-    /// What the text of a document says that the case holds; nothing for a table.
+    /// What the text of a document says that the case holds; nothing for rows and lists of parts.
     func read(_ document: CaseDocument, with extractor: Extractor) throws -> GroundedReading {
-        let isTable = document.format == DocumentFormat.table.rawValue
+        let isProse = DocumentFormat(rawValue: document.format)?.content == .prose
         let context = ReadingContext(
             document: document.hash, dataset: document.source, language: document.language,
             date: document.created.flatMap { PartialDate($0) })
         return GroundedReading(
-            of: isTable ? "" : try caseFile.text(of: document), in: context, by: extractor,
+            of: isProse ? try caseFile.text(of: document) : "", in: context, by: extractor,
             pages: try caseFile.pages(of: document), model: model)
     }
 }

@@ -48,7 +48,7 @@ import Testing
         let file = try SourceFile(
             opening: folder.file("a.pdf", pdf(["uno"])), named: "a.pdf",
             scratch: ScratchFolder(folder.url, limit: 1),
-            limits: .standard)
+            options: .standard)
         let error = #expect(throws: DocumentError.self) {
             try ExternalTool(program: "no-such-program", package: "some-package").run([], on: file, limit: 1)
         }

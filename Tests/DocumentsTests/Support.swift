@@ -29,12 +29,13 @@ final class TemporaryFolder: Sendable {
 /// Reads bytes in this process, as the worker would.
 func read(
     _ bytes: some DataProtocol, named name: String, limits: ReadingLimits = .standard,
-    in folder: TemporaryFolder? = nil
+    passwords: [String] = [], in folder: TemporaryFolder? = nil
 ) throws -> Document {
+    let options = ReadingOptions(limits: limits, passwords: passwords)
     let folder = try folder ?? TemporaryFolder()
     let file = try SourceFile(
         opening: folder.file("input", bytes), named: name,
-        scratch: ScratchFolder(folder.url, limit: limits.scratchBytes), limits: limits)
+        scratch: ScratchFolder(folder.url, limit: limits.scratchBytes, parts: limits.parts), options: options)
     return try WorkerEntry.read(file)
 }
 
@@ -66,7 +67,7 @@ enum Program {
     }()
 
     static func worker(_ limits: ReadingLimits = .standard) throws -> DocumentWorker {
-        DocumentWorker(executable: try #require(url), limits: limits)
+        DocumentWorker(executable: try #require(url), options: ReadingOptions(limits: limits))
     }
 }
 

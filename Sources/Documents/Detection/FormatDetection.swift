@@ -5,75 +5,106 @@ import struct Foundation.Data
 /// Formats that say what they are (PDF, ZIP) are taken at their word. Text is looked at: a page, a mail, a table,
 /// or simply text. The name breaks ties and no more; where it promises something else, that is a finding.
 struct FormatDetection {
-    /// How many bytes are looked at.
+    /// How many bytes are looked at first.
     static let headBytes = 65_536
 
     /// What the file is.
-    var format: DocumentFormat
-    /// What to tell the investigator, where the name says otherwise.
-    var finding: String?
+    let format: DocumentFormat
+    /// What to tell the investigator: a name that says otherwise, a second file in the same bytes.
+    let findings: [String]
 
     /// Looks at a file.
     ///
     /// - Throws: ``DocumentError`` where no reader fits.
     init(of file: SourceFile) throws {
-        format = try Self.format(of: file)
+        let format = try Self.format(of: file)
+        var findings: [String] = []
         if let promised = DocumentFormat(promisedBy: file.name), !Self.areNear(promised, format) {
-            finding = "the name promises \(promised.plainName), and the bytes are \(format.plainName)"
+            findings.append("the name promises \(promised.plainName), and the bytes are \(format.plainName)")
         }
-    }
-
-    /// Whether a file that begins so is worth a second look.
-    static func mightBeDocument(_ head: Data) -> Bool {
-        if head.starts(with: Signature.pdf) || head.starts(with: Signature.zip) { return true }
-        return !KnownBytes.areForeign(head) && TextSample(head) != nil
+        if let second = Self.second(in: file.bytes, beside: format) {
+            findings.append("the same bytes are also \(second.plainName), which was not read")
+        }
+        self.format = format
+        self.findings = findings
     }
 
     private static func format(of file: SourceFile) throws -> DocumentFormat {
         let head = file.bytes.prefix(headBytes)
         let unknown = file.failure(.unknownFormat(leadingBytes: Array(head.prefix(16))))
-        if isPDF(head, name: file.name) { return .pdf }
-        if head.starts(with: Signature.zip) {
-            guard ZipArchive.holdsWordDocument(file.bytes) else { throw unknown }
-            return .docx
+        if head.starts(with: Signature.zip) { return ZipContents.format(of: file.bytes) }
+        if head.starts(with: Signature.emptyZip) { return .zip }
+        if head.starts(with: Signature.compoundFile) {
+            let container = CompoundFile(file.bytes)
+            if container.isEncrypted { return .encryptedOffice }
+            guard let format = container.format else { throw unknown }
+            return format
         }
-        if head.starts(with: Signature.oldOffice) {
-            throw file.bytes.range(of: Signature.encryptedPackage) == nil ? unknown : file.failure(.encrypted)
-        }
-        guard !KnownBytes.areForeign(head), let sample = TextSample(head) else { throw unknown }
-
+        if let format = Signature.format(of: head) { return format }
         let promised = DocumentFormat(promisedBy: file.name)
-        if sample.isMailBox && promised != .email && MailBox.holdsSeveral(file.bytes) { throw unknown }
-        if sample.isWebPage(promised: promised == .html) { return .html }
-        if sample.isMail(promised: promised == .email) { return .email }
-        if sample.isTable(promised: promised == .table) { return .table }
-        // Text is what remains when nothing else fits, so here a name that promises more has the last word.
-        switch promised {
-        case .pdf: throw file.failure(.damaged(detail: "named as a PDF, and its bytes are none"))
-        case .docx:
-            throw file.failure(.damaged(detail: "named as a Word document, and its bytes are no ZIP archive"))
-        default: return .plainText
-        }
+        if promised == .pdf, head.prefix(1024).range(of: Signature.pdf) != nil { return .pdf }
+        guard !KnownBytes.areForeign(head), let sample = TextSample(head) else { throw unknown }
+        return try format(ofText: sample, promised: promised, in: file)
     }
 
-    /// A PDF may have some bytes before its first line; only its name makes that more than a mention.
-    private static func isPDF(_ head: Data, name: String) -> Bool {
-        if head.starts(with: Signature.pdf) { return true }
-        guard DocumentFormat(promisedBy: name) == .pdf else { return false }
-        return head.prefix(1024).range(of: Data(Signature.pdf)) != nil
+    private static func format(ofText sample: TextSample, promised: DocumentFormat?, in file: SourceFile)
+        throws
+        -> DocumentFormat
+    {
+        if let format = sample.announcedFormat { return format }
+        if sample.isMailBox && (promised == .mbox || MailBox.holdsSeveral(file.bytes)) { return .mbox }
+        if sample.isAppleMail { return .emlx }
+        if sample.isSavedPage { return .mhtml }
+        if sample.isWebPage(promised: promised == .html) { return .html }
+        if sample.isXML(promised: promised == .xml) { return .xml }
+        if sample.isJSON(promised: promised == .json) { return .json }
+        if sample.isMail(promised: promised == .email || promised == .mbox) { return .email }
+        if sample.isTable(promised: promised == .table) { return .table }
+        // Text is what remains when nothing else fits, so here a name that promises more has the last word.
+        guard let promised, promised.beginsWithBytes else { return .plainText }
+        throw file.failure(.damaged(detail: "named as \(promised.plainName), and its bytes are none"))
+    }
+
+    /// A file that is hidden behind another: readers of both find what they look for.
+    private static func second(in bytes: Data, beside format: DocumentFormat) -> DocumentFormat? {
+        guard format.beginsWithBytes else { return nil }
+        if format != .pdf, format.content != .parts,
+            bytes.prefix(1024).dropFirst(8).range(of: Signature.pdf) != nil
+        {
+            return .pdf
+        }
+        let isPacked = bytes.starts(with: Signature.zip) || format.content == .parts
+        return !isPacked && endsAsZip(bytes) ? .zip : nil
+    }
+
+    /// Whether the last record is a ZIP archive's, with a comment that ends where the file does.
+    private static func endsAsZip(_ bytes: Data) -> Bool {
+        let tail = bytes.suffix(65_557)
+        guard let record = tail.range(of: Data(Signature.emptyZip), options: .backwards) else { return false }
+        let offset = record.lowerBound - tail.startIndex
+        let end = offset + 22 + tail.littleEndian(at: offset + 20, bytes: 2)
+        return end == tail.count && tail.littleEndian(at: offset + 10, bytes: 2) > 0
     }
 
     private static func areNear(_ promised: DocumentFormat, _ found: DocumentFormat) -> Bool {
-        promised == found || Set([promised, found]) == [.plainText, .table]
+        if promised == found || found == .encryptedOffice { return true }
+        let families: [Set<DocumentFormat>] = [
+            [.plainText, .table, .json], [.email, .mbox, .emlx, .mhtml], [.audio, .video],
+            [.xml, .svg, .html, .odt, .ods, .odp, .doc, .xls], [.zip, .epub, .wacz], [.smime, .email],
+        ]
+        return families.contains { $0.contains(promised) && $0.contains(found) }
     }
 }
 
-/// The first bytes by which formats make themselves known.
-private enum Signature {
-    static let pdf = Array("%PDF-".utf8)
-    static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-    static let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    /// The stream that holds an encrypted Office document, in UTF-16 as the container writes names.
-    static let encryptedPackage = Data(
-        "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] })
+extension DocumentFormat {
+    /// Whether such a file begins with bytes of its own, so that one of text alone is none.
+    fileprivate var beginsWithBytes: Bool {
+        switch self {
+        case .plainText, .json, .xml, .html, .mhtml, .svg, .table, .email, .emlx, .mbox, .vcard, .calendar,
+            .smime,
+            .pnm, .warc:
+            false
+        default: true
+        }
+    }
 }

@@ -28,6 +28,34 @@ struct TextSample {
     /// Tab, line feed, form feed, carriage return, backspace (overstrike) and escape (terminal logs, ISO-2022).
     private static let usualControls: Set<UInt8> = [0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x1B]
 
+    // MARK: - Formats that say what they are
+
+    /// What the first line announces.
+    var announcedFormat: DocumentFormat? {
+        let first = lines.first.map { $0.prefix(64).uppercased().trimmed } ?? ""
+        switch first {
+        case "BEGIN:VCARD": return .vcard
+        case "BEGIN:VCALENDAR": return .calendar
+        default: return isXML(promised: false) && text.prefix(4_096).contains("<svg") ? .svg : nil
+        }
+    }
+
+    /// Whether it begins as XML does; what it holds may still be a page.
+    func isXML(promised: Bool) -> Bool {
+        guard text.hasPrefix("<") else { return false }
+        return promised || text.hasPrefix("<?xml") || text.prefix(512).contains("xmlns")
+    }
+
+    /// Whether it begins as an object or a list of JSON does.
+    func isJSON(promised: Bool) -> Bool {
+        guard let first = text.first, first == "{" || first == "[" else { return false }
+        let next = text.dropFirst().first { !$0.isWhitespace }
+        switch (first, next) {
+        case ("{", "\""), ("{", "}"), ("[", "{"), ("[", "["), ("[", "\""), ("[", "]"): return true
+        default: return promised
+        }
+    }
+
     // MARK: - Web pages
 
     /// Whether it begins as a page does; a fragment counts where the name promises a page.
@@ -46,6 +74,26 @@ struct TextSample {
         let known = names.filter(Self.mailHeaders.contains).count
         return known >= (promised ? 1 : 2)
             && (promised || names.contains { Self.decisiveHeaders.contains($0) })
+    }
+
+    /// Whether it is a mail's headers and a page with its pictures as parts.
+    var isSavedPage: Bool {
+        let headers = text.prefix(4_096).lowercased()
+        guard headers.contains("multipart/related"), headers.contains("mime-version:") else { return false }
+        return headers.contains("snapshot-content-location:") || headers.hasPrefix("from: <saved by")
+            || headers.contains("x-mimeole:") && !headers.contains("received:")
+                && !headers.contains("message-id:")
+            || headers.hasPrefix("from: \"saved by")
+    }
+
+    /// Whether a line with the number of its bytes stands before a mail.
+    var isAppleMail: Bool {
+        guard let first = lines.first.map({ String($0).trimmed }), !first.isEmpty, first.count < 12,
+            first.allSatisfy(\.isNumber),
+            lines.count > 2
+        else { return false }
+        return TextSample(Data(lines.dropFirst().joined(separator: "\n").utf8))?.isMail(promised: false)
+            == true
     }
 
     /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.

@@ -4,9 +4,12 @@ import struct Foundation.Data
 enum MailBox {
     private static let line = Data("From ".utf8)
 
+    /// How far a second message is looked for.
+    private static let searched = 16 << 20
+
     /// Whether there is more than one message, each after an empty line.
     static func holdsSeveral(_ bytes: Data) -> Bool {
-        ["\n\nFrom ", "\r\n\r\nFrom "].contains { bytes.range(of: Data($0.utf8)) != nil }
+        ["\n\nFrom ", "\r\n\r\nFrom "].contains { bytes.prefix(searched).range(of: Data($0.utf8)) != nil }
     }
 
     /// The message without such a line before it.

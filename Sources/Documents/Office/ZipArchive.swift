@@ -29,24 +29,24 @@ struct ZipArchive {
         var members: [String: Data] = [:]
         var left = limit
         try forEachMember { name, archive, isEncrypted throws(Failure) in
-            guard isWanted(name) else { return }
+            guard isWanted(name) else { return true }
             if isEncrypted { throw .encrypted }
             members[name] = try Self.unpack(archive, left: &left, limit: limit)
+            return true
         }
         return members
     }
 
-    /// Whether this is a Word document: a ZIP archive with a text in its folder `word`.
-    static func holdsWordDocument(_ bytes: Data) -> Bool {
-        var found = false
-        try? ZipArchive(bytes).forEachMember { name, _, _ in
-            if name.hasPrefix("word/document"), name.hasSuffix(".xml") { found = true }
-        }
-        return found
+    /// Goes through the names of the members until `visit` has heard enough.
+    ///
+    /// - Throws: `Failure`.
+    func forEachName(_ visit: (String) -> Bool) throws(Failure) {
+        try forEachMember { name, _, _ throws(Failure) in visit(name) }
     }
 
+    /// Says whether to go on.
     private typealias Visit = (_ name: String, _ archive: OpaquePointer, _ isEncrypted: Bool) throws(Failure)
-        -> Void
+        -> Bool
 
     private func forEachMember(_ visit: Visit) throws(Failure) {
         try bytes.withUnsafeBytes { bytes in
@@ -70,7 +70,8 @@ struct ZipArchive {
                 guard let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
                     continue
                 }
-                try visit(String(cString: name), archive, archive_entry_is_encrypted(entry) != 0)
+                let isEncrypted = archive_entry_is_encrypted(entry) != 0
+                guard try visit(String(cString: name), archive, isEncrypted) else { return }
             default: throw .damaged(detail: complaint(of: archive))
             }
         }

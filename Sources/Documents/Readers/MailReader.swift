@@ -8,9 +8,9 @@ import struct Foundation.Data
 struct MailReader: DocumentReader {
     let name = "eml"
     let version = 1
-    let format = DocumentFormat.email
+    let formats = [DocumentFormat.email]
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         guard let mail = MailTree(Self.message(in: file.bytes)) else {
             throw file.failure(.damaged(detail: "it has no mail headers"))
         }

@@ -6,12 +6,12 @@ import struct Foundation.Data
 struct PDFReader: DocumentReader {
     let name = "pdf"
     let version = 1
-    let format = DocumentFormat.pdf
+    let formats = [DocumentFormat.pdf]
 
     private let information = ExternalTool(program: "pdfinfo", package: "poppler-utils")
     private let extraction = ExternalTool(program: "pdftotext", package: "poppler-utils")
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let about = try information.run(
             ["-isodates", "-enc", "UTF-8", file.url.path], on: file, limit: 1 << 20)
         try check(about, of: file)

@@ -2,9 +2,9 @@
 struct PlainTextReader: DocumentReader {
     let name = "text"
     let version = 1
-    let format = DocumentFormat.plainText
+    let formats = [DocumentFormat.plainText]
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let decoded = TextDecoder.decode(file.bytes, limit: file.limits.textBytes)
         if (decoded.illegalBytes + decoded.removedNULs) * 100 > file.bytes.count {
             throw file.failure(.unknownFormat(leadingBytes: Array(file.bytes.prefix(16))))

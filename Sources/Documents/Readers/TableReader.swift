@@ -4,9 +4,9 @@
 struct TableReader: DocumentReader {
     let name = "table"
     let version = 1
-    let format = DocumentFormat.table
+    let formats = [DocumentFormat.table]
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let decoded = TextDecoder.decode(file.bytes, limit: file.limits.textBytes)
         var metadata = ["charset": [decoded.charset]]
         let lines = decoded.text.prefix(262_144).split(separator: "\n", maxSplits: 50).dropLast(1)

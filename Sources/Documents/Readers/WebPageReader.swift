@@ -4,9 +4,9 @@ import struct Foundation.Data
 struct WebPageReader: DocumentReader {
     let name = "html"
     let version = 1
-    let format = DocumentFormat.html
+    let formats = [DocumentFormat.html]
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let page = Self.page(file.bytes, declaredCharset: nil)
         let tree = try Self.tree(page.text, of: file)
         defer { withExtendedLifetime(tree) {} }

@@ -6,9 +6,9 @@ import struct Foundation.Data
 struct WordReader: DocumentReader {
     let name = "docx"
     let version = 1
-    let format = DocumentFormat.docx
+    let formats = [DocumentFormat.docx]
 
-    func read(_ file: SourceFile) throws -> Document {
+    func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let parts = try parts(of: file)
         let mainName = Self.mainPart(in: parts)
         guard let main = parts[mainName] else {

@@ -14,12 +14,13 @@ import SystemPackage
 /// and gone when its parent goes. Any number of reads may run at once; how many is the caller's decision.
 public struct DocumentWorker: Sendable {
     private let executable: URL
-    private let limits: ReadingLimits
+    private let options: ReadingOptions
+    private var limits: ReadingLimits { options.limits }
 
     /// A worker that starts this program, which hands its hidden command to ``WorkerEntry``.
-    public init(executable: URL, limits: ReadingLimits = .standard) {
+    public init(executable: URL, options: ReadingOptions = .standard) {
         self.executable = executable
-        self.limits = limits
+        self.options = options
     }
 
     /// Reads one file.
@@ -73,7 +74,7 @@ public struct DocumentWorker: Sendable {
     }
 
     private func configuration(_ file: URL, named name: String, folder: URL) throws -> Configuration {
-        let limits = try String(decoding: JSONEncoder().encode(limits), as: UTF8.self)
+        let options = try String(decoding: JSONEncoder().encode(options), as: UTF8.self)
         var environment: [Environment.Key: String] = [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path,
             "TMPDIR": folder.path,
@@ -81,16 +82,16 @@ public struct DocumentWorker: Sendable {
             "SWIFT_BACKTRACE": "enable=no",
         ]
         environment["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
+        var platform = PlatformOptions()
+        platform.processGroupID = 0
+        platform.teardownSequence = [
             .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
         ]
         return Configuration(
             executable: .path(FilePath(executable.absoluteURL.path)),
-            arguments: Arguments([WorkerEntry.verb, file.absoluteURL.path, name, folder.path, limits]),
+            arguments: Arguments([WorkerEntry.verb, file.absoluteURL.path, name, folder.path, options]),
             environment: .custom(environment), workingDirectory: FilePath(folder.path),
-            platformOptions: options)
+            platformOptions: platform)
     }
 
     /// What the end of the process and its answer come to.

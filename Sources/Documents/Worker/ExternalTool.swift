@@ -1,4 +1,6 @@
+import CProcess
 import struct Foundation.Data
+import struct Foundation.URL
 import Glibc
 
 /// A program that reads a format for us: `pdftotext`.
@@ -23,13 +25,25 @@ struct ExternalTool {
         var isCut: Bool
     }
 
+    /// Whether it is installed.
+    var isInstalled: Bool {
+        ["/usr/local/bin/", "/usr/bin/", "/bin/"].contains { access($0 + program, X_OK) == 0 }
+    }
+
     /// Runs it to its end.
     ///
+    /// - Parameters:
+    ///   - limit: The most that it may say; past that it is stopped.
+    ///   - input: What it reads from its standard input; nothing by default.
+    ///   - folder: Where it runs; the worker's own folder by default.
     /// - Throws: ``DocumentError`` where it is not installed, or dies.
-    func run(_ arguments: [String], on file: SourceFile, limit: Int) throws -> Output {
+    func run(
+        _ arguments: [String], on file: SourceFile, limit: Int, input: URL? = nil, in folder: URL? = nil
+    ) throws -> Output {
         let output = try Pipe(for: file)
         let errors = try Pipe(for: file)
-        let process = try start(arguments, on: file, output: output, errors: errors)
+        let process = try start(
+            arguments, on: file, input: input, folder: folder, output: output, errors: errors)
         output.closeWriter()
         errors.closeWriter()
         let (found, complaints, isCut) = Self.read(output, errors, limit: limit)
@@ -47,12 +61,14 @@ struct ExternalTool {
             complaints: String(decoding: complaints, as: UTF8.self), isCut: isCut)
     }
 
-    private func start(_ arguments: [String], on file: SourceFile, output: Pipe, errors: Pipe) throws -> pid_t
-    {
+    private func start(
+        _ arguments: [String], on file: SourceFile, input: URL?, folder: URL?, output: Pipe, errors: Pipe
+    ) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, input?.path ?? "/dev/null", O_RDONLY, 0)
+        if let folder { _ = process_spawn_in_folder(&actions, folder.path) }
         posix_spawn_file_actions_adddup2(&actions, output.writer, 1)
         posix_spawn_file_actions_adddup2(&actions, errors.writer, 2)
 

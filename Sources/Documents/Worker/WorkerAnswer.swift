@@ -54,6 +54,7 @@ enum WorkerAnswer: Codable {
             let text = try contents(of: folder.appending(path: textFile), limit: limits.textBytes)
             document.text = try checked(text)
             try check(document.pages, in: document.text)
+            try check(document.contacts, in: document.text)
             document.attachments = try document.attachments.map {
                 try checked($0, in: folder, limits: limits)
             }
@@ -65,6 +66,10 @@ enum WorkerAnswer: Codable {
     static func tidy(_ folder: URL) {
         unlink(folder.appending(path: textFile).path)
         unlink(folder.appending(path: answerFile).path)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        where name.hasPrefix(ScratchFolder.workPrefix) {
+            try? FileManager.default.removeItem(at: folder.appending(path: name))
+        }
         // Goes only if it is empty.
         rmdir(folder.path)
     }
@@ -88,6 +93,16 @@ enum WorkerAnswer: Codable {
                 text.isScalarBoundary(text.utf8.index(text.startIndex, offsetBy: page.bytes.upperBound))
             else { throw Distrust(detail: "page \(number + 1) does not lie in the text") }
             end = page.bytes.upperBound
+        }
+    }
+
+    private static func check(_ contacts: [Document.Contact], in text: String) throws {
+        let count = text.utf8.count
+        for range in contacts.lazy.flatMap(\.ranges) {
+            guard range.lowerBound >= 0, range.upperBound <= count,
+                text.isScalarBoundary(text.utf8.index(text.startIndex, offsetBy: range.lowerBound)),
+                text.isScalarBoundary(text.utf8.index(text.startIndex, offsetBy: range.upperBound))
+            else { throw Distrust(detail: "somebody it names does not stand in the text") }
         }
     }
 
