@@ -23,10 +23,6 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
 ]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let subprocess: [Target.Dependency] = [
-    .product(name: "Subprocess", package: "swift-subprocess"),
-    .product(name: "SystemPackage", package: "swift-system"),
-]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -49,13 +45,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
             traits: ["FullFoundation"]),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // C libraries, each behind the smallest door
@@ -71,7 +65,7 @@ let package = Package(
         // Nothing of Trama below these
         module("Ontology"),
         module("Names"),
-        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", "CProcess"] + subprocess),
+        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", "CProcess"]),
         module("Networks"),
 
         // What they need of the row above, never a sibling
@@ -99,7 +93,7 @@ let package = Package(
 
         tests("OntologyTests", ["Ontology"]),
         tests("NamesTests", ["Names"]),
-        tests("DocumentsTests", ["Documents", "CArchive", "trama"]),
+        tests("DocumentsTests", ["Documents", "CArchive", "CProcess", "trama"]),
         tests("NetworksTests", ["Networks"]),
         tests("MatchingTests", ["Matching", "Ontology"]),
         tests("ExtractionTests", ["Extraction", "Ontology"]),

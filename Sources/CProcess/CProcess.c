@@ -1,15 +1,43 @@
 #define _GNU_SOURCE
 #include "CProcess.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdint.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 pid_t process_fork(void) { return fork(); }
+
+int process_wait(pid_t child, int pipe) {
+    int descriptor = (int)syscall(SYS_pidfd_open, child, 0);
+    if (descriptor >= 0) {
+        struct pollfd polls[] = {{.fd = descriptor, .events = POLLIN}, {.fd = pipe, .events = 0}};
+        while (poll(polls, 2, -1) < 0 && errno == EINTR) {}
+        if (polls[1].revents != 0 && polls[0].revents == 0) kill(-child, SIGKILL);
+        close(descriptor);
+    }
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    return status;
+}
+
+void process_close_from(int descriptor) { close_range((unsigned)descriptor, ~0U, 0); }
+
+int process_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+void process_ignore_broken_pipes(void) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
 
 int process_control(int operation, unsigned long argument, const void *pointer) {
     return prctl(operation, argument, (unsigned long)pointer, 0UL, 0UL);

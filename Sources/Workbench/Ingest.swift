@@ -152,7 +152,7 @@ extension Investigation {
     }
 
     /// What a worker process is started with, and what it then does: see ``WorkerEntry``.
-    public static func runReader(_ arguments: [String]) -> Int32 { WorkerEntry.run(arguments) }
+    public static func runReader() -> Int32 { WorkerEntry.run() }
 
     /// The verb that starts a worker process.
     public static let readerVerb = WorkerEntry.verb

@@ -54,10 +54,10 @@ struct Trama: AsyncParsableCommand {
 
 @main
 enum Main {
-    static func main() async {
+    @MainActor static func main() async {
         let arguments = CommandLine.arguments
         if arguments.count > 1, arguments[1] == Investigation.readerVerb {
-            exit(Investigation.runReader(Array(arguments.dropFirst(2))))
+            exit(Investigation.runReader())
         }
         do {
             var command = try Trama.parseAsRoot()

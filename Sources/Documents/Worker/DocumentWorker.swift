@@ -1,7 +1,6 @@
 public import Foundation
 import Glibc
-import Subprocess
-import SystemPackage
+import Synchronization
 
 /// Reads documents, each in a process of its own that may crash, hang or be taken over without harm.
 ///
@@ -10,16 +9,17 @@ import SystemPackage
 /// let document = try await worker.read(file, scratch: scratch)
 /// ```
 ///
-/// The process is our own program under ``WorkerEntry/verb``, limited in memory, time and output, without network,
-/// and gone when its parent goes. Any number of reads may run at once; how many is the caller's decision.
+/// The processes are children of our own program under ``WorkerEntry/verb``, limited in memory, time and output,
+/// without network, with no file but their own, and gone when their parent goes. Any number of reads may run at once;
+/// how many is the caller's decision.
 public struct DocumentWorker: Sendable {
-    private let executable: URL
+    private let processes: Processes
     private let options: ReadingOptions
     private var limits: ReadingLimits { options.limits }
 
     /// A worker that starts this program, which hands its hidden command to ``WorkerEntry``.
     public init(executable: URL, options: ReadingOptions = .standard) {
-        self.executable = executable
+        self.processes = Processes(executable: executable)
         self.options = options
     }
 
@@ -29,15 +29,22 @@ public struct DocumentWorker: Sendable {
     ///   - file: Where its bytes lie.
     ///   - named: Its name as the investigator knows it, where that is another (an original kept by its hash).
     ///   - scratch: A folder for its attachments. Each read makes its own folder in it; the caller removes them.
+    ///   - change: What is to be otherwise for this file: less room, other languages.
     /// - Returns: The document, checked: its pages lie in its text, its attachments in the scratch folder.
     /// - Throws: ``DocumentError``, or `CancellationError` if the task is cancelled; then nothing of the read stays.
-    public func read(_ file: URL, named: String? = nil, scratch: URL) async throws -> Document {
+    public func read(
+        _ file: URL, named: String? = nil, scratch: URL,
+        changing change: (inout ReadingOptions) -> Void = { _ in }
+    ) async throws -> Document {
         let name = named ?? file.lastPathComponent
         try SourceFile.check(file, named: name)
+        var options = options
+        change(&options)
         let folder = try Self.makeFolder(in: scratch, for: name)
         do {
-            let status = try await run(file, named: name, folder: folder)
-            let document = try document(named: name, after: status, from: folder)
+            let request = WorkerRequest(
+                file: file.absoluteURL.path, name: name, scratch: folder.path, options: options)
+            let document = try document(named: name, after: try await run(request), from: folder)
             WorkerAnswer.tidy(folder)
             return document
         } catch {
@@ -46,61 +53,39 @@ public struct DocumentWorker: Sendable {
         }
     }
 
-    /// Runs the process to its end, or kills it and its children when the time is up.
-    ///
-    /// - Returns: How it ended; `nil` where it was killed.
-    private func run(_ file: URL, named name: String, folder: URL) async throws -> TerminationStatus? {
-        let configuration = try configuration(file, named: name, folder: folder)
-        let seconds = limits.wallSeconds
+    /// Has a process serve the request.
+    private func run(_ request: WorkerRequest) async throws -> ReadingProcess.Ending {
+        let process: ReadingProcess
         do {
-            return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
-                group.addTask {
-                    try await Subprocess.run(
-                        configuration, input: .none, output: .discarded, error: .discarded
-                    )
-                    .terminationStatus
-                }
-                group.addTask {
-                    try await Task.sleep(for: .seconds(seconds))
-                    return nil
-                }
-                defer { group.cancelAll() }
-                return try await group.next() ?? nil
-            }
-        } catch let error as SubprocessError {
-            try Task.checkCancellation()
-            throw DocumentError(file: name, reason: .worker(detail: "\(error)"))
+            process = try processes.take()
+        } catch {
+            throw DocumentError(file: request.name, reason: .worker(detail: "\(error)"))
         }
-    }
-
-    private func configuration(_ file: URL, named name: String, folder: URL) throws -> Configuration {
-        let options = try String(decoding: JSONEncoder().encode(options), as: UTF8.self)
-        var environment: [Environment.Key: String] = [
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path,
-            "TMPDIR": folder.path,
-            // A crash is an answer here; its story would take seconds to write.
-            "SWIFT_BACKTRACE": "enable=no",
-        ]
-        environment["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
-        var platform = PlatformOptions()
-        platform.processGroupID = 0
-        platform.teardownSequence = [
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
-        ]
-        return Configuration(
-            executable: .path(FilePath(executable.absoluteURL.path)),
-            arguments: Arguments([WorkerEntry.verb, file.absoluteURL.path, name, folder.path, options]),
-            environment: .custom(environment), workingDirectory: FilePath(folder.path),
-            platformOptions: platform)
+        let seconds = request.options.limits.wallSeconds
+        let ending = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                // It waits for the process, and a thread of the pool must not.
+                let thread = Thread {
+                    continuation.resume(returning: process.serve(request, patience: seconds))
+                }
+                thread.stackSize = 256 << 10
+                thread.start()
+            }
+        } onCancel: {
+            process.cancel()
+        }
+        if ending != .lost, ending != .cancelled { processes.giveBack(process) }
+        try Task.checkCancellation()
+        return ending
     }
 
     /// What the end of the process and its answer come to.
-    private func document(
-        named name: String, after status: TerminationStatus?, from folder: URL
-    ) throws -> Document {
+    private func document(named name: String, after ending: ReadingProcess.Ending, from folder: URL) throws
+        -> Document
+    {
         let reason: DocumentError.Reason
-        switch status {
-        case .exited(0):
+        switch ending {
+        case .ended(0):
             do {
                 return try WorkerAnswer.read(from: folder, limits: limits)
             } catch let error as DocumentError {
@@ -108,16 +93,25 @@ public struct DocumentWorker: Sendable {
             } catch let distrust as WorkerAnswer.Distrust {
                 reason = .worker(detail: distrust.detail)
             }
-        case nil: reason = .timedOut(seconds: limits.wallSeconds)
-        case .signaled(SIGXCPU): reason = .timedOut(seconds: limits.cpuSeconds)
-        // Nobody kills a worker but the kernel, when the machine itself has no memory left.
-        case .signaled(SIGKILL): reason = .outOfMemory(limit: limits.memoryBytes)
-        case .signaled(let signal): reason = .crashed(signal: signal)
-        case .exited(Isolation.outOfMemoryStatus): reason = .outOfMemory(limit: limits.memoryBytes)
-        case .exited(1): reason = .scratch(detail: "no space, or no permission")
-        case .exited(let code): reason = .worker(detail: "exit status \(code)")
+        case .ended(let status): reason = self.reason(for: status)
+        case .late(let seconds): reason = .timedOut(seconds: seconds)
+        case .cancelled: throw CancellationError()
+        case .lost: reason = .worker(detail: "it ended without an answer")
         }
         throw DocumentError(file: name, reason: reason)
+    }
+
+    /// What a status of `waitpid` means.
+    private func reason(for status: Int32) -> DocumentError.Reason {
+        switch (signal: status & 0x7F, code: (status >> 8) & 0xFF) {
+        case (SIGXCPU, _): .timedOut(seconds: limits.cpuSeconds)
+        // Nobody kills a worker but the kernel, when the machine itself has no memory left.
+        case (SIGKILL, _): .outOfMemory(limit: limits.memoryBytes)
+        case (0, Isolation.outOfMemoryStatus): .outOfMemory(limit: limits.memoryBytes)
+        case (0, 1): .scratch(detail: "no space, or no permission")
+        case (0, let code): .worker(detail: "exit status \(code)")
+        case (let signal, _): .crashed(signal: signal)
+        }
     }
 
     /// A folder that no other read uses.
@@ -129,4 +123,19 @@ public struct DocumentWorker: Sendable {
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return URL(fileURLWithPath: path, isDirectory: true)
     }
+}
+
+/// The processes that wait for a request; as many as there ever were reads at once.
+private final class Processes: Sendable {
+    private let executable: URL
+    private let idle = Mutex<[ReadingProcess]>([])
+
+    init(executable: URL) { self.executable = executable }
+
+    func take() throws -> ReadingProcess {
+        if let process = idle.withLock({ $0.popLast() }) { return process }
+        return try ReadingProcess(executable)
+    }
+
+    func giveBack(_ process: ReadingProcess) { idle.withLock { $0.append(process) } }
 }

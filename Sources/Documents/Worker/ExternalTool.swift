@@ -47,7 +47,8 @@ struct ExternalTool {
         output.closeWriter()
         errors.closeWriter()
         let (found, complaints, isCut) = Self.read(output, errors, limit: limit)
-        if isCut { kill(process, SIGKILL) }
+        // It ends with the pipe; a worker may send no signals.
+        if isCut { output.closeReader() }
 
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}
@@ -107,7 +108,7 @@ struct ExternalTool {
 
     /// Two ends of a pipe that close themselves.
     private final class Pipe {
-        let reader: Int32
+        private(set) var reader: Int32
         private(set) var writer: Int32
 
         init(for file: SourceFile) throws {
@@ -119,6 +120,11 @@ struct ExternalTool {
             writer = ends[1]
         }
 
+        func closeReader() {
+            if reader >= 0 { close(reader) }
+            reader = -1
+        }
+
         func closeWriter() {
             if writer >= 0 { close(writer) }
             writer = -1
@@ -126,7 +132,7 @@ struct ExternalTool {
 
         deinit {
             closeWriter()
-            close(reader)
+            closeReader()
         }
     }
 }
