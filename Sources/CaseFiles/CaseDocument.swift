@@ -145,15 +145,21 @@ public struct Failure: Hashable, Sendable, Codable {
     public var path: String
     /// At what: "read", "extract", "store".
     public var stage: String
+    /// The kind of reason in a word or two: "encrypted", "damaged".
+    public var kind: String
     /// Why, in a sentence that says what to do.
     public var reason: String
     /// When, UTC.
     public var at: String
 
     /// A failure, now.
-    public init(path: String, stage: String, reason: String, at: String = Date().formatted(.iso8601)) {
+    public init(
+        path: String, stage: String, kind: String = "other", reason: String,
+        at: String = Date().formatted(.iso8601)
+    ) {
         self.path = path
         self.stage = stage
+        self.kind = kind
         self.reason = reason
         self.at = at
     }

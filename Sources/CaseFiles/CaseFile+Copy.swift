@@ -35,7 +35,8 @@ extension CaseFile {
         let copy = try DatabaseQueue(path: destination.appendingPathComponent(CaseFile.databaseName).path)
         try database.backup(to: copy)
         let target = Originals(folder: destination.appendingPathComponent("originals"))
-        for hash in try copy.read({ try String.fetchAll($0, sql: "SELECT hash FROM document") }) {
+        let wanted = try copy.read { try String.fetchSet($0, sql: CaseFile.wantedOriginals) }
+        for hash in wanted.sorted() where originals.holds(hash) {
             let file = target.file(hash)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

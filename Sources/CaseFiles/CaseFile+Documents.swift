@@ -25,7 +25,7 @@ extension CaseFile {
         }
     }
 
-    private func add(_ document: NewDocument, by actor: String, to db: Database) throws -> Rereading {
+    func add(_ document: NewDocument, by actor: String, to db: Database) throws -> Rereading {
         let known = try Row.fetchOne(
             db, sql: "SELECT number, extractor FROM document WHERE hash = ?", arguments: [document.hash])
         let hasOrigin = try known.map { try isOrigin(document, of: $0["number"], in: db) } ?? false
@@ -70,28 +70,6 @@ extension CaseFile {
         try db.execute(sql: "DELETE FROM failure WHERE path = ?", arguments: [document.path])
         try AuditTrail.append(entry, to: db)
         return outcome
-    }
-
-    /// Notes where a document that the case holds was found once more.
-    public func noteOrigin(ofHash hash: String, path: String, by actor: String) throws {
-        let known = try read { db in
-            try Bool.fetchOne(
-                db,
-                sql: """
-                    SELECT EXISTS (
-                        SELECT 1 FROM origin JOIN document ON document.number = origin.document
-                        WHERE document.hash = ? AND origin.path = ? AND origin.parent IS NULL)
-                    """, arguments: [hash, path]) ?? false
-        }
-        guard !known else { return }
-        try write(by: actor, "find again") { db, entry in
-            entry.detail = ["hash": hash]
-            try db.execute(
-                sql: "INSERT INTO origin (document, path, found_at, found_by) VALUES (?, ?, ?, ?)",
-                arguments: [documentNumber(hash, in: db), path, entry.at, actor])
-            entry.rows.wrote(.origin, [db.lastInsertedRowID])
-            try db.execute(sql: "DELETE FROM failure WHERE path = ?", arguments: [path])
-        }
     }
 
     private func isOrigin(_ document: NewDocument, of number: Int64, in db: Database) throws -> Bool {
@@ -227,7 +205,9 @@ extension CaseFile {
     public func failures() throws -> [Failure] {
         try read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM failure ORDER BY number").map { row in
-                Failure(path: row["path"], stage: row["stage"], reason: row["reason"], at: row["failed_at"])
+                Failure(
+                    path: row["path"], stage: row["stage"], kind: row["kind"], reason: row["reason"],
+                    at: row["failed_at"])
             }
         }
     }

@@ -159,10 +159,7 @@ public struct CaseFile: Sendable {
             try database.writeWithoutTransaction { db in
                 var value: Value?
                 try db.inTransaction(.immediate) {
-                    var entry = AuditEntry.Draft(actor: actor, action: action, at: timestamp())
-                    entry.number = try AuditTrail.nextNumber(db)
-                    value = try body(db, &entry)
-                    try AuditTrail.append(entry, to: db)
+                    value = try audit(action, by: actor, in: db, body)
                     return .commit
                 }
                 guard let value else {
@@ -171,6 +168,18 @@ public struct CaseFile: Sendable {
                 return value
             }
         }
+    }
+
+    /// Runs `body` as one entry of the audit trail, inside a transaction.
+    func audit<Value>(
+        _ action: String, by actor: String, in db: Database,
+        _ body: (Database, inout AuditEntry.Draft) throws -> Value
+    ) throws -> Value {
+        var entry = AuditEntry.Draft(actor: actor, action: action, at: timestamp())
+        entry.number = try AuditTrail.nextNumber(db)
+        let value = try body(db, &entry)
+        try AuditTrail.append(entry, to: db)
+        return value
     }
 
     func reportingDatabaseErrors<Value>(whileReading: Bool = false, _ body: () throws -> Value) throws

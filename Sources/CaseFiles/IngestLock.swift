@@ -34,7 +34,12 @@ extension CaseFile {
     public func whileIngesting<Value>(_ body: () async throws -> Value) async throws -> Value {
         let lock = try IngestLock(of: folder)
         defer { lock.release() }
-        originals.sweep(keeping: try read { try String.fetchSet($0, sql: "SELECT hash FROM document") })
+        try sweepOriginals()
+        defer { try? sweepOriginals() }
         return try await body()
+    }
+
+    private func sweepOriginals() throws {
+        originals.sweep(keeping: try read { try String.fetchSet($0, sql: CaseFile.wantedOriginals) })
     }
 }

@@ -45,7 +45,48 @@ public struct Originals: Sendable {
         try files.createDirectory(
             at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
         try files.setAttributes([.posixPermissions: 0o400], ofItemAtPath: part.path)
-        try files.moveItem(at: part, to: destination)
+        do {
+            try files.moveItem(at: part, to: destination)
+        } catch  where holds(hash) {
+            // Another file with the same bytes came first.
+        }
+        return (hash, bytes)
+    }
+
+    /// Takes files in by moving them, and returns their hashes and sizes; for parts that were unpacked into the case's
+    /// folder.
+    ///
+    /// - Complexity: O(*bytes*), in blocks of 1 MiB.
+    public func adopt(_ sources: [URL]) throws -> [(hash: String, bytes: Int)] {
+        // Waiting for the disk once is cheaper than for each of many.
+        let isMany = sources.count > 8
+        let adopted = try sources.map { try adopt($0, synchronizing: !isMany) }
+        if isMany { sync() }
+        return adopted
+    }
+
+    private func adopt(_ source: URL, synchronizing: Bool) throws -> (hash: String, bytes: Int) {
+        let reader = try FileHandle(forUpdating: source)
+        defer { try? reader.close() }
+        var digest = SHA256()
+        var bytes = 0
+        while let block = try reader.read(upToCount: 1 << 20), !block.isEmpty {
+            digest.update(data: block)
+            bytes += block.count
+        }
+        let hash = digest.finalize().hexadecimal
+        guard !holds(hash) else { return (hash, bytes) }
+        if synchronizing { try reader.synchronize() }
+        let files = FileManager.default
+        let destination = file(hash)
+        try files.createDirectory(
+            at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try files.setAttributes([.posixPermissions: 0o400], ofItemAtPath: source.path)
+        do {
+            try files.moveItem(at: source, to: destination)
+        } catch  where holds(hash) {
+            // Another part with the same bytes came first.
+        }
         return (hash, bytes)
     }
 

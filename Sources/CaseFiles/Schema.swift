@@ -18,6 +18,7 @@ enum CaseSchema {
         migrator.registerMigration("2 datasets") { try $0.execute(sql: datasets) }
         migrator.registerMigration("3 review") { try $0.execute(sql: review) }
         migrator.registerMigration("4 revisions") { try $0.execute(sql: revisions) }
+        migrator.registerMigration("5 queue") { try $0.execute(sql: queue) }
         return migrator
     }
 
@@ -190,5 +191,49 @@ enum CaseSchema {
         -- A document of the same name, or from the same place, may be an older version.
         CREATE INDEX document_name ON document (name);
         CREATE INDEX origin_path ON origin (path);
+        """
+
+    private static let queue = """
+        -- How the files of one ingest are taken in.
+        CREATE TABLE run (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            options TEXT NOT NULL, started_at TEXT NOT NULL
+        ) STRICT;
+
+        -- What is still to be read: files on the disk, and parts of files, which lie among the originals. Not audited:
+        -- what is read is, and then it leaves the queue.
+        CREATE TABLE queue (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            run INTEGER NOT NULL,
+            path TEXT NOT NULL, place TEXT NOT NULL,
+            hash TEXT, parent INTEGER REFERENCES document ON DELETE CASCADE,
+            root INTEGER,                                         -- the file on the disk; null: this one
+            depth INTEGER NOT NULL, bytes INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX queue_place ON queue (place);
+        CREATE INDEX queue_parent ON queue (parent);
+
+        -- What came out of a file on the disk, so that no nesting gets round the limit.
+        CREATE TABLE unpacked (
+            root INTEGER PRIMARY KEY,
+            packed INTEGER NOT NULL, parts INTEGER NOT NULL, bytes INTEGER NOT NULL
+        ) STRICT;
+
+        -- How far the ingest has come that runs now; one row or none.
+        CREATE TABLE progress (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            state TEXT NOT NULL
+        ) STRICT;
+
+        -- What it takes to try again what could not be read.
+        ALTER TABLE failure ADD COLUMN kind TEXT NOT NULL DEFAULT 'other';
+        ALTER TABLE failure ADD COLUMN name TEXT;
+        ALTER TABLE failure ADD COLUMN hash TEXT;
+        ALTER TABLE failure ADD COLUMN parent INTEGER REFERENCES document ON DELETE CASCADE;
+        ALTER TABLE failure ADD COLUMN run INTEGER;
+        ALTER TABLE failure ADD COLUMN root INTEGER;
+        ALTER TABLE failure ADD COLUMN depth INTEGER;
+        ALTER TABLE failure ADD COLUMN bytes INTEGER;
+        CREATE INDEX failure_parent ON failure (parent);
         """
 }

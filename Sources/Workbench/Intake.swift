@@ -3,135 +3,172 @@ internal import Documents
 internal import Extraction
 internal import Foundation
 internal import Ontology
+internal import Synchronization
 
 /// One file's way into the case, up to the storing.
 struct Intake: Sendable {
     let investigation: Investigation
     let options: IngestOptions
     let scratch: URL
-    let worker = DocumentWorker(executable: Investigation.readerExecutable)
-    let extractor = Extractor.standard
+    private let worker: DocumentWorker
+    private let extractor = Extractor.standard
+    private let runs = RunCache()
+
+    init(investigation: Investigation, options: IngestOptions, scratch: URL) {
+        self.investigation = investigation
+        self.options = options
+        self.scratch = scratch
+        worker = DocumentWorker(
+            executable: Investigation.readerExecutable, options: ReadingOptions(passwords: options.passwords))
+    }
 
     struct Outcome: Sendable {
-        enum Result: Sendable {
-            case known(hash: String)
-            case failed(stage: String, reason: String)
-            case read([NewDocument], failedParts: [FailedPart])
-        }
-        var file: SourceFiles.File
-        var result: Result
+        var file: QueuedFile
+        var result: QueueOutcome
+        /// How long which stage took.
+        var seconds: [String: Double] = [:]
+        /// What it takes in memory until it is stored.
+        var textBytes = 0
     }
 
-    struct FailedPart: Sendable {
-        var path: String
-        var stage: String
-        var reason: String
-    }
+    /// How many containers a file may lie in.
+    private static let deepestNesting = 16
+    /// However small a file is, its parts may come to this; and however honest, to no more than so many times its size.
+    private static let leastRoom = 2 << 30
+    private static let mostGrowth = 12
+    private static let mostParts = 1_000_000
 
-    /// How deep attachments of attachments are followed.
-    private static let deepestNesting = 8
-
-    func take(_ file: SourceFiles.File) async -> Outcome {
-        var documents: [NewDocument] = []
-        var failed: [FailedPart] = []
+    /// Reads one file and finds out what it says.
+    func take(_ file: QueuedFile) async -> Outcome {
+        var outcome = Outcome(file: file, result: .failed(stage: "read", kind: "other", reason: ""))
         do {
-            let known = try await read(
-                file.url, named: file.url.lastPathComponent, path: file.url.path, parent: nil, depth: 0,
-                into: &documents, failed: &failed)
-            if let known { return Outcome(file: file, result: .known(hash: known)) }
-            return Outcome(file: file, result: .read(documents, failedParts: failed))
+            try await take(file, into: &outcome)
         } catch let error as DocumentError {
-            return Outcome(file: file, result: .failed(stage: "read", reason: error.description))
+            outcome.result = .failed(stage: "read", kind: error.reason.kind, reason: error.description)
         } catch let error as CaseError {
-            return Outcome(file: file, result: .failed(stage: "store", reason: error.description))
+            outcome.result = .failed(stage: "store", kind: "other", reason: error.description)
         } catch {
-            let name = file.url.lastPathComponent
-            return Outcome(
-                file: file,
-                result: .failed(
-                    stage: "read", reason: "\(name): the file cannot be read; check its permissions."))
+            outcome.result = .failed(
+                stage: "read", kind: "unreadable",
+                reason: "\(file.name): the file cannot be read; check its permissions.")
         }
+        return outcome
     }
 
-    /// Reads one file and what is attached to it.
-    /// - Returns: Its hash, where the case holds it with this very reading already.
-    private func read(
-        _ url: URL, named name: String, path: String, parent: String?, depth: Int,
-        into documents: inout [NewDocument], failed: inout [FailedPart]
-    ) async throws -> String? {
+    private func take(_ file: QueuedFile, into outcome: inout Outcome) async throws {
+        guard file.depth <= Self.deepestNesting else {
+            throw DocumentError(file: file.name, reason: .tooDeep(levels: file.depth))
+        }
         let caseFile = investigation.caseFile
-        let (hash, bytes) = try caseFile.originals.add(url)
-        let known = try caseFile.extractor(ofHash: hash)
-        if known == extractor.version, parent == nil { return hash }
-        // A list that was loaded stays one, wherever it is found again.
-        if let known, known.hasPrefix(CaseFile.listMethod) { return hash }
+        let run = try runs.options(of: file.run, in: caseFile)
+        let (hash, bytes) = try kept(file)
+        if let known = try caseFile.extractor(ofHash: hash) {
+            // A list that was loaded stays one, wherever it is found again.
+            if known == extractor.version || known.hasPrefix(CaseFile.listMethod) {
+                return outcome.result = .known(hash: hash)
+            }
+            return outcome.result = .read(try rereadDocument(hash, as: file), parts: [])
+        }
         let folder = scratch.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
-        let document: Document
-        do {
-            document = try await worker.read(caseFile.originals.file(hash), named: name, scratch: folder)
-        } catch {
-            if known == nil, !documents.contains(where: { $0.hash == hash }) {
-                try? caseFile.originals.remove(hash)
-            }
-            throw error
+        let began = Date()
+        let room = try room(for: file)
+        let document = try await worker.read(caseFile.originals.file(hash), named: file.name, scratch: folder)
+        {
+            $0.limits.scratchBytes = room.bytes
+            $0.limits.parts = min($0.limits.parts, room.parts)
+            $0.recognition = ReadingOptions.Recognition(rawValue: run.recognition.rawValue) ?? .whereNoText
+            $0.languages = run.languages
         }
-        documents.append(
-            try newDocument(
-                document, hash: hash, bytes: bytes, name: name, path: path, parent: parent,
-                isKnown: known != nil))
-        guard depth < Intake.deepestNesting else { return nil }
-        for attachment in document.attachments {
-            let inner = "\(path)/\(attachment.name)"
-            do {
-                _ = try await read(
-                    attachment.file, named: attachment.name, path: parent == nil ? attachment.name : inner,
-                    parent: hash, depth: depth + 1, into: &documents, failed: &failed)
-            } catch let error as DocumentError {
-                failed.append(FailedPart(path: inner, stage: "read", reason: error.description))
-            }
+        let adopted = try caseFile.originals.adopt(document.attachments.map(\.file))
+        let parts = zip(document.attachments, adopted).map { attachment, kept in
+            QueueOutcome.Part(name: attachment.name, hash: kept.hash, bytes: kept.bytes)
         }
-        return nil
+        let read = Date()
+        outcome.seconds["read"] = read.timeIntervalSince(began)
+        let new = newDocument(document, hash: hash, bytes: bytes, from: file, in: run)
+        outcome.seconds["extract"] = Date().timeIntervalSince(read)
+        outcome.textBytes = new.text.utf8.count
+        outcome.result = .read(new, parts: parts)
+    }
+
+    /// The file among the originals: a part is there already.
+    private func kept(_ file: QueuedFile) throws -> (hash: String, bytes: Int) {
+        let originals = investigation.caseFile.originals
+        if let hash = file.hash, originals.holds(hash) { return (hash, file.bytes) }
+        let url = URL(fileURLWithPath: file.path)
+        try DocumentWorker.check(url)
+        return try originals.add(url)
+    }
+
+    /// How much may still come out of the file on the disk that this one came out of.
+    private func room(for file: QueuedFile) throws -> (bytes: Int, parts: Int) {
+        let unpacked = try investigation.caseFile.unpacked(of: file.root)
+        let packed = unpacked?.packed ?? file.bytes
+        let most = max(Self.leastRoom, packed.multipliedReportingOverflow(by: Self.mostGrowth).partialValue)
+        let free = try? scratch.resourceValues(forKeys: [.volumeAvailableCapacityKey]).volumeAvailableCapacity
+        let left = min(most - (unpacked?.bytes ?? 0), (free ?? Int.max) / 2)
+        return (max(0, left), max(0, Self.mostParts - (unpacked?.parts ?? 0)))
+    }
+
+    /// A document that the case holds, as another version of the extractor reads its text.
+    private func rereadDocument(_ hash: String, as file: QueuedFile) throws -> NewDocument {
+        let stored = try investigation.caseFile.document(hash)
+        var new = NewDocument(
+            hash: hash, bytes: stored.bytes, format: stored.format, name: file.name, path: file.path,
+            source: stored.source, reader: stored.reader, extractor: extractor.version,
+            text: try investigation.caseFile.text(of: stored))
+        new.parent = file.parent
+        new.groups = try investigation.read(stored, with: extractor).groups
+        return new
     }
 
     private func newDocument(
-        _ document: Document, hash: String, bytes: Int, name: String, path: String, parent: String?,
-        isKnown: Bool
-    ) throws -> NewDocument {
-        let source = options.source ?? investigation.caseFile.name
+        _ document: Document, hash: String, bytes: Int, from file: QueuedFile, in run: RunOptions
+    ) -> NewDocument {
         var new = NewDocument(
-            hash: hash, bytes: bytes, format: document.format.rawValue, name: name, path: path,
-            source: source,
-            reader: document.reader, extractor: extractor.version, text: document.text)
-        new.parent = parent
+            hash: hash, bytes: bytes, format: document.format.rawValue, name: file.name, path: file.path,
+            source: run.source, reader: document.reader, extractor: extractor.version, text: document.text)
+        new.parent = file.parent
         new.title = document.title
         new.author = document.author
-        new.created = document.created ?? options.documentDate?.description
+        new.created = document.created ?? run.documentDate?.description
         new.modified = document.modified
         new.language = document.language
-        new.grade = options.grade
-        new.marking = options.marking
+        new.grade = run.grade
+        new.marking = run.marking
         new.metadata = document.metadata
         new.findings = document.findings
         new.pages = document.pages.map { CasePage(number: $0.number, label: $0.label, bytes: $0.bytes) }
-        if isKnown {
-            // Claims cite the text that the case holds, whatever another version of a reader makes of the file.
-            let stored = try investigation.caseFile.document(hash)
-            new.groups = try investigation.read(stored, with: extractor).groups
-            return new
-        }
-        if document.format.content == .prose {
-            // Rows become claims by a mapping, and names of files are no sentences.
-            let context = ReadingContext(
-                document: hash, dataset: source, language: document.language,
-                date: options.documentDate ?? new.created.flatMap { PartialDate($0) })
-            let reading = GroundedReading(
-                of: document.text, in: context, by: extractor, pages: new.pages, model: investigation.model)
-            new.groups = reading.groups
-            if let finding = reading.finding { new.findings.append(finding) }
-        }
+        // Rows become claims by a mapping, and names of files are no sentences.
+        guard document.format.content == .prose else { return new }
+        let context = ReadingContext(
+            document: hash, dataset: run.source, language: document.language,
+            date: run.documentDate ?? new.created.flatMap { PartialDate($0) })
+        let reading = GroundedReading(
+            of: document.text, in: context, by: extractor, pages: new.pages, model: investigation.model)
+        new.groups = reading.groups
+        if let finding = reading.finding { new.findings.append(finding) }
         return new
+    }
+}
+
+extension QueuedFile {
+    /// What it is called: the last part of its path, or all of the name that a container gives it.
+    var name: String { parent == nil ? URL(fileURLWithPath: path).lastPathComponent : path }
+}
+
+/// The options of runs, looked up once.
+private final class RunCache: Sendable {
+    private let known = Mutex<[Int64: RunOptions]>([:])
+
+    func options(of run: Int64, in caseFile: CaseFile) throws -> RunOptions {
+        if let options = known.withLock({ $0[run] }) { return options }
+        let options =
+            RunOptions(try caseFile.runOptions(run)) ?? RunOptions(IngestOptions(), source: caseFile.name)
+        known.withLock { $0[run] = options }
+        return options
     }
 }

@@ -53,6 +53,13 @@ public struct DocumentWorker: Sendable {
         }
     }
 
+    /// Refuses what needs no look at the bytes: nothing there, not a file, no bytes.
+    ///
+    /// - Throws: ``DocumentError``.
+    public static func check(_ file: URL) throws {
+        try SourceFile.check(file, named: file.lastPathComponent)
+    }
+
     /// Has a process serve the request.
     private func run(_ request: WorkerRequest) async throws -> ReadingProcess.Ending {
         let process: ReadingProcess
