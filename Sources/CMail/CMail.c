@@ -6,16 +6,21 @@ struct MailMessage {
     GMimeMessage *message;
 };
 
+/// How headers with bare bytes in them are taken.
+static GMimeParserOptions *options = NULL;
+
 static void start(void) {
     static gsize started = 0;
+    static const char *charsets[] = {"utf-8", "windows-1252", NULL};
     if (g_once_init_enter(&started)) {
         g_mime_init();
+        options = g_mime_parser_options_new();
+        g_mime_parser_options_set_fallback_charsets(options, charsets);
         g_once_init_leave(&started, 1);
     }
 }
 
 MailMessage *mail_parse(const void *bytes, size_t count) {
-    static const char *charsets[] = {"utf-8", "windows-1252", NULL};
     if (count > G_MAXUINT) return NULL;
     start();
 
@@ -23,13 +28,10 @@ MailMessage *mail_parse(const void *bytes, size_t count) {
     g_byte_array_append(array, bytes, (guint)count);
     GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(array);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_options_set_fallback_charsets(options, charsets);
     g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
 
     GMimeMessage *message = g_mime_parser_construct_message(parser, options);
 
-    g_mime_parser_options_free(options);
     g_object_unref(parser);
     g_object_unref(stream);
     if (!message) return NULL;
@@ -46,24 +48,53 @@ void mail_close(MailMessage *message) {
 
 void mail_free(void *memory) { g_free(memory); }
 
-char *mail_header(const MailMessage *message, const char *name) {
-    const char *value = g_mime_object_get_header(GMIME_OBJECT(message->message), name);
-    if (!value) return NULL;
+static char *decoded(const char *value) {
     char *unfolded = g_mime_utils_header_unfold(value);
-    char *decoded = g_mime_utils_header_decode_text(NULL, unfolded);
+    char *text = g_mime_utils_header_decode_text(options, unfolded);
     g_free(unfolded);
-    return decoded;
+    return text;
 }
 
-char *mail_people(const MailMessage *message, MailPeople people) {
+char *mail_header(const MailMessage *message, const char *name) {
+    const char *value = g_mime_object_get_header(GMIME_OBJECT(message->message), name);
+    return value ? decoded(value) : NULL;
+}
+
+void mail_each_header(const MailMessage *message, MailEach each, void *context) {
+    GMimeHeaderList *list = g_mime_object_get_header_list(GMIME_OBJECT(message->message));
+    const int count = g_mime_header_list_get_count(list);
+    for (int index = 0; index < count; index++) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(list, index);
+        const char *value = g_mime_header_get_raw_value(header);
+        if (!value) continue;
+        char *text = decoded(value);
+        each(context, g_mime_header_get_name(header), text);
+        g_free(text);
+    }
+}
+
+static void each_of(InternetAddressList *list, MailEach each, void *context, int depth) {
+    const int count = internet_address_list_length(list);
+    for (int index = 0; index < count; index++) {
+        InternetAddress *address = internet_address_list_get_address(list, index);
+        if (INTERNET_ADDRESS_IS_GROUP(address)) {
+            InternetAddressList *members = internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address));
+            if (members && depth < 8) each_of(members, each, context, depth + 1);
+        } else if (INTERNET_ADDRESS_IS_MAILBOX(address)) {
+            each(context, internet_address_get_name(address),
+                 internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)));
+        }
+    }
+}
+
+void mail_each_person(const MailMessage *message, MailPeople people, MailEach each, void *context) {
     static const GMimeAddressType types[] = {
         [MAIL_FROM] = GMIME_ADDRESS_TYPE_FROM, [MAIL_TO] = GMIME_ADDRESS_TYPE_TO,
         [MAIL_CC] = GMIME_ADDRESS_TYPE_CC,     [MAIL_BCC] = GMIME_ADDRESS_TYPE_BCC,
-        [MAIL_REPLY_TO] = GMIME_ADDRESS_TYPE_REPLY_TO,
+        [MAIL_REPLY_TO] = GMIME_ADDRESS_TYPE_REPLY_TO, [MAIL_SENDER] = GMIME_ADDRESS_TYPE_SENDER,
     };
     InternetAddressList *list = g_mime_message_get_addresses(message->message, types[people]);
-    if (!list || internet_address_list_length(list) == 0) return NULL;
-    return internet_address_list_to_string(list, NULL, FALSE);
+    if (list) each_of(list, each, context, 0);
 }
 
 bool mail_date(const MailMessage *message, int64_t *seconds) {
@@ -115,7 +146,7 @@ char *mail_part_filename(const MailPart *part) {
         name = g_mime_object_get_content_disposition_parameter(GMIME_OBJECT(part), "filename");
         if (!name) name = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "name");
     }
-    return name ? g_mime_utils_header_decode_text(NULL, name) : NULL;
+    return name ? g_mime_utils_header_decode_text(options, name) : NULL;
 }
 
 const char *mail_part_disposition(const MailPart *part) {

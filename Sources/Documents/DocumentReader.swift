@@ -30,6 +30,7 @@ public enum DocumentReaders {
         PDFReader(),
         WordReader(),
         MailReader(),
+        SignedMessageReader(),
     ]
 
     /// The one that reads this format.

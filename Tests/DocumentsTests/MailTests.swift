@@ -110,4 +110,120 @@ import Testing
         let one = "From ana@example.org Wed Sep 20 08:00:00 2023\n" + heading + "Subject: uno\n\nHola\n"
         #expect(try read(one, named: "buzon").title == "uno")
     }
+
+    @Test func `everyone in the heading is a contact`() throws {
+        let document = try read(
+            """
+            From: "Pérez, Ana" <ana@example.org>
+            Sender: office@example.org
+            Reply-To: ana@example.org, answers@example.org
+            To: friends: Luis <luis@example.org>, eva@example.org;, 'Bo' <bo@example.org>
+            Cc: undisclosed-recipients:;
+            Bcc: Иван <ivan@example.org>
+            Subject: x
+
+            Hola
+            """, named: "a.eml")
+        #expect(
+            document.text == """
+                Subject: x
+                From: "Pérez, Ana" <ana@example.org>
+                Sender: office@example.org
+                Reply-To: answers@example.org
+                To: Luis <luis@example.org>, eva@example.org, Bo <bo@example.org>
+                Cc: undisclosed-recipients:;
+                Bcc: Иван <ivan@example.org>
+
+                Hola
+                """)
+        #expect(
+            said(by: document.contacts, in: document.text) == [
+                "sender: Pérez, Ana, ana@example.org", "sender: office@example.org",
+                "replyTo: answers@example.org", "recipient: Luis, luis@example.org",
+                "recipient: eva@example.org", "recipient: Bo, bo@example.org",
+                "blindCopied: Иван, ivan@example.org",
+            ])
+    }
+
+    @Test func `the thread of a mail is in its metadata`() throws {
+        let document = try read(
+            heading + """
+                Subject: Re: x
+                Message-ID: <3@example.org>
+                In-Reply-To: <2@example.org>
+                References: <1@example.org>
+                \t<2@example.org>
+                Thread-Topic: x
+                Received: from b; Wed, 20 Sep 2023 08:00:02 -0400
+                Received: from a; Wed, 20 Sep 2023 08:00:01 -0400
+
+                Hola
+                """, named: "a.eml")
+        #expect(document.metadata["in-reply-to"] == ["<2@example.org>"])
+        #expect(document.metadata["references"] == ["<1@example.org>", "<2@example.org>"])
+        #expect(document.metadata["thread-topic"] == ["x"])
+        #expect(document.metadata["received"]?.count == 2)
+    }
+
+    @Test func `paragraphs broken for the post are whole again`() throws {
+        let document = try read(
+            heading + """
+                Subject: x
+                Content-Type: text/plain; format=flowed
+
+                El jefe del \ngrupo huyó.
+                > Dijo \n> que sí.
+                >> Antes.
+                -- \nAna
+                """, named: "a.eml")
+        #expect(
+            document.text.hasSuffix("\n\nEl jefe del grupo huyó.\n> Dijo que sí.\n>> Antes.\n-- \nAna"))
+    }
+
+    @Test func `a page is read where the plain form says nothing`() throws {
+        let page = String(repeating: "El grupo se reunió en Caracas. ", count: 20)
+        let document = try read(
+            heading + """
+                Subject: x
+                Content-Type: multipart/alternative; boundary=a
+
+                --a
+                Content-Type: text/plain
+
+                Your program shows no pages.
+                --a
+                Content-Type: text/html
+
+                <p>\(page)</p>
+                --a--
+                """, named: "a.eml")
+        #expect(document.text.contains("El grupo se reunió en Caracas. El grupo"))
+        #expect(
+            document.findings
+                == ["the mail's plain form says next to nothing, so that its page was read"])
+    }
+
+    @Test func `Apple's form of a mail is read with what the program knew`() throws {
+        let mail = heading + "Subject: x\n\nHola\n"
+        let document = try read(
+            """
+            \(mail.utf8.count)\n\(mail)<?xml version="1.0" encoding="UTF-8"?>
+            <plist version="1.0"><dict><key>date-received</key><real>1580999940.5</real>
+            <key>flags</key><integer>3</integer></dict></plist>
+            """, named: "1.emlx")
+        #expect(document.format == .emlx)
+        #expect(document.text.hasSuffix("\n\nHola"))
+        // date -u -d @1580999940
+        #expect(document.metadata["date-received"] == ["2020-02-06T14:39:00"])
+        #expect(document.metadata["flags"] == ["read", "deleted"])
+        #expect(document.findings == ["the mail program had marked the mail as deleted"])
+    }
+
+    @Test func `parts in parts without end are no crash`() throws {
+        var mail = heading + "Subject: x\n"
+        for level in 0..<20_000 {
+            mail += "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n"
+        }
+        _ = try? read(mail + "\nHola\n", named: "a.eml")
+    }
 }

@@ -85,6 +85,18 @@ extension Trait where Self == ConditionTrait {
     }
 }
 
+extension Trait where Self == ConditionTrait {
+    /// For tests that open signed messages.
+    static var needsOpenSSL: Self { needs("openssl", of: "openssl") }
+
+    /// For tests that start a program of a Debian package.
+    static func needs(_ program: String, of package: String) -> Self {
+        .enabled(
+            if: FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)"),
+            "\(package) is not installed")
+    }
+}
+
 /// Real documents beside the project; absent on most machines.
 enum Corpus {
     static let url: URL = {
@@ -95,7 +107,23 @@ enum Corpus {
         return places.first { FileManager.default.fileExists(atPath: $0.path) } ?? places[0]
     }()
 
+    /// Reads one of them in this process.
+    static func read(_ path: String) throws -> Document {
+        let file = url.appending(path: path)
+        return try DocumentsTests.read(
+            Data(contentsOf: file), named: file.lastPathComponent, passwords: [])
+    }
+
     static var isThere: Bool { FileManager.default.fileExists(atPath: url.path) }
+}
+
+/// What the contacts of a document say: "sender: Ana Pérez, ana@example.org".
+func said(by contacts: [Document.Contact], in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return contacts.map { contact in
+        "\(contact.role.rawValue): "
+            + contact.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: ", ")
+    }
 }
 
 // MARK: - Samples

@@ -26,6 +26,7 @@ typedef enum {
     MAIL_CC,
     MAIL_BCC,
     MAIL_REPLY_TO,
+    MAIL_SENDER,
 } MailPeople;
 
 /// Parses one message from a copy of its bytes. NULL where they are none.
@@ -36,8 +37,14 @@ void mail_free(void *memory);
 /// A header's first value, decoded to UTF-8 and unfolded, or NULL.
 char *mail_header(const MailMessage *message, const char *name);
 
-/// The people as "Name <address>, …", decoded, or NULL where there are none.
-char *mail_people(const MailMessage *message, MailPeople people);
+/// Says one pair of strings: a header's name and value, a person's name and address.
+typedef void (*MailEach)(void *context, const char *first, const char *second);
+
+/// Goes through all headers in their order, decoded as `mail_header` does.
+void mail_each_header(const MailMessage *message, MailEach each, void *context);
+
+/// Goes through people, those in groups among them: name or NULL, address or NULL, both decoded.
+void mail_each_person(const MailMessage *message, MailPeople people, MailEach each, void *context);
 
 /// Seconds since 1970 of the Date header; false where it is missing or unreadable.
 bool mail_date(const MailMessage *message, int64_t *seconds);

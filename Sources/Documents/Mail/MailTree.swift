@@ -18,8 +18,32 @@ final class MailTree {
     /// A header's first value, decoded.
     func header(_ name: String) -> String? { Self.taken(mail_header(message, name)) }
 
-    /// People as "Name <address>, …".
-    func people(_ people: MailPeople) -> String? { Self.taken(mail_people(message, people)) }
+    /// All headers in their order, decoded: those on top were added last.
+    var headers: [(name: String, value: String)] {
+        Self.pairs { mail_each_header(message, $0, $1) }.compactMap { name, value in
+            name.flatMap { name in value.map { (name.lowercased(), $0) } }
+        }
+    }
+
+    /// People in the order in which a header names them, those in groups among them.
+    func people(_ people: MailPeople) -> [MailPerson] {
+        Self.pairs { mail_each_person(message, people, $0, $1) }.compactMap(MailPerson.init(name:address:))
+    }
+
+    /// What the C library says pair by pair.
+    private static func pairs(_ goThrough: (MailEach, UnsafeMutableRawPointer) -> Void) -> [(
+        String?, String?
+    )] {
+        var pairs: [(String?, String?)] = []
+        withUnsafeMutablePointer(to: &pairs) { pairs in
+            goThrough(
+                { context, first, second in
+                    context?.assumingMemoryBound(to: [(String?, String?)].self).pointee.append(
+                        (first.map { String(cString: $0) }, second.map { String(cString: $0) }))
+                }, UnsafeMutableRawPointer(pairs))
+        }
+        return pairs
+    }
 
     /// When it says that it was sent, in UTC.
     var date: String? {
@@ -39,9 +63,11 @@ final class MailTree {
         /// Its media type: "text/plain".
         var type: String { MailTree.taken(mail_part_type(pointer)) ?? "text/plain" }
         /// The encoding that it declares for its text.
-        var charset: String? { mail_part_parameter(pointer, "charset").map { String(cString: $0) } }
-        /// What it declares its encrypted content to be.
-        var protection: String? { mail_part_parameter(pointer, "smime-type").map { String(cString: $0) } }
+        var charset: String? { parameter("charset") }
+        /// A parameter of its media type: "flowed" for `format`.
+        func parameter(_ name: String) -> String? {
+            mail_part_parameter(pointer, name).map { String(cString: $0) }
+        }
         /// The file name that the sender gave it.
         var filename: String? { MailTree.taken(mail_part_filename(pointer)) }
         /// Whether the sender wants it to be shown as a file.

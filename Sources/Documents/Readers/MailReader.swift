@@ -1,17 +1,30 @@
 import CMail
 import struct Foundation.Data
 
-/// Reads a mail: its headers and body as text, its attachments as files.
+/// Reads a mail: its headers and body as text, its attachments as files, and who wrote to whom.
 ///
 /// The text begins with the lines Subject, From, To, Cc and Date, so that who wrote to whom and when can be cited
-/// like anything else. Of a body in two forms, the plain one is taken. A mail inside the mail is an attachment.
+/// like anything else. A mail inside the mail is an attachment. Apple's form has a line with the number of the
+/// mail's bytes before it and what the program knew of it after it.
 struct MailReader: DocumentReader {
     let name = "eml"
-    let version = 1
-    let formats = [DocumentFormat.email]
+    let version = 2
+    let formats = [DocumentFormat.email, .emlx]
 
     func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
-        guard let mail = MailTree(Self.message(in: file.bytes)) else {
+        guard format == .emlx, let apple = AppleMail(file.bytes) else {
+            return try Self.document(of: Self.message(in: file.bytes), as: format, of: file)
+        }
+        var document = try Self.document(of: apple.message, as: format, of: file)
+        document.metadata.merge(apple.metadata) { first, _ in first }
+        document.findings += apple.findings
+        return document
+    }
+
+    private static func document(of message: Data, as format: DocumentFormat, of file: SourceFile) throws
+        -> Document
+    {
+        guard let mail = MailTree(message) else {
             throw file.failure(.damaged(detail: "it has no mail headers"))
         }
         var content = MailContent(file: file)
@@ -19,11 +32,12 @@ struct MailReader: DocumentReader {
         if content.body.isEmpty { content.findings.append("the mail has no text of its own") }
 
         let body = content.body.joined(separator: "\n\n")
+        let (heading, author) = heading(of: mail)
         return Document(
-            format: format, text: Self.heading(of: mail) + "\n" + body, title: mail.header("Subject"),
-            author: mail.people(MAIL_FROM) ?? mail.header("From"), created: mail.date,
-            language: Language.of(body), metadata: Self.metadata(of: mail), attachments: content.attachments,
-            findings: content.findings)
+            format: format, text: heading.text + "\n" + body, title: mail.header("Subject"),
+            author: author ?? mail.header("From"), created: mail.date,
+            language: Language.of(body), metadata: metadata(of: mail), attachments: content.attachments,
+            contacts: heading.contacts, findings: content.findings)
     }
 
     /// The mail's bytes; one that was saved in UTF-16 is brought to what the post carries.
@@ -32,112 +46,59 @@ struct MailReader: DocumentReader {
         return MailBox.firstMessage(of: isWide ? Data(TextDecoder.decode(bytes).text.utf8) : bytes)
     }
 
-    /// The lines that a mail program shows above a mail.
-    private static func heading(of mail: MailTree) -> String {
-        let fields: [(String, String?)] = [
-            ("Subject", mail.header("Subject")), ("From", mail.people(MAIL_FROM) ?? mail.header("From")),
-            ("To", mail.people(MAIL_TO)), ("Cc", mail.people(MAIL_CC)), ("Date", mail.header("Date")),
+    /// The lines that a mail program shows above a mail, and its author.
+    private static func heading(of mail: MailTree) -> (heading: MailHeading, author: String?) {
+        let from = mail.people(MAIL_FROM)
+        var heading = MailHeading()
+        heading.add("Subject", mail.header("Subject"))
+        heading.add("From", from, as: .sender, orElse: mail.header("From"))
+        let others: [(String, MailPeople, Document.Contact.Role)] = [
+            ("Sender", MAIL_SENDER, .sender), ("Reply-To", MAIL_REPLY_TO, .replyTo),
+            ("To", MAIL_TO, .recipient), ("Cc", MAIL_CC, .copied), ("Bcc", MAIL_BCC, .blindCopied),
         ]
-        return fields.map { name, value in value.map { "\(name): \($0.normalised().text.flowing)\n" } ?? "" }
-            .joined()
+        for (field, people, role) in others {
+            var named = mail.people(people)
+            if people == MAIL_SENDER || people == MAIL_REPLY_TO {
+                let authors = Set(from.map { $0.address?.lowercased() })
+                named.removeAll { authors.contains($0.address?.lowercased()) }
+                if !named.isEmpty { heading.add(field, named, as: role) }
+            } else {
+                heading.add(field, named, as: role, orElse: mail.header(field))
+            }
+        }
+        heading.add("Date", mail.header("Date"))
+        return (heading, from.map(\.written).orNil?.joined(separator: ", "))
     }
+
+    // MARK: - Metadata
+
+    private static let kept: Set<String> = [
+        "subject", "from", "sender", "to", "cc", "bcc", "reply-to", "date", "message-id", "in-reply-to",
+        "references", "thread-topic", "thread-index", "return-path", "delivered-to", "received", "list-id",
+        "x-mailer", "user-agent", "x-originating-ip", "x-forwarded-to", "importance", "resent-from",
+        "resent-to",
+        "resent-date", "organization", "disposition-notification-to", "authentication-results",
+        "x-ms-has-attach", "keywords", "x-gmail-labels", "x-gm-thrid", "x-folder", "x-origin", "x-filename",
+    ]
+    /// More values than this of one header are somebody's joke.
+    private static let mostValues = 100
 
     private static func metadata(of mail: MailTree) -> [String: [String]] {
         var metadata: [String: [String]] = [:]
-        for (name, people) in [
-            ("from", MAIL_FROM), ("to", MAIL_TO), ("cc", MAIL_CC), ("bcc", MAIL_BCC),
-            ("reply-to", MAIL_REPLY_TO),
-        ] {
-            metadata[name] = mail.people(people).map { [$0] }
+        for (name, value) in mail.headers where kept.contains(name) {
+            let value = value.normalised().text.onOneLine.flowing
+            let values = name == "references" || name == "in-reply-to" ? identifiers(in: value) : [value]
+            let room = mostValues - (metadata[name]?.count ?? 0)
+            metadata[name, default: []] += values.filter { !$0.isEmpty }.suffix(max(0, room))
         }
-        for name in [
-            "subject", "date", "message-id", "in-reply-to", "references", "x-mailer", "user-agent",
-            "x-originating-ip",
-        ] {
-            metadata[name] = mail.header(name).map { [$0] }
-        }
-        return metadata
-    }
-}
-
-/// What a mail holds, gathered part by part.
-private struct MailContent {
-    let file: SourceFile
-    var body: [String] = []
-    var attachments: [Document.Attachment] = []
-    var findings: [String] = []
-
-    /// Adds a part and all that it holds.
-    mutating func add(_ part: MailTree.Part) throws {
-        switch part.kind {
-        case MAIL_MULTIPART:
-            if part.type == "multipart/encrypted" { findings.append("the mail's body is encrypted") }
-            if part.type == "multipart/alternative" { return try addBest(of: part.children) }
-            for child in part.children { try add(child) }
-        case MAIL_MESSAGE:
-            try keep(part, as: "message/rfc822")
-        default:
-            try addLeaf(part)
-        }
+        return metadata.filter { !$0.value.isEmpty }
     }
 
-    /// Adds one of several forms of the same text: the plain one, if there is anything in it.
-    private mutating func addBest(of forms: [MailTree.Part]) throws {
-        let plain = forms.firstIndex { $0.type == "text/plain" && !isBlank($0) }
-        let page = forms.firstIndex { $0.type == "text/html" }
-        let chosen = plain ?? page
-        for (index, form) in forms.enumerated() {
-            let isText = form.kind == MAIL_LEAF && ["text/plain", "text/html"].contains(form.type)
-            if index == chosen || !isText && (chosen == nil || form.kind == MAIL_LEAF) {
-                try add(form)
-            } else if form.kind == MAIL_MULTIPART {
-                // The page with its pictures; the text is there already.
-                let before = body
-                try add(form)
-                body = before
-            }
+    /// The identifiers of mails in a header: "<1@example.org> <2@example.org>".
+    private static func identifiers(in header: String) -> [String] {
+        let found = header.split(separator: "<").dropFirst(header.hasPrefix("<") ? 0 : 1).compactMap { part in
+            part.firstIndex(of: ">").map { "<\(part[..<$0])>" }
         }
-    }
-
-    private mutating func addLeaf(_ part: MailTree.Part) throws {
-        let type = part.type
-        if type == "application/pkcs7-mime" && part.protection != "signed-data" {
-            findings.append("the mail's body is encrypted")
-        }
-        guard !part.isAttachment && part.filename == nil else { return try keep(part, as: type) }
-        let decoded: DecodedText
-        switch type {
-        case "text/plain", "message/delivery-status", "text/rfc822-headers":
-            decoded = TextDecoder.decode(part.bytes, declared: part.charset, limit: file.limits.textBytes)
-        case "text/html":
-            decoded = try WebPageReader.text(part.bytes, declaredCharset: part.charset, of: file)
-        default:
-            return try keep(part, as: type)
-        }
-        findings += decoded.findings
-        let text = decoded.text.trimmedLines
-        if !text.isEmpty { body.append(text) }
-    }
-
-    private mutating func keep(_ part: MailTree.Part, as type: String) throws {
-        let bytes = part.bytes
-        guard !bytes.isEmpty else { return }
-        let name = part.filename ?? "part-\(attachments.count + 1)\(type == "message/rfc822" ? ".eml" : "")"
-        if let kept = try file.scratch.keep(bytes, named: name.onOneLine, declaredType: type) {
-            attachments.append(kept)
-        } else {
-            findings.append("the attachment \(name.onOneLine) is too large and was left out")
-        }
-    }
-
-    private func isBlank(_ part: MailTree.Part) -> Bool { part.bytes.allSatisfy { $0 <= 0x20 } }
-}
-
-extension String {
-    /// The same without empty lines at either end; the first line keeps its indent.
-    fileprivate var trimmedLines: String {
-        let start = firstIndex { !$0.isNewline } ?? endIndex
-        let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
-        return start < end ? String(self[start..<end]) : ""
+        return found.isEmpty ? [header] : found
     }
 }
