@@ -30,6 +30,7 @@ public enum DocumentReaders {
         PDFReader(),
         WordReader(),
         MailReader(),
+        MailBoxReader(),
         SignedMessageReader(),
     ]
 

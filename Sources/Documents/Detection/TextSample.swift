@@ -99,7 +99,8 @@ struct TextSample {
     /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.
     var isMailBox: Bool {
         text.hasPrefix("From ")
-            && headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) }
+            && (MailBox.isDated(Array((lines.first ?? "").utf8))
+                || headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) })
     }
 
     private static let decisiveHeaders: Set<String> = [
