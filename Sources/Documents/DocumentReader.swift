@@ -32,6 +32,8 @@ public enum DocumentReaders {
         MailReader(),
         MailBoxReader(),
         SignedMessageReader(),
+        CardReader(),
+        CalendarReader(),
     ]
 
     /// The one that reads this format.
