@@ -31,6 +31,7 @@ public enum DocumentReaders {
         WordReader(),
         MailReader(),
         MailBoxReader(),
+        OutlookBoxReader(),
         SignedMessageReader(),
         CardReader(),
         CalendarReader(),

@@ -4,7 +4,7 @@
 public struct ReadingLimits: Sendable, Codable, Hashable {
     /// How long a file may take without getting on: a page or a part more is getting on (see ``Progress``).
     public var wallSeconds: Int
-    /// How much processor time one process may take on it.
+    /// How much processor time one process may take on it; a large file has more (see ``bytesPerSecond``).
     public var cpuSeconds: Int
     /// How much memory it may take, beside the mapped file itself.
     public var memoryBytes: Int
@@ -26,6 +26,9 @@ public struct ReadingLimits: Sendable, Codable, Hashable {
 
     /// How long a file may take in all, however well it gets on.
     public static let longestSeconds = 7_200
+
+    /// For how many bytes of a file a process has a second more: 10 GB of mails take a while.
+    static let bytesPerSecond = 8 << 20
 
     /// Limits of one's own.
     public init(

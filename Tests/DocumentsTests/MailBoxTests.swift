@@ -48,7 +48,7 @@ import Testing
             limits: .standard { $0.scratchBytes = 500 })
         #expect(document.attachments.map(\.name) == ["a-2.eml"])
         #expect(
-            document.findings == ["1 of the 2 mails were left out, for there was no room for them"])
+            document.findings == ["1 of the 2 items were left out, for there was no room for them"])
     }
 
     @Test func `a mail without headers is one, where its line says when it came`() throws {

@@ -9,7 +9,7 @@ struct MailList {
     private(set) var attachments: [Document.Attachment] = []
     /// What was left out.
     var findings: [String] {
-        leftOut == 0 ? [] : ["\(leftOut) of the \(count) mails were left out, for there was no room for them"]
+        leftOut == 0 ? [] : ["\(leftOut) of the \(count) items were left out, for there was no room for them"]
     }
     /// How many mails there were.
     private(set) var count = 0
@@ -38,19 +38,36 @@ struct MailList {
         }
     }
 
-    /// Adds a mail that a program wrote into a work folder.
+    /// Begins the part of a box that its owner gave a name: "Inbox/2023".
+    mutating func begin(folder: String) {
+        guard text.utf8.count < limit else { return }
+        text += (text.isEmpty ? "" : "\n") + "Folder: \(folder.normalised().text.onOneLine)\n"
+    }
+
+    /// Adds a mail, a card or a meeting that a program wrote into a work folder.
     mutating func add(fileAt url: URL, named name: String) throws {
         let handle = try FileHandle(forReadingFrom: url)
         let head = try handle.read(upToCount: Self.mostHeaders) ?? Data()
         try? handle.close()
-        try add(head: head) { file in
-            try file.scratch.keep(fileAt: url, named: name, declaredType: "message/rfc822")
+        let type: String? =
+            switch url.pathExtension {
+            case "eml": "message/rfc822"
+            case "vcf": "text/vcard"
+            case "ics": "text/calendar"
+            default: nil
+            }
+        try add(head: head, type: type) { file in
+            try file.scratch.keep(fileAt: url, named: name, declaredType: type)
         }
     }
 
-    private mutating func add(head: Data, keep: (SourceFile) throws -> Document.Attachment?) throws {
+    private mutating func add(
+        head: Data, type: String? = "message/rfc822", keep: (SourceFile) throws -> Document.Attachment?
+    ) throws {
         count += 1
-        if text.utf8.count < limit { text += Self.line(for: head) }
+        if text.utf8.count < limit {
+            text += type == "message/rfc822" ? Self.line(for: head) : Self.line(forItem: head)
+        }
         if let kept = try keep(file) {
             attachments.append(kept)
         } else {
@@ -66,6 +83,16 @@ struct MailList {
             date: mail.date,
             people: mail.people(MAIL_FROM).map(\.written).orNil ?? [mail.header("From") ?? ""],
             subject: mail.header("Subject"))
+    }
+
+    /// "2023-09-20 14:00  Reunión" of a meeting, "Ana Pérez" of a card.
+    private static func line(forItem head: Data) -> String {
+        var fields: [String: String] = [:]
+        for line in ContentLine.lines(in: head, limit: mostHeaders).0 where fields[line.name] == nil {
+            fields[line.name] = line.name == "DTSTART" ? CalendarTime.read(line.text, zone: nil) : line.text
+        }
+        let said = ["DTSTART", "FN", "SUMMARY"].compactMap { fields[$0]?.onOneLine.flowing.orNil }
+        return (said.isEmpty ? "(no name)" : said.joined(separator: "\t")) + "\n"
     }
 
     /// One line of the list.

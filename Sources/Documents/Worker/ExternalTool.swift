@@ -30,15 +30,15 @@ struct ExternalTool {
         ["/usr/local/bin/", "/usr/bin/", "/bin/"].contains { access($0 + program, X_OK) == 0 }
     }
 
-    /// Runs it to its end.
+    /// Runs it to its end, in a folder of its own where one is given.
     ///
-    /// - Parameters:
-    ///   - limit: The most that it may say; past that it is stopped.
-    ///   - input: What it reads from its standard input; nothing by default.
-    ///   - folder: Where it runs; the worker's own folder by default.
+    /// Past `limit` bytes of output it is stopped. `input` is what it reads from its standard input; `beat` is called
+    /// every second, to say that it gets on.
+    ///
     /// - Throws: ``DocumentError`` where it is not installed, or dies.
     func run(
-        _ arguments: [String], on file: SourceFile, limit: Int, input: URL? = nil, in folder: URL? = nil
+        _ arguments: [String], on file: SourceFile, limit: Int, input: URL? = nil, in folder: URL? = nil,
+        beat: (() -> Void)? = nil
     ) throws -> Output {
         let output = try Pipe(for: file)
         let errors = try Pipe(for: file)
@@ -46,7 +46,7 @@ struct ExternalTool {
             arguments, on: file, input: input, folder: folder, output: output, errors: errors)
         output.closeWriter()
         errors.closeWriter()
-        let (found, complaints, isCut) = Self.read(output, errors, limit: limit)
+        let (found, complaints, isCut) = Self.read(output, errors, limit: limit, beat: beat)
         // It ends with the pipe; a worker may send no signals.
         if isCut { output.closeReader() }
 
@@ -84,13 +84,18 @@ struct ExternalTool {
     }
 
     /// Reads both pipes until they end, so that neither can block the program.
-    private static func read(_ output: Pipe, _ errors: Pipe, limit: Int) -> (Data, Data, isCut: Bool) {
+    private static func read(_ output: Pipe, _ errors: Pipe, limit: Int, beat: (() -> Void)?)
+        -> (Data, Data, isCut: Bool)
+    {
         var found = Data()
         var complaints = Data()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var polls = [output, errors].map { pollfd(fd: $0.reader, events: Int16(POLLIN), revents: 0) }
         while polls.contains(where: { $0.fd >= 0 }) {
-            guard poll(&polls, nfds_t(polls.count), -1) >= 0 || errno == EINTR else { break }
+            guard poll(&polls, nfds_t(polls.count), beat == nil ? -1 : 1_000) >= 0 || errno == EINTR else {
+                break
+            }
+            beat?()
             for index in polls.indices where polls[index].fd >= 0 && polls[index].revents != 0 {
                 let count = Glibc.read(polls[index].fd, &buffer, buffer.count)
                 if count <= 0 {

@@ -22,10 +22,11 @@ enum Isolation {
         limit(RLIMIT_CORE, to: 0)
         limit(RLIMIT_NOFILE, to: 256)
         limit(RLIMIT_FSIZE, to: max(limits.scratchBytes, limits.textBytes) + (64 << 20))
-        limit(RLIMIT_CPU, to: limits.cpuSeconds, hardest: limits.cpuSeconds + 2)
         // The file is mapped: that takes address space and no memory.
         var status = stat()
         let mapped = stat(file, &status) == 0 ? max(0, Int(status.st_size)) : 0
+        let seconds = limits.cpuSeconds + mapped / ReadingLimits.bytesPerSecond
+        limit(RLIMIT_CPU, to: seconds, hardest: seconds + 2)
         limit(RLIMIT_AS, to: limits.memoryBytes.addingReportingOverflow(mapped).partialValue)
         signal(SIGXFSZ, SIG_IGN)
         // A server that ignores it hands that down; here it ends a program whose reader has died.
