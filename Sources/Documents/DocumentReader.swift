@@ -35,6 +35,7 @@ public enum DocumentReaders {
         SignedMessageReader(),
         CardReader(),
         CalendarReader(),
+        ArchiveReader(),
     ]
 
     /// The one that reads this format.

@@ -7,7 +7,8 @@ import Synchronization
 public final class ScratchFolder: Sendable {
     /// The folder itself.
     public let url: URL
-    private let limit: Int
+    /// How much may be kept in all, in bytes.
+    let limit: Int
     private let mostParts: Int
     private let used = Mutex((files: 0, bytes: 0))
 
@@ -90,6 +91,9 @@ public final class ScratchFolder: Sendable {
     static let partPrefix = "part-"
     /// What folders of programs are called.
     static let workPrefix = "work-"
+
+    /// How much room is left, in bytes.
+    var room: Int { limit - used.withLock(\.bytes) }
 
     private func claim(_ bytes: Int) -> Int? {
         used.withLock { used in

@@ -24,6 +24,8 @@ enum Signature {
         (0, ascii("Rar!") + [0x1A, 0x07], .rar),
         (0, ascii("MSCF\0\0\0\0"), .cabinet),
         (0, [0x1F, 0x8B], .compressed), (0, [0x1F, 0x9D], .compressed),
+        (0, ascii("LZIP\u{1}"), .compressed), (0, [0x04, 0x22, 0x4D, 0x18], .compressed),
+        (0, [0x5D, 0, 0], .compressed),
         (0, [0xFD] + ascii("7zXZ\0"), .compressed), (0, [0x28, 0xB5, 0x2F, 0xFD], .compressed),
         (257, ascii("ustar"), .tar),
         (32_769, ascii("CD001"), .disc),
@@ -58,6 +60,7 @@ enum Signature {
         if isBZip(head) { return .compressed }
         if isAnyMap(head) { return .pnm }
         if isDBase(head) { return .dbf }
+        if isOldTar(head) { return .tar }
         if isSignedMessage(head) { return .smime }
         return nil
     }
@@ -108,6 +111,17 @@ enum Signature {
         return head[head.startIndex + header - 1] == 0x0D
             || (header > 296 && head[head.startIndex + header - 264] == 0x0D)
             || stride(from: 64, to: header, by: 32).contains { head[head.startIndex + $0] == 0x0D }
+    }
+
+    /// A tape archive from before "ustar": its first header's bytes add up to what it says (POSIX `tar`, v7).
+    private static func isOldTar(_ head: Data) -> Bool {
+        let block = [UInt8](head.prefix(512))
+        guard block.count == 512, block[0] > 0x20 else { return false }
+        let digits = block[148..<156].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
+        guard !digits.isEmpty else { return false }
+        let said = digits.reduce(0) { $0 * 8 + Int($1 - 0x30) }
+        let sum = block.indices.reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(block[$1])) }
+        return sum == said
     }
 
     /// A signed or enveloped message: a DER sequence that begins with PKCS #7's object identifier.
