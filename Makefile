@@ -1,8 +1,7 @@
 SHELL := /bin/bash
 
 # What the program is built with, and what it starts to read PDF; all from Debian.
-PACKAGES := libsqlite3-dev libxml2-dev libarchive-dev libuchardet-dev libgmime-3.0-dev libcld2-dev pkg-config \
-    lld binutils poppler-utils openssl pst-utils 7zip unar
+    PACKAGES := libsqlite3-dev libxml2-dev libarchive-dev libuchardet-dev libgmime-3.0-dev libcld2-dev pkg-config lld binutils poppler-utils openssl pst-utils 7zip unar libunarr-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 CASE ?= tocoron.trama
 PORT ?= 4040

@@ -55,6 +55,8 @@ let package = Package(
         // C libraries, each behind the smallest door
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CRAR", providers: [.apt(["libunarr-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"]),
@@ -65,7 +67,9 @@ let package = Package(
         // Nothing of Trama below these
         module("Ontology"),
         module("Names"),
-        module("Documents", ["CXML", "CArchive", "CCharset", "CMail", "CLanguage", "CProcess"]),
+        module(
+            "Documents",
+            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CLanguage", "CProcess"]),
         module("Networks"),
 
         // What they need of the row above, never a sibling
@@ -93,7 +97,7 @@ let package = Package(
 
         tests("OntologyTests", ["Ontology"]),
         tests("NamesTests", ["Names"]),
-        tests("DocumentsTests", ["Documents", "CArchive", "CProcess", "trama"]),
+        tests("DocumentsTests", ["Documents", "CArchive", "CSQLite", "CProcess", "trama"]),
         tests("NetworksTests", ["Networks"]),
         tests("MatchingTests", ["Matching", "Ontology"]),
         tests("ExtractionTests", ["Extraction", "Ontology"]),

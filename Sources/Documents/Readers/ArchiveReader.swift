@@ -1,7 +1,7 @@
 /// Reads an archive: each file in it is kept as a document of its own, and the text names them.
 ///
 /// Formats are libarchive's, without writing anything where the archive wants it: names are kept as names, links
-/// are not followed. What libarchive cannot open (a 7z under a password), 7-Zip does.
+/// are not followed. What libarchive cannot open, 7-Zip (a 7z under a password) or libunarr (a solid RAR) does.
 struct ArchiveReader: DocumentReader {
     let name = "archive"
     let version = 1
@@ -9,12 +9,13 @@ struct ArchiveReader: DocumentReader {
     let isStreaming = true
 
     func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
-        let contents = try ArchiveContents(of: file, kind: Self.kind(of: format))
+        var contents = try ArchiveContents(of: file, kind: Self.kind(of: format))
+        if format == .compressed, contents.entries.isEmpty, contents.damage == nil {
+            // Bytes that begin with zeros pass for an empty tape archive.
+            contents = try ArchiveContents(of: file, kind: .oneFile)
+        }
         if contents.isFaulty, ArchiveVolume.number(of: file.name) == nil,
-            // libarchive tries passwords on ZIP archives itself.
-            format != .zip || contents.damage != nil,
-            let tool = UnpackingTools.tool(for: format),
-            let entries = try entries(of: file, by: tool, beside: contents)
+            let entries = try entries(of: file, as: format, beside: contents)
         {
             return document(of: entries, from: file, as: format)
         }
@@ -34,20 +35,23 @@ struct ArchiveReader: DocumentReader {
     }
 
     /// What another program gets out of it, where that is more than libarchive did.
-    private func entries(of file: SourceFile, by tool: any UnpackingTool, beside contents: ArchiveContents)
-        throws
-        -> [ArchiveContents.Entry]?
+    private func entries(of file: SourceFile, as format: DocumentFormat, beside contents: ArchiveContents)
+        throws -> [ArchiveContents.Entry]?
     {
         let already = contents.entries.count(where: \.isWhole)
-        do {
-            guard let entries = try tool.entries(of: file), entries.count(where: \.isWhole) > already else {
-                return nil
-            }
-            return entries
-        } catch let error as DocumentError {
-            if already == 0 && error.reason == .encrypted { throw error }
-            return nil
+        var entries: [ArchiveContents.Entry]?
+        if format == .rar, !contents.isLocked, !contents.entries.contains(where: { $0.fault == .locked }) {
+            entries = try OldRAR(file)?.entries()
         }
+        // libarchive tries passwords on ZIP archives itself.
+        if format != .zip || contents.damage != nil, let tool = SevenZip(for: format) {
+            do {
+                entries = try tool.entries(of: file)
+            } catch let error as DocumentError {
+                if already == 0 && error.reason == .encrypted { throw error }
+            }
+        }
+        return entries.flatMap { $0.count(where: \.isWhole) > already ? $0 : nil }
     }
 
     private func document(
