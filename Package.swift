@@ -59,7 +59,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"]),
+        .target(name: "CPDF", linkerSettings: [.linkedLibrary("poppler-cpp")]),
         .target(name: "CProcess"),
         .target(name: "CTagger"),
         .target(name: "CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
@@ -69,7 +71,8 @@ let package = Package(
         module("Names"),
         module(
             "Documents",
-            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CLanguage", "CProcess"]),
+            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CLanguage", "CProcess", "CPDF",
+                "CLeptonica"]),
         module("Networks"),
 
         // What they need of the row above, never a sibling

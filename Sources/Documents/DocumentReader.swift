@@ -28,6 +28,8 @@ public enum DocumentReaders {
         TableReader(),
         WebPageReader(),
         PDFReader(),
+        PictureReader(),
+        MediaReader(),
         WordReader(),
         MailReader(),
         MailBoxReader(),

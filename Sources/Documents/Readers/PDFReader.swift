@@ -1,104 +1,203 @@
 import struct Foundation.Data
+import struct Foundation.URL
 
-/// Reads a PDF's text layer, page by page, with Poppler's programs.
+/// Reads a PDF with Poppler: its text page by page, its properties, and the files inside it.
 ///
-/// The text stays as the page has it: words that a line break divides stay divided.
+/// The text stays as the page has it: words that a line break divides stay divided. A page that is a picture is read
+/// by ``TextRecognition``, so that pages stay one to one with the PDF's.
 struct PDFReader: DocumentReader {
     let name = "pdf"
-    let version = 1
+    let version = 2
     let formats = [DocumentFormat.pdf]
 
-    private let information = ExternalTool(program: "pdfinfo", package: "poppler-utils")
-    private let extraction = ExternalTool(program: "pdftotext", package: "poppler-utils")
-
     func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
-        let about = try information.run(
-            ["-isodates", "-enc", "UTF-8", file.url.path], on: file, limit: 1 << 20)
-        try check(about, of: file)
-        let fields = Self.fields(in: about.standardOutput)
+        let pdf = try PDFFile(file)
+        guard pdf.pageCount > 0 else {
+            throw file.failure(.damaged(detail: pdf.complaint ?? "it has no pages"))
+        }
+        let fields = pdf.information
+        var findings: [String] = []
+        var layer = try textLayer(of: pdf, in: file, findings: &findings)
+        let recognition = try recognize(pdf, layer: &layer, in: file, findings: &findings)
 
-        let output = try extraction.run(
-            ["-enc", "UTF-8", "-eol", "unix", file.url.path, "-"], on: file, limit: file.limits.textBytes)
-        try check(output, of: file)
-        let decoded = TextDecoder.decode(output.standardOutput)
-        let (text, pages) = decoded.text.splitIntoPages()
+        var text = ""
+        var pages: [Document.Page] = []
+        for (index, page) in layer.enumerated() {
+            let start = text.utf8.count
+            text += page
+            if !page.isEmpty && index < layer.count - 1 { text += "\n" }
+            pages.append(
+                Document.Page(
+                    number: index + 1, label: pdf.label(ofPage: index), bytes: start..<text.utf8.count))
+        }
+        let blank = layer.indices.filter { layer[$0].isBlank }.map { $0 + 1 }
+        if !blank.isEmpty { findings.append(Self.finding(aboutBlank: blank, wasRead: recognition != nil)) }
+        if let complaint = pdf.complaint { findings.append("the file has faults: \(complaint)") }
+        if let recognition { findings += recognition.findings(pageCount: layer.count) }
 
-        var findings = Self.findings(about: pages, in: text)
-        if output.isCut { findings.append("text cut at \(file.limits.textBytes) bytes") }
-        if let complaint = Self.complaint(in: output.complaints) {
-            findings.append("the file has faults: \(complaint)")
+        var metadata = Self.metadata(from: fields)
+        metadata["pages"] = [String(pdf.pageCount)]
+        metadata["pdf-version"] = [pdf.version]
+        let outline = pdf.outline(most: 500)
+        if !outline.isEmpty { metadata["outline"] = outline }
+        if let recognition {
+            metadata.merge(
+                recognition.metadata(pageCount: layer.count) { !layer[$0 - 1].isBlank },
+                uniquingKeysWith: { _, new in new })
         }
         return Document(
             format: format, text: text, pages: pages, title: fields["Title"], author: fields["Author"],
             created: fields["CreationDate"].flatMap { DocumentDate.iso($0) },
             modified: fields["ModDate"].flatMap { DocumentDate.iso($0) },
-            language: Language.of(text), metadata: Self.metadata(from: fields), findings: findings)
+            language: Language.of(text), metadata: metadata,
+            attachments: try attachments(of: pdf, in: file, findings: &findings), findings: findings)
     }
 
-    private func check(_ output: ExternalTool.Output, of file: SourceFile) throws {
-        if output.status == 0 { return }
-        if output.complaints.contains("Incorrect password") { throw file.failure(.encrypted) }
-        if output.complaints.contains("Out of memory") {
-            throw file.failure(.outOfMemory(limit: file.limits.memoryBytes))
+    // MARK: - Text
+
+    /// The text of each page, as far as the limit goes.
+    private func textLayer(of pdf: PDFFile, in file: SourceFile, findings: inout [String]) throws -> [String] {
+        var layer: [String] = []
+        var bytes = 0
+        var broken: [Int] = []
+        for index in 0..<pdf.pageCount {
+            do {
+                let page = Self.clean(try pdf.text(ofPage: index))
+                layer.append(page)
+                bytes += page.utf8.count + 1
+            } catch .noPage {
+                layer.append("")
+                broken.append(index + 1)
+            } catch {
+                throw file.failure(.outOfMemory(limit: file.limits.memoryBytes))
+            }
+            Progress.made()
+            // What is over the limit is cut, with a finding, when the document is whole.
+            if bytes > file.limits.textBytes { break }
         }
-        throw file.failure(
-            .damaged(detail: Self.complaint(in: output.complaints) ?? "Poppler cannot read it"))
-    }
-
-    /// The first thing that Poppler calls an error: "Couldn't read xref table".
-    private static func complaint(in complaints: String) -> String? {
-        let errors = complaints.split(separator: "\n").filter { $0.contains("Error") }
-        guard let error = errors.first else { return nil }
-        let words = error.split(separator: ": ", maxSplits: 1).last ?? error
-        return String(words.prefix(200)).trimmed
-    }
-
-    /// What `pdfinfo` prints: a line for each field, "Author:          Ana Pérez".
-    private static func fields(in output: Data) -> [String: String] {
-        var fields: [String: String] = [:]
-        for line in TextDecoder.decode(output).text.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let value = String(line[line.index(after: colon)...]).trimmed
-            if !value.isEmpty { fields[String(line[..<colon])] = value }
+        if broken.count == layer.count {
+            throw file.failure(.damaged(detail: pdf.complaint ?? "none of its pages can be read"))
         }
-        return fields
+        if !broken.isEmpty { findings.append("\(PageList(broken).words) cannot be read: the file is damaged") }
+        return layer
     }
+
+    /// Lines end by `\n` alone, and a page neither begins nor ends with empty ones.
+    private static func clean(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0: continue
+            case 0x0D: bytes.append(0x0A)
+            case 0x0A where previous == 0x0D: break
+            case 0x0C: bytes.append(0x0A)
+            default: bytes.append(byte)
+            }
+            previous = byte
+        }
+        while let last = bytes.last, last == 0x0A { bytes.removeLast() }
+        if !bytes.isEmpty { bytes.append(0x0A) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    // MARK: - Pictures of pages
+
+    /// A page with fewer letters than this may be a scan under a stamp: "Case 1:20-cr-00123 Filed 01/02/20 Page 3".
+    private static let fewLetters = 100
+    private static let dotsPerInch = 300.0
+
+    /// Reads the pages that are pictures, and puts their text in place of the layer's.
+    private func recognize(
+        _ pdf: PDFFile, layer: inout [String], in file: SourceFile, findings: inout [String]
+    ) throws -> TextRecognition? {
+        let wanted: [Int] =
+            switch file.options.recognition {
+            case .off: []
+            case .whereNoText: layer.indices.filter { Self.mayBePicture(layer[$0]) }
+            case .always: Array(layer.indices)
+            }
+        guard !wanted.isEmpty else { return nil }
+        guard TextRecognition.isInstalled else {
+            if layer.allSatisfy(\.isBlank) { throw file.failure(TextRecognition.absence) }
+            findings.append(
+                "\(PageList(wanted.map { $0 + 1 }).words) may be scans and were not read: install tesseract-ocr")
+            return nil
+        }
+        let written = layer.joined(separator: "\n")
+        let recognition = try TextRecognition(of: file, language: Language.of(written))
+        for index in wanted {
+            guard
+                let resolution = pdf.resolution(
+                    ofPage: index, wanted: Self.dotsPerInch, mostDots: PageImage.mostDots)
+            else { continue }
+            let own = layer[index]
+            let found = try recognition.read(
+                page: index + 1, resolution: max(70, Int(resolution)),
+                isBetter: { file.options.recognition == .always || $0.certainLetters > 2 * own.letterCount }
+            ) { target, straightening in
+                guard let picture = pdf.picture(ofPage: index, resolution: resolution),
+                    var image = PageImage(picture)
+                else { return .unreadable }
+                return image.write(to: target, straightening: straightening)
+            }
+            if let found { layer[index] = found.text + "\n" }
+        }
+        return recognition
+    }
+
+    /// Whether a page has no text to speak of, or text that no font explains.
+    private static func mayBePicture(_ text: String) -> Bool {
+        var (letters, strange) = (0, 0)
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { letters += 1 }
+            switch scalar.properties.generalCategory {
+            case .privateUse, .unassigned, .control where scalar != "\n" && scalar != "\t": strange += 1
+            default: if scalar == "\u{FFFD}" { strange += 1 }
+            }
+            if letters > 4_000 { break }
+        }
+        return letters < fewLetters || strange * 4 > letters
+    }
+
+    private static func finding(aboutBlank pages: [Int], wasRead: Bool) -> String {
+        let list = PageList(pages)
+        return list.words + (list.isOne ? " has no text" : " have no text")
+            + (wasRead ? "" : list.isOne ? ", perhaps a scan" : ", perhaps scans")
+    }
+
+    // MARK: - Properties and parts
 
     private static func metadata(from fields: [String: String]) -> [String: [String]] {
-        let kept = [
-            "Subject": "subject", "Keywords": "keywords", "Creator": "creator", "Producer": "producer",
-            "Pages": "pages", "PDF version": "pdf-version",
-        ]
+        let kept = ["Subject": "subject", "Keywords": "keywords", "Creator": "creator", "Producer": "producer"]
         return Dictionary(
             uniqueKeysWithValues: kept.compactMap { field, name in fields[field].map { (name, [$0]) } })
     }
 
-    /// Which pages have no text, as ranges: "pages 2–4, 9 have no text, perhaps scans".
-    private static func findings(about pages: [Document.Page], in text: String) -> [String] {
-        var blank: [ClosedRange<Int>] = []
-        for page in pages where text.isBlank(in: page.bytes) {
-            if let last = blank.last, last.upperBound == page.number - 1 {
-                blank[blank.count - 1] = last.lowerBound...page.number
-            } else {
-                blank.append(page.number...page.number)
+    private func attachments(of pdf: PDFFile, in file: SourceFile, findings: inout [String]) throws
+        -> [Document.Attachment]
+    {
+        var kept: [Document.Attachment] = []
+        try pdf.forEachFile { name, type, content in
+            let name = name.isEmpty ? "attachment" : name.filter { $0 != "\0" }
+            let shown = name.onOneLine
+            switch content {
+            case .bytes(let bytes):
+                if let part = try file.scratch.keep(bytes, named: name, declaredType: type) {
+                    kept.append(part)
+                } else {
+                    findings.append("the embedded file \(shown) is too large and was left out")
+                }
+            case .tooLarge: findings.append("the embedded file \(shown) is too large and was left out")
+            case .damaged: findings.append("the embedded file \(shown) is damaged and was left out")
             }
         }
-        guard !blank.isEmpty else { return [] }
-        let named = blank.prefix(20).map {
-            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-        }
-        let list = named.joined(separator: ", ") + (blank.count > 20 ? " and more" : "")
-        let isOne = blank.count == 1 && blank[0].count == 1
-        return [
-            isOne ? "page \(list) has no text, perhaps a scan" : "pages \(list) have no text, perhaps scans"
-        ]
+        return kept
     }
 }
 
 extension String {
-    /// Whether there is nothing but white space in a range of bytes.
-    fileprivate func isBlank(in bytes: Range<Int>) -> Bool {
-        let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
-        return utf8[start..<utf8.index(start, offsetBy: bytes.count)].allSatisfy { $0 <= 0x20 }
-    }
+    /// Whether there is nothing but white space.
+    fileprivate var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
 }
