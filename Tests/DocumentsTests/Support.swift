@@ -26,12 +26,13 @@ final class TemporaryFolder: Sendable {
     var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted() }
 }
 
-/// Reads bytes in this process, as the worker would.
+/// Reads bytes in this process, as the worker would, but for words in pictures: those take children, which only a
+/// process of one thread may start.
 func read(
     _ bytes: some DataProtocol, named name: String, limits: ReadingLimits = .standard,
     passwords: [String] = [], in folder: TemporaryFolder? = nil
 ) throws -> Document {
-    let options = ReadingOptions(limits: limits, passwords: passwords)
+    let options = ReadingOptions(limits: limits, passwords: passwords, recognition: .off)
     let folder = try folder ?? TemporaryFolder()
     let file = try SourceFile(
         opening: folder.file("input", bytes), named: name,

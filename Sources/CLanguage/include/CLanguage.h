@@ -12,6 +12,16 @@ extern "C" {
 /// `text` must be valid UTF-8; the code is a constant that nobody frees.
 const char *language_detect(const char *text, size_t count);
 
+/// A language and how many of a hundred bytes of text are in it.
+typedef struct {
+    const char *code;
+    int percent;
+} language_share;
+
+/// The up to three languages that most of `text` is in, the largest share first, and how many they are; `main` is what
+/// `language_detect` says.
+int language_shares(const char *text, size_t count, language_share shares[3], const char **main);
+
 #ifdef __cplusplus
 }
 #endif

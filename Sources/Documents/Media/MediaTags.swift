@@ -14,13 +14,18 @@ struct MediaTags {
     static let none = MediaTags(values: [:])
 
     private static let wanted = [
-        "FileType", "Make", "Model", "AndroidManufacturer", "AndroidModel", "SerialNumber", "LensModel", "Software",
-        "OwnerName", "DateTimeOriginal", "OffsetTimeOriginal", "CreationDate", "CreateDate", "MediaCreateDate",
-        "ModifyDate", "GPSLatitude", "GPSLongitude", "GPSAltitude", "Orientation", "ImageWidth", "ImageHeight",
+        "FileType", "Make", "Model", "AndroidManufacturer", "AndroidModel", "SerialNumber", "LensModel",
+        "Software",
+        "OwnerName", "DateTimeOriginal", "OffsetTimeOriginal", "CreationDate", "CreateDate",
+        "MediaCreateDate",
+        "ModifyDate", "GPSLatitude", "GPSLongitude", "GPSAltitude", "Orientation", "ImageWidth",
+        "ImageHeight",
         "Title", "ObjectName", "XPTitle", "Headline", "ImageDescription", "Description", "Caption-Abstract",
-        "UserComment", "Comment", "XPComment", "Artist", "Author", "Creator", "By-line", "XPAuthor", "Performer",
+        "UserComment", "Comment", "XPComment", "Artist", "Author", "Creator", "By-line", "XPAuthor",
+        "Performer",
         "Copyright", "Subject", "Keywords", "XPKeywords", "Sub-location", "City", "State", "Province-State",
-        "Country", "Country-PrimaryLocationName", "PersonInImage", "Album", "Band", "Composer", "Publisher", "Year",
+        "Country", "Country-PrimaryLocationName", "PersonInImage", "Album", "Band", "Composer", "Publisher",
+        "Year",
         "Date", "RecordingTime", "Genre", "Lyrics", "Duration",
     ]
 
@@ -29,7 +34,9 @@ struct MediaTags {
     /// - Throws: ``DocumentError`` where the program is not installed.
     static func read(_ file: SourceFile) throws -> MediaTags {
         // Without a configuration file, which would be a program; numbers as numbers; files over 2 GB, too.
-        let options = ["-config", "", "-json", "-n", "-fast", "-charset", "iptc=UTF8", "-api", "LargeFileSupport=1"]
+        let options = [
+            "-config", "", "-json", "-n", "-fast", "-charset", "iptc=UTF8", "-api", "LargeFileSupport=1",
+        ]
         let output = try program.run(
             options + wanted.map { "-" + $0 } + [file.url.path], on: file, limit: 4 << 20)
         Progress.made()
@@ -55,7 +62,9 @@ struct MediaTags {
     }
 
     private static func clean(_ value: String) -> String {
-        let lines = value.split(whereSeparator: \.isNewline).map { String($0).replacing("\0", with: "").trimmed }
+        let lines = value.split(whereSeparator: \.isNewline).map {
+            String($0).replacing("\0", with: "").trimmed
+        }
         return String(lines.filter { !$0.isEmpty }.joined(separator: "\n").prefix(20_000))
     }
 
@@ -91,7 +100,9 @@ extension MediaTags {
 
     var title: String? { first("Title", "ObjectName", "XPTitle", "Headline")?.onOneLine }
 
-    var author: String? { first("Artist", "Author", "Creator", "By-line", "XPAuthor", "Performer")?.onOneLine }
+    var author: String? {
+        first("Artist", "Author", "Creator", "By-line", "XPAuthor", "Performer")?.onOneLine
+    }
 
     /// "Apple iPhone 6".
     var camera: String? {
@@ -122,9 +133,16 @@ extension MediaTags {
         return (latitude, longitude)
     }
 
+    /// "10.480600, -66.903600".
+    private var coordinates: String? {
+        place.map { String(format: "%.6f, %.6f", $0.latitude, $0.longitude) }
+    }
+
     /// "3 min 25 s".
     var duration: String? {
-        guard let seconds = first("Duration").flatMap(Double.init), seconds > 0, seconds < 1e8 else { return nil }
+        guard let seconds = first("Duration").flatMap(Double.init), seconds > 0, seconds < 1e8 else {
+            return nil
+        }
         if seconds < 60 { return String(format: "%.1f s", seconds) }
         let whole = Int(seconds.rounded())
         let hours = whole >= 3_600 ? "\(whole / 3_600) h " : ""
@@ -135,7 +153,8 @@ extension MediaTags {
     private static func date(_ value: String) -> String {
         let halves = value.onOneLine.split(separator: " ", maxSplits: 1)
         guard let day = halves.first else { return value }
-        return ([String(day.replacing(":", with: "-"))] + halves.dropFirst().map(String.init)).joined(separator: " ")
+        return ([String(day.replacing(":", with: "-"))] + halves.dropFirst().map(String.init)).joined(
+            separator: " ")
     }
 
     private static func hasOffset(_ value: String) -> Bool {
@@ -148,7 +167,6 @@ extension MediaTags {
         func add(_ label: String, _ values: [String]) {
             if !values.isEmpty { lines.append("\(label): \(values.joined(separator: "; "))") }
         }
-        let place = place.map { String(format: "%.6f, %.6f", $0.latitude, $0.longitude) }
         add("Title", all("Title", "ObjectName", "XPTitle", "Headline"))
         add("By", all("Artist", "Author", "Creator", "By-line", "XPAuthor", "Performer", "Band", "Composer"))
         add("Album", all("Album"))
@@ -160,7 +178,7 @@ extension MediaTags {
         add("Camera", [camera].compactMap { $0 })
         add("Serial number", all("SerialNumber"))
         add("Owner", all("OwnerName"))
-        add("Coordinates", [place].compactMap { $0 })
+        add("Coordinates", [coordinates].compactMap { $0 })
         add(
             "Place",
             all("Sub-location", "City", "State", "Province-State", "Country", "Country-PrimaryLocationName"))
@@ -173,12 +191,14 @@ extension MediaTags {
     /// The same as fields, with what is only of technical interest.
     var metadata: [String: [String]] {
         let single: [String: String?] = [
-            "camera": camera, "taken": taken, "serial-number": first("SerialNumber"), "lens": first("LensModel"),
+            "camera": camera, "taken": taken, "serial-number": first("SerialNumber"),
+            "lens": first("LensModel"),
             "software": first("Software"), "owner": first("OwnerName"), "copyright": first("Copyright"),
-            "gps": place.map { "\($0.latitude), \($0.longitude)" },
+            "gps": coordinates,
             "gps-altitude": place == nil ? nil : first("GPSAltitude"), "duration": duration,
             "width": first("ImageWidth"), "height": first("ImageHeight"), "album": first("Album"),
-            "genre": first("Genre"), "description": first("ImageDescription", "Description", "Caption-Abstract"),
+            "genre": first("Genre"),
+            "description": first("ImageDescription", "Description", "Caption-Abstract"),
         ]
         var metadata = single.compactMapValues { $0.map { [$0] } }
         let keywords = all("Keywords", "Subject", "XPKeywords")

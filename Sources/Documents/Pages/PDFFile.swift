@@ -14,7 +14,8 @@ final class PDFFile {
         var outcome = PDF_DAMAGED
         for password in [""] + file.options.passwords {
             let opened = file.bytes.withUnsafeBytes { bytes in
-                pdf_open(bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count, password, &outcome)
+                pdf_open(
+                    bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count, password, &outcome)
             }
             if let opened {
                 document = opened
@@ -92,7 +93,9 @@ final class PDFFile {
     /// How many dots an inch a page is drawn with, so that it comes to no more dots than wanted.
     func resolution(ofPage index: Int, wanted: Double, mostDots: Double) -> Double? {
         var (width, height) = (0.0, 0.0)
-        guard pdf_page_size(document, Int32(index), &width, &height) == 0, width > 0, height > 0 else { return nil }
+        guard pdf_page_size(document, Int32(index), &width, &height) == 0, width > 0, height > 0 else {
+            return nil
+        }
         let dots = width / 72 * wanted * height / 72 * wanted
         return dots <= mostDots ? wanted : wanted * (mostDots / dots).squareRoot()
     }

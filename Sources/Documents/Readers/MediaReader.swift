@@ -8,7 +8,8 @@ struct MediaReader: DocumentReader {
     func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
         let tags = try MediaTags.read(file)
         guard let type = tags.fileType else {
-            throw file.failure(.damaged(detail: "ExifTool finds no \(format == .audio ? "sound" : "film") in it"))
+            throw file.failure(
+                .damaged(detail: "ExifTool finds no \(format == .audio ? "sound" : "film") in it"))
         }
         let kind = "\(format == .audio ? "Sound" : "Film"): \(type)" + (tags.duration.map { ", \($0)" } ?? "")
         return Document(

@@ -56,7 +56,8 @@ struct PDFReader: DocumentReader {
     // MARK: - Text
 
     /// The text of each page, as far as the limit goes.
-    private func textLayer(of pdf: PDFFile, in file: SourceFile, findings: inout [String]) throws -> [String] {
+    private func textLayer(of pdf: PDFFile, in file: SourceFile, findings: inout [String]) throws -> [String]
+    {
         var layer: [String] = []
         var bytes = 0
         var broken: [Int] = []
@@ -78,7 +79,9 @@ struct PDFReader: DocumentReader {
         if broken.count == layer.count {
             throw file.failure(.damaged(detail: pdf.complaint ?? "none of its pages can be read"))
         }
-        if !broken.isEmpty { findings.append("\(PageList(broken).words) cannot be read: the file is damaged") }
+        if !broken.isEmpty {
+            findings.append("\(PageList(broken).words) cannot be read: the file is damaged")
+        }
         return layer
     }
 
@@ -122,7 +125,8 @@ struct PDFReader: DocumentReader {
         guard TextRecognition.isInstalled else {
             if layer.allSatisfy(\.isBlank) { throw file.failure(TextRecognition.absence) }
             findings.append(
-                "\(PageList(wanted.map { $0 + 1 }).words) may be scans and were not read: install tesseract-ocr")
+                "\(PageList(wanted.map { $0 + 1 }).words) may be scans and were not read: install tesseract-ocr"
+            )
             return nil
         }
         let written = layer.joined(separator: "\n")
@@ -153,7 +157,9 @@ struct PDFReader: DocumentReader {
         for scalar in text.unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { letters += 1 }
             switch scalar.properties.generalCategory {
-            case .privateUse, .unassigned, .control where scalar != "\n" && scalar != "\t": strange += 1
+            case .privateUse, .unassigned,
+                .control where scalar != "\n" && scalar != "\t":
+                strange += 1
             default: if scalar == "\u{FFFD}" { strange += 1 }
             }
             if letters > 4_000 { break }
@@ -170,7 +176,9 @@ struct PDFReader: DocumentReader {
     // MARK: - Properties and parts
 
     private static func metadata(from fields: [String: String]) -> [String: [String]] {
-        let kept = ["Subject": "subject", "Keywords": "keywords", "Creator": "creator", "Producer": "producer"]
+        let kept = [
+            "Subject": "subject", "Keywords": "keywords", "Creator": "creator", "Producer": "producer",
+        ]
         return Dictionary(
             uniqueKeysWithValues: kept.compactMap { field, name in fields[field].map { (name, [$0]) } })
     }

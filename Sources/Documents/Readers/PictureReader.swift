@@ -43,7 +43,8 @@ struct PictureReader: DocumentReader {
             recognition?.metadata(pageCount: pictures.count) { _ in false } ?? [:],
             uniquingKeysWith: { _, new in new })
         return Document(
-            format: format, text: text, pages: words.isEmpty ? [] : pages, title: tags.title, author: tags.author,
+            format: format, text: text, pages: words.isEmpty ? [] : pages, title: tags.title,
+            author: tags.author,
             created: tags.taken.flatMap { DocumentDate.iso($0) }, modified: tags.changed,
             language: Language.of(words), metadata: metadata, findings: findings)
     }
@@ -80,13 +81,16 @@ struct PictureReader: DocumentReader {
         let output = try Self.heic.run(
             ["-q", "95", file.url.path, "page.jpg"], on: file, limit: 1 << 16, in: folder)
         Progress.made()
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jpg") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".jpg")
+        }
         guard !names.isEmpty else {
             throw file.failure(.damaged(detail: Self.complaint(in: output)))
         }
         return try names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }.map {
             Picture(
-                bytes: try Data(contentsOf: folder.appending(path: $0), options: .alwaysMapped), page: 0, camera: 1)
+                bytes: try Data(contentsOf: folder.appending(path: $0), options: .alwaysMapped), page: 0,
+                camera: 1)
         }
     }
 
@@ -109,7 +113,8 @@ struct PictureReader: DocumentReader {
         for (index, picture) in pictures.enumerated() {
             let found = try recognition.read(page: index + 1) { target, straightening in
                 var (image, readiness) = PageImage.decode(picture.bytes, page: picture.page)
-                return image?.write(to: target, straightening: straightening, camera: picture.camera) ?? readiness
+                return image?.write(to: target, straightening: straightening, camera: picture.camera)
+                    ?? readiness
             }
             bytes += found?.text.utf8.count ?? 0
             if bytes > file.limits.textBytes { break }

@@ -25,9 +25,7 @@ struct PageImage {
 
     private var pix: UnsafeMutablePointer<Pix>
 
-    /// Decodes one page of a picture file.
-    ///
-    /// - Parameter page: Counted from 0; only TIFF has more than one.
+    /// Decodes one page of a picture file, counted from 0; only TIFF has more than one.
     static func decode(_ bytes: Data, page: Int) -> (PageImage?, Readiness) {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
         return bytes.withUnsafeBytes { bytes -> (PageImage?, Readiness) in
@@ -52,7 +50,8 @@ struct PageImage {
     /// A page that a program drew, one grey byte a dot.
     init?(_ picture: PDFFile.Picture) {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
-        guard let pix = pixCreateNoInit(Int32(picture.width), Int32(picture.height), 8), let data = pixGetData(pix)
+        guard let pix = pixCreateNoInit(Int32(picture.width), Int32(picture.height), 8),
+            let data = pixGetData(pix)
         else { return nil }
         self.pix = pix
         let words = Int(pixGetWpl(pix))
@@ -80,9 +79,7 @@ struct PageImage {
 
     // MARK: - Making ready
 
-    /// Makes the picture ready and writes it.
-    ///
-    /// - Parameter camera: EXIF's orientation, 1 to 8: how the camera was held.
+    /// Makes the picture ready and writes it; `camera` is EXIF's orientation, 1 to 8: how the camera was held.
     mutating func write(to file: URL, straightening: Straightening, camera: Int = 1) -> Readiness {
         guard makeGrey(), turn(asCamera: camera), makeReadable() else { return .unreadable }
         if isBlank { return .blank }
@@ -181,7 +178,8 @@ struct PageImage {
         var black: UnsafeMutablePointer<Pix>?
         let (width, height) = (pixGetWidth(pix), pixGetHeight(pix))
         guard width >= 64, height >= 64,
-            pixOtsuAdaptiveThreshold(pix, max(64, width / 4), max(64, height / 4), 0, 0, 0.1, nil, &black) == 0
+            pixOtsuAdaptiveThreshold(pix, max(64, width / 4), max(64, height / 4), 0, 0, 0.1, nil, &black)
+                == 0
         else { return nil }
         var share: Float = 0
         if let black, pixForegroundFraction(black, &share) == 0, share > 0.5 { pixInvert(black, black) }

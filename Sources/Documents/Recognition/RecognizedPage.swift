@@ -47,6 +47,8 @@ struct RecognizedPage {
 extension StringProtocol {
     /// How many letters and digits there are.
     var letterCount: Int {
-        unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic || $1.properties.numericType != nil ? 1 : 0) }
+        unicodeScalars.reduce(0) {
+            $0 + ($1.properties.isAlphabetic || $1.properties.numericType != nil ? 1 : 0)
+        }
     }
 }

@@ -33,7 +33,8 @@ extension TextRecognition {
     private var missingLanguages: [String] {
         RecognitionLanguages().models(for: file.options.languages).missing.map { language in
             guard let model = RecognitionLanguages.model(for: language) else {
-                return "pictures cannot be read in “\(language.onOneLine)”, which is no language code known here"
+                return
+                    "pictures cannot be read in “\(language.onOneLine)”, which is no language code known here"
             }
             return "pictures cannot be read in \(Self.plainName(model)); install it with: apt-get install "
                 + RecognitionLanguages.package(for: model)

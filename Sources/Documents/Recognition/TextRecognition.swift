@@ -29,7 +29,7 @@ final class TextRecognition {
     /// What to say where it is not.
     static let absence = DocumentError.Reason.toolMissing(program: program.program, package: program.package)
 
-    /// - Parameter language: What the file's text is known to be in (ISO 639-1).
+    /// Recognition of a file whose text, as far as it has any, is in this language (ISO 639-1).
     init(of file: SourceFile, language: String? = nil) throws {
         self.file = file
         folder = try file.scratch.makeWorkFolder()
@@ -40,13 +40,10 @@ final class TextRecognition {
         setenv("OMP_THREAD_LIMIT", "1", 1)
     }
 
-    /// Reads one page.
+    /// Reads one page: returns what was read if there are words and they are better than what the page has already.
     ///
-    /// - Parameters:
-    ///   - resolution: Its dots an inch, where that is known.
-    ///   - isBetter: Whether what was read is to be preferred to what the page has already.
-    ///   - draw: Writes the page as a picture, and says how that ended; it runs in a child.
-    /// - Returns: What was read, if there are words and they are better.
+    /// `draw` writes the page as a picture and says how that ended; it runs in a child. The resolution is in dots an
+    /// inch, where it is known.
     func read(
         page: Int, resolution: Int? = nil, isBetter: (RecognizedPage) -> Bool = { _ in true },
         draw: (URL, PageImage.Straightening) -> PageImage.Readiness

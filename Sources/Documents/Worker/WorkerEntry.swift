@@ -104,6 +104,10 @@ public enum WorkerEntry {
         document.cut(toBytes: file.limits.textBytes)
         let isBlank = document.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         if isBlank && document.attachments.isEmpty { throw file.failure(.noText(format: document.format)) }
+        let languages = Language.shares(of: document.text)
+        if !languages.isEmpty {
+            document.metadata["languages"] = languages.map { "\($0.language) \($0.percent)%" }
+        }
         document.findings.insert(contentsOf: detection.findings, at: 0)
         return document
     }
