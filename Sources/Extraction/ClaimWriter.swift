@@ -22,33 +22,82 @@ struct ClaimWriter {
         }
     }
 
-    /// How much of a reading's confidence is left by the way the source says it.
-    static let certainty: [Modality: Double] = [
-        .stated: 1, .reported: 0.9, .alleged: 0.75, .planned: 0.5, .hypothetical: 0.4, .asked: 0.3,
-        .negated: 0.5, .denied: 0.5,
-    ]
+    /// A group, and where it is a relation what it rests on.
+    typealias Reading = (group: ClaimGroup, evidence: RelationConfidence.Evidence?)
 
     /// The groups, in text order.
-    func groups(_ relations: [Relation], _ attributes: [Attribute], _ things: [NumberedThing])
-        -> [ClaimGroup]
+    func readings(_ relations: [Relation], _ attributes: [Attribute], _ things: [NumberedThing]) -> [Reading]
     {
-        var groups = groups(things)
+        var readings: [(place: Int, reading: Reading)] = groups(things).map { ($0.place, ($0.group, nil)) }
         for reference in entities.references {
-            groups.append((reference.mention.tokens.lowerBound, mention(reference)))
+            readings.append((reference.mention.tokens.lowerBound, (mention(reference), nil)))
         }
-        for attribute in attributes { groups.append((attribute.passage.lowerBound, group(attribute))) }
+        for attribute in attributes {
+            let evidence = evidence(attribute)
+            readings.append((attribute.passage.lowerBound, (group(attribute, evidence), evidence)))
+        }
         var known: Set<EntityID> = []
         for (relation, identity) in zip(relations, identities(relations)) {
+            let evidence = evidence(relation), confidence = RelationConfidence.confidence(evidence)
             for field in relation.fields {
                 guard case .position(let name) = field.value, known.insert(positionID(name)).inserted else {
                     continue
                 }
-                groups.append((relation.tokens.lowerBound, position(name, relation)))
+                readings.append((relation.tokens.lowerBound, (position(name, relation, confidence), nil)))
             }
-            groups.append((relation.tokens.lowerBound, group(relation, identity)))
+            readings.append(
+                (relation.tokens.lowerBound, (group(relation, identity, confidence), evidence)))
         }
-        return groups.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-            .map(\.element.group)
+        return readings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element.reading)
+    }
+
+    // MARK: Evidence
+
+    private func evidence(_ relation: Relation) -> RelationConfidence.Evidence {
+        let kind = RelationConfidence.kind(relation.schema) { property in
+            for field in relation.fields where field.property == property {
+                if case .text(let words) = field.value { return words }
+            }
+            return nil
+        }
+        let ends = relation.ends.compactMap { field -> Int? in
+            if case .entity(let entity) = field.value { entity } else { nil }
+        }
+        return evidence(kind, of: ends, in: relation.sentence, relation.reading.modality)
+    }
+
+    private func evidence(_ attribute: Attribute) -> RelationConfidence.Evidence? {
+        guard let kind = RelationConfidence.kind(ofAttribute: attribute.property, attribute.value) else {
+            return nil
+        }
+        return evidence(kind, of: [attribute.entity], in: attribute.passage, .stated)
+    }
+
+    /// What a passage names of these entities, and how surely.
+    private func evidence(_ kind: String, of ends: [Int], in passage: Range<Int>, _ modality: Modality)
+        -> RelationConfidence.Evidence
+    {
+        var low = 0, high = entities.references.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities.references[middle].mention.tokens.lowerBound < passage.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        var best = Array(repeating: -1.0, count: ends.count)
+        for reference in entities.references[low...] {
+            guard reference.mention.tokens.lowerBound < passage.upperBound else { break }
+            for (index, end) in ends.enumerated() where end == reference.entity {
+                best[index] = max(best[index], reference.mention.confidence)
+            }
+        }
+        let named = best.filter { $0 >= 0 }
+        return .init(
+            kind: kind, modality: modality, weakestName: named.min() ?? 1,
+            isNamedElsewhere: named.count < best.count)
     }
 
     // MARK: Identities
@@ -119,20 +168,24 @@ struct ClaimWriter {
         return ClaimGroup([claim(statement, reference.mention.tokens, reference.mention.confidence)])
     }
 
-    private func group(_ attribute: Attribute) -> ClaimGroup {
+    private func group(_ attribute: Attribute, _ evidence: RelationConfidence.Evidence?) -> ClaimGroup {
         let statement = statement(
             attribute.entity, attribute.property, attribute.value, original: attribute.original)
-        return ClaimGroup([claim(statement, attribute.passage, attribute.confidence)])
+        return ClaimGroup([
+            claim(
+                statement, attribute.passage,
+                evidence.map(RelationConfidence.confidence) ?? attribute.confidence)
+        ])
     }
 
-    private func position(_ name: String, _ relation: Relation) -> ClaimGroup {
+    private func position(_ name: String, _ relation: Relation, _ confidence: Double) -> ClaimGroup {
         func said(_ property: String, _ value: String, original: String? = nil) -> Claim {
             claim(
                 Statement(
                     entity: positionID(name), schema: "Position", property: property, value: value,
                     originalValue: original,
                     language: property == "name" ? context.language : nil, dataset: context.dataset),
-                relation.sentence, relation.confidence)
+                relation.sentence, confidence)
         }
         var claims = [said("name", name)]
         for field in relation.fields where field.property == "country" {
@@ -141,7 +194,7 @@ struct ClaimWriter {
         return ClaimGroup(claims)
     }
 
-    private func group(_ relation: Relation, _ identity: EntityID) -> ClaimGroup {
+    private func group(_ relation: Relation, _ identity: EntityID, _ confidence: Double) -> ClaimGroup {
         let claims = relation.fields.compactMap { field -> Claim? in
             // A post's country and title are the position's and the person's.
             if relation.schema == "Occupancy", ["country", "title"].contains(field.property) { return nil }
@@ -156,7 +209,7 @@ struct ClaimWriter {
                 entity: identity, schema: relation.schema, property: field.property, value: value,
                 originalValue: original,
                 language: nil, dataset: context.dataset)
-            var claim = claim(statement, relation.sentence, relation.confidence)
+            var claim = claim(statement, relation.sentence, confidence)
             claim.modality = relation.reading.modality
             claim.saidBy = relation.reading.saidBy.map(id)
             return claim

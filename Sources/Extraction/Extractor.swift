@@ -10,9 +10,13 @@ public struct Extractor: Sendable {
     public static let standard = Extractor(tagger: NameTagger())
 
     private let tagger: any Tagger
+    private let words: WordCache
 
-    /// An extractor that finds names with `tagger`.
-    public init(tagger: any Tagger) { self.tagger = tagger }
+    /// An extractor that finds names with `tagger`, the words of the text looked up in `words`.
+    public init(tagger: any Tagger, words: WordCache = .standard) {
+        self.tagger = tagger
+        self.words = words
+    }
 
     /// The method of every claim: "names@2".
     public var version: String { tagger.version }
@@ -26,7 +30,14 @@ public struct Extractor: Sendable {
     /// The claims of a document by its bytes; what is no UTF-8 is passed over, and offsets count it.
     /// - Complexity: Linear in the length of the text.
     public func read(utf8: [UInt8], in context: ReadingContext) -> [ClaimGroup] {
-        let text = TokenizedText(utf8: utf8)
+        readings(utf8: utf8, in: context).map(\.group)
+    }
+
+    /// The claims, and of relations what their confidence comes from.
+    package func readings(utf8: [UInt8], in context: ReadingContext)
+        -> [(group: ClaimGroup, evidence: RelationConfidence.Evidence?)]
+    {
+        let text = TokenizedText(utf8: utf8, words: words)
         var coreference = Coreference(text)
         let entities = coreference.resolve(Portfolios(text: text).removed(from: tagger.mentions(in: text)))
         let values = ValueAttachment(text: text, entities: entities, language: context.language)
@@ -35,7 +46,7 @@ public struct Extractor: Sendable {
         ).relations()
         let attributes = AttributeReader(text: text, entities: entities, today: context.date).attributes(
             relations)
-        return ClaimWriter(text: text, entities: entities, context: context, method: version).groups(
+        return ClaimWriter(text: text, entities: entities, context: context, method: version).readings(
             values.withAmounts(relations), attributes + values.attributes(), values.things())
     }
 }

@@ -40,23 +40,32 @@ struct RelationScore {
     /// Relations that name nobody ("the prisoners were warned"): the passages have none such.
     private(set) var unnamed = 0
 
-    private let tagger: (Passages.Passage) -> any Tagger
+    /// All that was found, and whether it is right.
+    private(set) var judged: [(relation: RelationRead, name: String, isRight: Bool)] = []
 
-    init(tagger: @escaping (Passages.Passage) -> any Tagger) { self.tagger = tagger }
+    private let tagger: (Passages.Passage) -> any Tagger
+    private let words: WordCache
+
+    init(words: WordCache = .standard, tagger: @escaping (Passages.Passage) -> any Tagger) {
+        self.words = words
+        self.tagger = tagger
+    }
 
     /// Reads a passage and compares.
     mutating func add(_ passage: Passages.Passage) {
         let context = ReadingContext(
             document: String(repeating: "0", count: 64), dataset: "passages", language: passage.language,
             date: PartialDate(passage.date))
-        let groups = Extractor(tagger: tagger(passage)).read(passage.text, in: context)
-        var reading = RelationsRead(groups, passage)
+        var reading = RelationsRead(
+            Extractor(tagger: tagger(passage), words: words).readings(
+                utf8: Array(passage.text.utf8), in: context), passage)
         let wanted = passage.relations.flatMap { StatedRelation.read($0) }
         unnamed += reading.unnamed
         reading.removeRepeats()
         for found in reading.all {
             let same = wanted.filter { found.agrees(with: $0) }
             let name = same.first?.name ?? found.names[0]
+            judged.append((found, name, !same.isEmpty))
             count(passage.language, name) { $0.found += 1 }
             guard let best = same.first(where: { $0.how == found.how }) ?? same.first else {
                 wrongs.append(example(passage, name, found.line(passage) + "   | " + found.quote))

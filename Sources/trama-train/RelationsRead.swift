@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Foundation
 internal import Ontology
 
@@ -9,6 +10,8 @@ struct RelationRead {
     var ends: [Set<Int>]
     var title = ""
     var how: Modality
+    let confidence: Double
+    let evidence: RelationConfidence.Evidence?
     let quote: String
 
     /// Whether both say the same of the same entities; what only one of them names besides does no harm.
@@ -61,8 +64,11 @@ struct RelationsRead {
     private var posts: [EntityID: String] = [:]
 
     /// Turns claims into relations, their entities into the numbers that the passage gives them.
-    init(_ groups: [ClaimGroup], _ passage: Passages.Passage) {
-        for claim in groups.flatMap(\.claims) where ["name", "weakAlias"].contains(claim.statement.property) {
+    init(
+        _ readings: [(group: ClaimGroup, evidence: RelationConfidence.Evidence?)], _ passage: Passages.Passage
+    ) {
+        for claim in readings.flatMap(\.group.claims)
+        where ["name", "weakAlias"].contains(claim.statement.property) {
             let entity = claim.statement.entity
             if claim.statement.schema == "Position" {
                 posts[entity] = claim.statement.value
@@ -74,7 +80,7 @@ struct RelationsRead {
                 ids[entity, default: []].formUnion(names.map(\.id))
             }
         }
-        for group in groups { add(group) }
+        for (group, evidence) in readings { add(group, evidence) }
     }
 
     /// What is said twice counts once, as it was said first.
@@ -92,7 +98,7 @@ struct RelationsRead {
         all = kept
     }
 
-    private mutating func add(_ group: ClaimGroup) {
+    private mutating func add(_ group: ClaimGroup, _ evidence: RelationConfidence.Evidence?) {
         guard let first = group.claims.first else { return }
         func values(_ property: String) -> [String] {
             group.claims.filter { $0.statement.property == property }.map(\.statement.value)
@@ -104,7 +110,8 @@ struct RelationsRead {
             guard ends.count >= (RelationsRead.unary.contains(names[0]) ? 1 : 2) else { unnamed += 1; return }
             all.append(
                 RelationRead(
-                    names: names, ends: ends, title: title, how: first.modality,
+                    names: names, ends: ends, title: title, how: first.modality, confidence: first.confidence,
+                    evidence: evidence,
                     quote: first.citation.passage?.quote.replacing("\n", with: " ⏎ ") ?? ""))
         }
         let role = values("role").first ?? ""

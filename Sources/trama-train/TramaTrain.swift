@@ -10,6 +10,17 @@ struct TramaTrain: ParsableCommand {
         subcommands: [Train.self, ScoreNames.self, ScoreRelations.self, Reliability.self])
 }
 
+/// Which model a measure is of.
+struct ModelOption: ParsableArguments {
+    @Option(help: "Another model than the program's.") var model: String?
+
+    func words() throws -> WordCache {
+        guard let model else { return .standard }
+        return WordCache(
+            model: try TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: model)))))
+    }
+}
+
 extension TramaTrain {
     struct Train: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -58,14 +69,10 @@ extension TramaTrain {
             commandName: "score-names", abstract: "Measure how names are found: exact span and kind.")
 
         @Argument(help: "Columns (.tsv) or annotated passages (.txt).") var files: [String]
-        @Option(help: "Another model than the program's.") var model: String?
+        @OptionGroup var model: ModelOption
 
         func run() throws {
-            let words =
-                try model.map {
-                    try WordCache(
-                        model: TaggerModel(contents: Array(Data(contentsOf: URL(fileURLWithPath: $0)))))
-                } ?? .standard
+            let words = try model.words()
             for path in files {
                 let name = URL(fileURLWithPath: path).lastPathComponent
                 let corpus = try Corpus.read(path)

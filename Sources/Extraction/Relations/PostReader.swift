@@ -69,7 +69,6 @@ struct PostReader {
                     relation.reading = modality.reading(
                         of: slot.tokens.lowerBound..<post.end,
                         trigger: verb.upperBound..<post.title.upperBound, in: sentence, slots: slots)
-                    relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
                 }
                 return relation
             }

@@ -27,6 +27,7 @@ struct Relation {
     /// Where in it.
     let tokens: Range<Int>
     var reading: ModalityReader.Reading
+    /// How good a reading it is beside others of the same relation; what claims say is ``RelationConfidence``.
     var confidence: Double
     /// What tells it from other relations of its schema in the document, beside its ends: a role, a crime, a place.
     var qualifier: String = ""

@@ -77,7 +77,6 @@ final class RelationReader {
             var relation = deed
             relation.reading = modality.reading(
                 of: relation.tokens, trigger: trigger, in: sentence, slots: table)
-            relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
             deeds.append(relation)
         }
         guard !matches.isEmpty else { return deeds }
@@ -207,7 +206,6 @@ final class RelationReader {
             relation.reading.saidBy = speaker
         }
         for (_, slot) in match.slots { relation.confidence *= slot.certainty }
-        relation.confidence *= ClaimWriter.certainty[relation.reading.modality] ?? 1
         return relation
     }
 

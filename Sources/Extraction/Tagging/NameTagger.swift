@@ -11,6 +11,11 @@ public struct NameTagger: Tagger {
 
     /// The mentions in `text`.
     public func mentions(in text: TokenizedText) -> [Mention] {
+        readings(in: text).map(NameConfidence.settled)
+    }
+
+    /// The mentions, as sure as the model and the rules say they are.
+    package func readings(in text: TokenizedText) -> [Mention] {
         var merger = NameMerger(modelMentions(in: text), text: text)
         return DocumentVote(text: text).settled(merger.merged(with: TaggingPass.mentions(in: text)))
     }
