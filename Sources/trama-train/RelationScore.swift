@@ -40,8 +40,16 @@ struct RelationScore {
     /// Relations that name nobody ("the prisoners were warned"): the passages have none such.
     private(set) var unnamed = 0
 
-    /// All that was found, and whether it is right.
-    private(set) var judged: [(relation: RelationRead, name: String, isRight: Bool)] = []
+    /// A relation or a second name that was read, and whether it is right.
+    struct Judged {
+        let name: String
+        let confidence: Double
+        let evidence: RelationConfidence.Evidence?
+        let isRight: Bool
+    }
+
+    /// All that was found.
+    private(set) var judged: [Judged] = []
 
     private let tagger: (Passages.Passage) -> any Tagger
     private let words: WordCache
@@ -61,11 +69,15 @@ struct RelationScore {
                 utf8: Array(passage.text.utf8), in: context), passage)
         let wanted = passage.relations.flatMap { StatedRelation.read($0) }
         unnamed += reading.unnamed
+        judged += reading.aliases
         reading.removeRepeats()
         for found in reading.all {
             let same = wanted.filter { found.agrees(with: $0) }
             let name = same.first?.name ?? found.names[0]
-            judged.append((found, name, !same.isEmpty))
+            judged.append(
+                Judged(
+                    name: name, confidence: found.confidence, evidence: found.evidence,
+                    isRight: !same.isEmpty))
             count(passage.language, name) { $0.found += 1 }
             guard let best = same.first(where: { $0.how == found.how }) ?? same.first else {
                 wrongs.append(example(passage, name, found.line(passage) + "   | " + found.quote))

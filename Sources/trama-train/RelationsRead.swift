@@ -59,6 +59,8 @@ struct RelationRead {
 struct RelationsRead {
     private(set) var all: [RelationRead] = []
     private(set) var unnamed = 0
+    /// Second names; one is right where the passage gives it, or a longer one, to whom it was read of.
+    private(set) var aliases: [RelationScore.Judged] = []
     private var ids: [EntityID: Set<Int>] = [:]
     private var schemata: [EntityID: String] = [:]
     private var posts: [EntityID: String] = [:]
@@ -80,7 +82,18 @@ struct RelationsRead {
                 ids[entity, default: []].formUnion(names.map(\.id))
             }
         }
-        for (group, evidence) in readings { add(group, evidence) }
+        for (group, evidence) in readings {
+            add(group, evidence)
+            guard let evidence, evidence.kind == "alias", let claim = group.claims.first else { continue }
+            let own = ids[claim.statement.entity] ?? []
+            let names = passage.names.filter { own.contains($0.id) }.map {
+                String(decoding: Array(passage.text.utf8)[$0.bytes], as: UTF8.self)
+            }
+            aliases.append(
+                .init(
+                    name: "alias", confidence: claim.confidence, evidence: evidence,
+                    isRight: names.contains { $0.localizedCaseInsensitiveContains(claim.statement.value) }))
+        }
     }
 
     /// What is said twice counts once, as it was said first.

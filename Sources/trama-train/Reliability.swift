@@ -34,12 +34,12 @@ extension TramaTrain {
                     }
                 }
             }
-            for (relation, name, isRight) in score.judged {
-                relations.add(name, relation.confidence, isRight)
-                guard rows, let evidence = relation.evidence else { continue }
+            for read in score.judged {
+                relations.add(read.name, read.confidence, read.isRight)
+                guard rows, let evidence = read.evidence else { continue }
                 row([
                     "relation", evidence.kind, evidence.modality.rawValue, evidence.weakestName,
-                    evidence.isNamedElsewhere ? 1 : 0, isRight ? 1 : 0,
+                    evidence.isNamedElsewhere ? 1 : 0, read.isRight ? 1 : 0,
                 ])
             }
             guard !rows else { return }

@@ -59,7 +59,8 @@ struct Read: ParsableCommand {
             entity: names, aliases, memberships, posts, events and what they are about, how it is said and by whom. All are
             readings of a program, proposed and not confirmed; “trama ingest” keeps them in a case.
 
-            From \(TextReading.fourRelationsOfFive) on four relations of five are right: see --min-confidence.
+            From \(TextReading.fourRelationsOfFive) on four relations of five are right, from \(TextReading.nineRelationsOfTen) on
+            nine of ten: see --min-confidence. Whom a relation is about is named in any case.
 
             Example: trama read letter.txt --date 2023-09-21
             """)

@@ -42,10 +42,13 @@ package struct RelationConfidence {
         }
     }
 
-    /// What is said of one person beside relations: "nationality", "age"; nil for what is not measured.
+    /// What is said of one entity beside relations: "alias", "nationality"; nil for what is not measured.
     package static func kind(ofAttribute property: String, _ value: String) -> String? {
         switch property {
-        case "nationality", "birthDate": property
+        case "alias", "weakAlias": "alias"
+        case "nationality": property
+        case "birthDate", "deathDate": "birthDate"
+        case "position": "Occupancy"
         case "notes": value.hasPrefix("age ") ? "age" : nil
         default: nil
         }
@@ -68,53 +71,54 @@ package struct RelationConfidence {
     // MARK: The figures
 
     /// What is left of the odds where the sentence does not plainly state it: alleges it, denies it, plans it.
-    private static let saidOtherwise = 0.88
+    private static let saidOtherwise = 0.86
     /// What is left of them where "he" or "the gang" stands for somebody.
-    private static let namedElsewhere = 0.47
+    private static let namedElsewhere = 0.45
     /// What is left of them where the weakest of the names is less sure than this.
-    private static let doubtful = (below: 0.85, odds: 0.77)
-    private static let veryDoubtful = (below: 0.7, odds: 0.57)
+    private static let doubtful = (below: 0.85, odds: 0.72)
+    private static let veryDoubtful = (below: 0.7, odds: 0.53)
 
     /// How often a relation that is not listed is right where nothing is doubtful.
-    private static let other = 0.80
+    private static let other = 0.82
 
     /// How often each kind is right where nothing is doubtful; rare kinds are drawn to the mean.
     private static let whereCertain: [String: Double] = [
-        "Activity": 0.65,
-        "Associate": 0.51,
-        "Control": 0.77,
-        "Custody": 0.82,
-        "Custody/escaped": 0.86,
-        "Custody/released": 0.78,
-        "Employment": 0.74,
-        "Event/arrest": 0.85,
-        "Event/charge": 0.81,
-        "Event/conviction": 0.87,
-        "Event/escape": 0.81,
-        "Event/extradition": 0.86,
-        "Event/kidnapping": 0.84,
-        "Event/killing": 0.86,
-        "Event/meeting": 0.73,
-        "Event/raid": 0.79,
-        "Event/release": 0.79,
-        "Event/sanction": 0.84,
-        "Event/seizure": 0.84,
-        "Event/sentence": 0.81,
-        "Event/warning": 0.81,
-        "Family": 0.88,
-        "Membership": 0.76,
-        "Membership/ended": 0.82,
-        "Membership/leader": 0.74,
-        "Notice": 0.81,
+        "Activity": 0.67,
+        "Associate": 0.54,
+        "Control": 0.79,
+        "Custody": 0.83,
+        "Custody/escaped": 0.87,
+        "Custody/released": 0.80,
+        "Employment": 0.75,
+        "Event/arrest": 0.86,
+        "Event/charge": 0.82,
+        "Event/conviction": 0.88,
+        "Event/escape": 0.82,
+        "Event/extradition": 0.87,
+        "Event/kidnapping": 0.86,
+        "Event/killing": 0.87,
+        "Event/meeting": 0.75,
+        "Event/raid": 0.81,
+        "Event/release": 0.81,
+        "Event/sanction": 0.86,
+        "Event/seizure": 0.85,
+        "Event/sentence": 0.82,
+        "Event/warning": 0.83,
+        "Family": 0.89,
+        "Membership": 0.78,
+        "Membership/ended": 0.83,
+        "Membership/leader": 0.76,
+        "Notice": 0.83,
         "Occupancy": 0.73,
-        "Occupancy/ended": 0.66,
-        "Ownership": 0.79,
-        "Payment": 0.69,
-        "UnknownLink": 0.81,
-        "UnknownLink/based in": 0.71,
-        "UnknownLink/owner": 0.85,
-        "age": 0.89,
-        "birthDate": 0.85,
+        "Occupancy/ended": 0.67,
+        "Ownership": 0.81,
+        "Payment": 0.72,
+        "UnknownLink": 0.83,
+        "UnknownLink/based in": 0.73,
+        "UnknownLink/owner": 0.87,
+        "age": 0.90,
+        "alias": 0.94,
+        "birthDate": 0.86,
         "nationality": 0.86,
     ]
 }
