@@ -487,7 +487,7 @@ import Testing
             "La facción Los Rusos opera en Baja California y Sonora.",
             "Los Rusos", [], ["Baja California", "Sonora"]
         ),
-        ("En Ecuador operan Los Lagartos y Los Gángster.", "Los Lagartos", [], ["Ecuador"]),
+        ("En Ecuador operan Los Lagartos desde 2019.", "Los Lagartos", [], ["Ecuador"]),
         (
             "Los Lagartos, dedicados al sicariato y la venta de drogas, nacieron en Guayaquil.",
             "Los Lagartos", ["contract killing", "drug trafficking"], []

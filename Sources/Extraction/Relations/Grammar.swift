@@ -55,6 +55,7 @@ struct Grammar: Sendable {
     private var stemsByHash = HashTable(capacity: 1 << 12)
     private var stemOpeners: WordSet = []
     private var marks: Set<Int> = []
+    private var auxiliaries: Set<Int> = []
     private var lists: [String: [[Int]]] = [:]
     private var language = 0
     /// What events are called, by language and type: "0/raid" is "raid on".
@@ -70,6 +71,9 @@ struct Grammar: Sendable {
             }
         }
         marks = Set([",", "'s", "-", ":", "and", "y", "e"].compactMap { exact[$0] })
+        auxiliaries = Set(
+            ["was", "were", "been", "is", "are", "being", "fue", "fueron", "sido", "foi", "foram", "ser"]
+                .compactMap { exact[$0] })
         triggers = Array(repeating: [], count: exact.count + stems.count)
         for index in patterns.indices { addTriggers(of: index) }
         for (key, atom) in exact { exactByHash.set(Word(key).hash, UInt32(atom)) }
@@ -92,6 +96,9 @@ struct Grammar: Sendable {
 
     /// Whether an atom is a mark, the possessive or "and": what may follow a name that is no subject.
     func isMark(_ atom: Int) -> Bool { marks.contains(atom) }
+
+    /// Whether an atom is a form of "to be" that a participle follows.
+    func isAuxiliary(_ atom: Int) -> Bool { auxiliaries.contains(atom) }
 
     // MARK: Reading
 

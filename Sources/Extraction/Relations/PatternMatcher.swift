@@ -50,7 +50,9 @@ struct PatternMatcher {
                         $0.pattern.language != match.pattern.language
                             && $0.pattern.relation == match.pattern.relation && $0.trigger == match.trigger
                     }
-                    if !isKnown { found += [match] + shared(match, sentence, slots) }
+                    if !isKnown {
+                        found += [match] + shared(match, sentence, slots) + listed(match, sentence, slots)
+                    }
                 }
             }
         }
@@ -81,7 +83,7 @@ struct PatternMatcher {
     }
 
     /// The persons named in one row with a last one, from the last but one to the first.
-    private func coordinated(before last: Slot, _ slots: SlotTable) -> [Slot] {
+    func coordinated(before last: Slot, _ slots: SlotTable) -> [Slot] {
         var found: [Slot] = []
         var place = last.starts.lowerBound
         while found.count < 8 {
@@ -142,7 +144,7 @@ struct PatternMatcher {
         guard case .words(let alternatives, _, let isRole) = pattern.elements[trigger.element],
             let end = forward(alternatives[trigger.alternative], from: token, sentence)
         else { return nil }
-        var attempt = Attempt(sentence: sentence, slots: slots)
+        var attempt = Attempt(sentence: sentence, slots: slots, language: pattern.language)
         if isRole { attempt.role = token..<end }
         guard let start = left(pattern.elements[..<trigger.element], before: token, &attempt),
             let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
@@ -180,6 +182,8 @@ struct PatternMatcher {
     private struct Attempt {
         let sentence: Range<Int>
         let slots: SlotTable
+        /// The pattern's.
+        let language: Int
         var filled: [(role: String, slot: Slot)] = []
         var role: Range<Int>?
 
@@ -244,7 +248,7 @@ struct PatternMatcher {
 
     // MARK: Words
 
-    private func has(_ atom: Int, _ token: Int) -> Bool {
+    func has(_ atom: Int, _ token: Int) -> Bool {
         places(token).contains { atoms[$0] == atom }
     }
 
@@ -312,6 +316,12 @@ struct PatternMatcher {
                 })
             else { return end }
             let slot = attempt.slots.slots[index]
+            // "arrested A and B fled": B did something of his own.
+            if kind == .person, !endsRow(slot, attempt.sentence), text.word(slot.tokens.upperBound) != "and",
+                !["y", "e"].contains(text.word(slot.tokens.upperBound))
+            {
+                return end
+            }
             attempt.filled.append((role, slot))
             end = slot.tokens.upperBound
         }
@@ -344,7 +354,11 @@ struct PatternMatcher {
                 if let first = left(rest, before: start, &attempt) { return first }
                 attempt.reset(to: before)
             }
-            return isOptional ? left(rest, before: token, &attempt) : nil
+            if isOptional { return left(rest, before: token, &attempt) }
+            if let place = sharedAuxiliary(alternatives, before: token, attempt.sentence) {
+                return left(rest, before: place, &attempt)
+            }
+            return nil
         case .gap(let length):
             for skipped in 0...length where token - skipped >= attempt.sentence.lowerBound {
                 let before = attempt.mark
@@ -373,10 +387,17 @@ struct PatternMatcher {
                 guard place - 1 >= attempt.sentence.lowerBound,
                     text.phrases.phrase(.adverb, at: place - 1) != nil || isManner(place - 1)
                         || isDate(place - 1)
-                else { return nil }
+                else { break }
                 place -= 1
             }
-            return nil
+            guard rest.isEmpty else { return nil }
+            let subject =
+                distantSubject(before: place, kind, attempt.sentence, attempt.slots)
+                ?? (kind == .person
+                    ? droppedSubject(before: place, attempt.language, attempt.sentence, attempt.slots) : nil)
+            guard let subject else { return nil }
+            attempt.filled.append((role, subject))
+            return subject.starts.lowerBound
         }
     }
 

@@ -104,7 +104,7 @@ extension PostReader {
             post.country = demonym.detail
             place = demonym.tokens.upperBound
         }
-        for _ in 0..<2 where PostReader.acting.contains(text.word(place)) { place += 1 }
+        place = afterActing(place)
         if PostReader.links.contains(text.word(place)),
             let seat = seat(from: place + 1, slots, upTo: sentence.upperBound)
         {

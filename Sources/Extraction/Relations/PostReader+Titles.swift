@@ -2,6 +2,29 @@
 extension PostReader {
     /// The post that begins at a token, and whether it says something with its seat only ("head of …").
     func title(at index: Int) -> (Range<Int>, needsSeat: Bool)? {
+        guard let (title, needsSeat) = plainTitle(at: index) else { return nil }
+        // "personera *municipal*", "jefe *provincial*"
+        var end = title.upperBound
+        while end < title.upperBound + 2, PostReader.ranges.contains(text.word(end)),
+            text.word(end) != "general" || title.count > 0 && !text.type(end + 1).isCapital
+        { end += 1 }
+        return (title.lowerBound..<end, needsSeat && end == title.upperBound)
+    }
+
+    private static let ranges: WordSet = [
+        "municipal", "provincial", "regional", "departamental", "distrital", "estatal", "estadual", "federal",
+        "nacional", "adjunto", "adjunta", "metropolitano", "metropolitana", "militar", "ejecutivo",
+        "ejecutiva",
+        "comunal", "civil", "titular", "departamentales", "delegado", "parlamentario", "parlamentaria",
+    ]
+
+    private func plainTitle(at index: Int) -> (Range<Int>, needsSeat: Bool)? {
+        // "U.S." is a word of two letters, which opens no phrase of a list.
+        if text.key(index) == "u s" || text.key(index) == "us", text.type(index).isCapital,
+            ["attorney", "attorneys", "marshal", "magistrate"].contains(text.word(index + 1))
+        {
+            return (index..<index + 2, false)
+        }
         let post = text.phrases.phrase(.post, at: index)
         if let office = text.phrases.phrase(.office, at: index),
             office.tokens.count > (post?.tokens.count ?? 0)
@@ -19,7 +42,9 @@ extension PostReader {
         while place < limit, place < start + 12 {
             let key = text.word(place)
             if let slot = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
+                // "del penal" may also tell which, and is a seat all the same.
                 $0.tokens.lowerBound == place && $0.kind != .crime
+                    && ($0.certainty == 1 || $0.kind != .facility)
             }) {
                 // "president of Chile Gabriel Boric": the seat ends where somebody is named.
                 guard slot.kind != .person, slot.tokens.upperBound <= limit else { break }
@@ -87,7 +112,12 @@ extension PostReader {
         let isGang = slots.slots.contains {
             $0.tokens.overlaps(seat) && $0.kind == .organization && $0.entity.map(gangs.contains) ?? false
         }
-        if isGang, !text.key(post.title.lowerBound).hasPrefix("director") { return nil }
+        // A minister's or a prosecutor's seat is no gang, whatever its name was taken for.
+        if isGang, text.phrases.phrase(.office, at: post.title.lowerBound) != nil,
+            !text.key(post.title.lowerBound).hasPrefix("director")
+        {
+            return nil
+        }
         post.seat = seat
         return post
     }

@@ -84,7 +84,9 @@ struct PostReader {
             guard let (title, needsSeat) = title(at: start),
                 var post = tail(of: title, to: name, slots)
             else { continue }
-            let comma = (title.upperBound..<name).contains { text.word($0) == "," }
+            let isLabel = text.word(slot.starts.lowerBound - 1) == ":" || text.word(name - 1) == ":"
+            if isLabel, !opensLine(start, sentence) { continue }
+            let comma = !isLabel && (title.upperBound..<name).contains { text.word($0) == "," }
             // "A former director of the agency, NAME has been …": at the head of a sentence it is she.
             let isHead =
                 (sentence.lowerBound...sentence.lowerBound + 2).contains(start)
@@ -94,8 +96,10 @@ struct PostReader {
             }
             guard lead(&post, slots, sentence) else { continue }
             let isPlaced = post.country != nil || post.seat != nil
-            if needsSeat, !isPlaced, !post.isOwned { continue }
-            if !isPlaced, !comma, !post.isOwned, isPartOfName(start, slots) { return nil }
+            if needsSeat, !isPlaced, !post.isOwned, !isLabel, !(comma && isTheOne(title, sentence)) {
+                continue
+            }
+            if !isPlaced, !comma, !post.isOwned, isPartOfName(start, slots, sentence) { return nil }
             if !isPlaced {
                 // A bare "President" is the one of the only country that the document speaks of, if there is one.
                 if PostReader.headsOfState.contains(text.line(title).lowercased()), !post.isFormer {
@@ -116,9 +120,37 @@ struct PostReader {
         return nil
     }
 
+    /// Whether a title opens a line or a clause: "Director: NAME".
+    private func opensLine(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        start == sentence.lowerBound || text.tokens[start].breaks > 0
+            || [";", ".", ",", "|", "•", "-", "–", "—"].contains(text.word(start - 1))
+    }
+
+    /// "The warden, NAME,": an office that a place has one of, said with "the".
+    private func isTheOne(_ title: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        title.lowerBound > sentence.lowerBound && PostReader.sole.contains(text.word(title.lowerBound))
+            && ["the", "el", "la", "o", "a"].contains(text.word(title.lowerBound - 1))
+    }
+
+    private static let sole: WordSet = [
+        "warden", "governor", "director", "directora", "rector", "rectora", "superintendent",
+        "superintendente",
+        "commissioner", "presidente", "presidenta", "diretor", "diretora", "reitor", "reitora", "chairman",
+        "chairwoman", "registrar", "gerente",
+    ]
+
     /// "Oakland chapter president NAME", "Outlaws spokesman NAME": no post of a state.
-    private func isPartOfName(_ start: Int, _ slots: SlotTable) -> Bool {
-        slots.left(before: start).contains { [.organization, .place].contains(slots.slots[$0].kind) }
+    private func isPartOfName(_ start: Int, _ slots: SlotTable, _ sentence: Range<Int>) -> Bool {
+        let before = text.word(start - 1)
+        if start - 1 == sentence.lowerBound,
+            PostReader.articles.contains(before) || PostReader.acting.contains(before)
+                || PostReader.former.contains(before)
+                || ["dear", "estimado", "estimada", "caro", "cara", "before", "ante", "perante", "according"]
+                    .contains(before)
+        {
+            return false
+        }
+        return slots.left(before: start).contains { [.organization, .place].contains(slots.slots[$0].kind) }
             || text.phrases.longest([.gangNoun, .gang], at: start - 1) != nil
             || ["chapter", "club", "region", "local", "section"].contains(text.word(start - 1))
             || text.type(start - 1).isCapital && !text.type(start - 1).marks.contains(.common)
@@ -144,23 +176,49 @@ struct PostReader {
             else { break }
             limit -= skipped
         }
-        limit = limit > place && text.word(limit - 1) == "," ? limit - 1 : name
-        if text.phrases.phrase(.demonym, at: place)?.tokens.upperBound == limit {
-            post.country = text.phrases.phrase(.demonym, at: place)?.detail
-            place = limit
+        limit = limit > place && [",", ":"].contains(text.word(limit - 1)) ? limit - 1 : name
+        if let demonym = text.phrases.phrase(.demonym, at: place), demonym.tokens.upperBound <= limit {
+            post.country = demonym.detail
+            place = demonym.tokens.upperBound
         }
+        if place == limit { return post }
+        place = afterActing(place)
         if place == limit { return post }
         guard PostReader.links.contains(text.word(place)),
             let seat = seat(from: place + 1, slots, upTo: limit), seat.upperBound == limit
         else { return nil }
         // Without a comma only what is certainly a name ends before the next.
-        if text.word(limit) != ",",
+        if ![",", ":"].contains(text.word(limit)),
             !slots.left(before: limit).contains(where: { slots.slots[$0].kind != .person })
         {
             return nil
         }
         return seated(post, seat, slots)
     }
+
+    /// The place after "interino", "em exercício", "encargada".
+    func afterActing(_ place: Int) -> Int {
+        var place = place
+        for _ in 0..<2 {
+            if PostReader.acting.contains(text.word(place))
+                || PostReader.substitutes.contains(text.word(place))
+            {
+                place += 1
+            } else if ["em", "en", "in", "pro"].contains(text.word(place)),
+                ["exercicio", "funciones", "ejercicio", "funcoes"].contains(text.word(place + 1))
+            {
+                place += 2
+            }
+        }
+        return place
+    }
+
+    private static let substitutes: WordSet = [
+        "encargado", "encargada", "interino", "interina", "subrogante", "electo", "electa", "eleito",
+        "eleita",
+        "suplente", "provisional", "elect", "designado", "designada", "licenciado", "afastado", "afastada",
+        "suspendido", "suspendida",
+    ]
 
     /// "the director, NAME," and "the director, NAME." but not "…, the director, NAME said" nor a list.
     private func closesApposition(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
@@ -211,6 +269,18 @@ struct PostReader {
             })
         {
             post.seat = body.tokens
+            return true
+        }
+        // "Veracruz Governor NAME", "Chetumal police chief NAME"
+        if before + 1 == post.title.lowerBound, post.seat == nil, post.country == nil,
+            !PostReader.headsOfState.contains(text.line(post.title).lowercased()),
+            let place = slots.left(before: before + 1).map({ slots.slots[$0] }).first(where: {
+                $0.kind == .place && $0.certainty == 1 && $0.tokens.upperBound == before + 1
+                    && !["in", "en", "em", "from", "of", "de", "to", "a", ","].contains(
+                        text.word($0.starts.lowerBound - 1))
+            })
+        {
+            post.seat = place.tokens
             return true
         }
         guard before >= sentence.lowerBound, ["'s", "'"].contains(text.word(before)) else {

@@ -63,6 +63,8 @@ struct Slot {
 /// The slots of one sentence, to be found from either side.
 struct SlotTable {
     let slots: [Slot]
+    /// Whom the sentence goes on about where it names no subject of its own.
+    var subject: Int?
     /// The kinds that the sentence has.
     let kinds: Slot.Kinds
     private let sentence: Range<Int>
@@ -74,10 +76,11 @@ struct SlotTable {
     private var leftFrom: [Int32] = []
 
     /// The table of slots that are in text order.
-    init(_ sentence: Range<Int>, _ slots: [Slot]) {
+    init(_ sentence: Range<Int>, _ slots: [Slot], subject: Int? = nil) {
         self.sentence = sentence
+        self.subject = subject
         self.slots = slots
-        kinds = slots.reduce(into: Slot.Kinds()) { $0.insert($1.kind.alone) }
+        kinds = slots.reduce(into: subject == nil ? [] : Slot.Kind.person.alone) { $0.insert($1.kind.alone) }
         guard !slots.isEmpty else { return }
         (entered, enteredFrom) = SlotTable.places(sentence, slots, { $0.starts })
         (leaving, leftFrom) = SlotTable.places(sentence, slots, { $0.ends })

@@ -14,6 +14,8 @@ struct SlotReader {
     var previousPeople: [Int] = []
     var previousGroups: [Int] = []
     var previousFacilities: [Int] = []
+    /// Whom the text last spoke about, and for how many sentences it has named nobody since.
+    private var focus: (person: Int, age: Int)?
     /// What the sentence before named first.
     var previousHead: Int?
     let onlyGroup: Int?
@@ -68,6 +70,7 @@ struct SlotReader {
         let named = Array(entities.references[first..<next])
         found += crimes(in: sentence)
         found += pronouns(in: sentence, named: named)
+        let subject = focus.flatMap { $0.age < 2 ? $0.person : nil }
         if sentence.count > 3 {
             let resolved = Set(found.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
             let people = unique(named.filter { $0.mention.kind == .person }.map(\.entity))
@@ -84,7 +87,28 @@ struct SlotReader {
                     $0.tokens.lowerBound < $1.tokens.lowerBound
                 }?.entity
         }
-        return SlotTable(sentence, found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        let table = SlotTable(
+            sentence, found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, subject: subject)
+        follow(table, sentence)
+        return table
+    }
+
+    /// Keeps in mind whom a sentence is about: the only person in it, or of several the one that it begins with.
+    private mutating func follow(_ table: SlotTable, _ sentence: Range<Int>) {
+        let people = table.slots.filter { $0.kind == .person }
+        guard let first = people.first else {
+            if sentence.count > 3 { focus?.age += 1 }
+            return
+        }
+        let isOnly = people.allSatisfy { $0.entity == first.entity }
+        guard !people.contains(where: \.isOwner),
+            isOnly || first.starts.lowerBound == sentence.lowerBound && table.slots.first?.kind == .person,
+            let person = first.entity
+        else {
+            focus = nil
+            return
+        }
+        focus = (person, 0)
     }
 
     /// The one prison that is spoken of, up to the sentence last asked for.
