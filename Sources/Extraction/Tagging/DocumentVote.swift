@@ -33,13 +33,13 @@ struct DocumentVote {
 
     /// The mentions, doubtful kinds settled.
     func settled(_ mentions: [Mention]) -> [Mention] {
-        var votes: [[Int32]: Votes] = [:]
+        var votes: [UInt64: Votes] = [:]
         var surnames: Set<Int32> = []
         for mention in mentions {
-            votes[name(mention), default: Votes()].add(mention)
+            votes[text.nameHash(mention.tokens), default: Votes()].add(mention)
             if mention.kind == .person, mention.tokens.count > 1, mention.confidence >= 0.6 {
-                for token in mention.tokens.dropFirst() where text.type(token).isCapital {
-                    surnames.insert(text.type(token).keyID)
+                for token in mention.tokens.dropFirst() where text.facts(token).isCapital {
+                    surnames.insert(text.facts(token).keyID)
                 }
             }
         }
@@ -47,7 +47,7 @@ struct DocumentVote {
         return mentions.map { mention in
             // "Guerrero Flores", after "Héctor Guerrero Flores".
             if mention.tokens.count > 1, mention.kind != .person,
-                mention.tokens.allSatisfy({ surnames.contains(text.type($0).keyID) })
+                mention.tokens.allSatisfy({ surnames.contains(text.facts($0).keyID) })
             {
                 var mention = mention
                 mention.kind = .person
@@ -55,7 +55,7 @@ struct DocumentVote {
             }
             // "Lugo", after "Evaristo Lugo", is the man and no town, unless something is there.
             if mention.tokens.count == 1, mention.kind == .place,
-                surnames.contains(text.type(mention.tokens.lowerBound).keyID),
+                surnames.contains(text.facts(mention.tokens.lowerBound).keyID),
                 !["in", "en", "em", "de", "from", "at", "to", "desde", "hacia"].contains(
                     text.word(mention.tokens.lowerBound - 1))
             {
@@ -65,8 +65,8 @@ struct DocumentVote {
             }
             guard mention.confidence < DocumentVote.doubt else { return mention }
             var mention = mention
-            var votes = votes[name(mention)] ?? Votes()
-            if mention.tokens.count == 1, surnames.contains(text.type(mention.tokens.lowerBound).keyID),
+            var votes = votes[text.nameHash(mention.tokens)] ?? Votes()
+            if mention.tokens.count == 1, surnames.contains(text.facts(mention.tokens.lowerBound).keyID),
                 text.phrases.longest([.country, .place], at: mention.tokens.lowerBound) == nil
             {
                 votes.person += 3
@@ -76,8 +76,6 @@ struct DocumentVote {
             return mention
         }
     }
-
-    private func name(_ mention: Mention) -> [Int32] { mention.tokens.map { text.type($0).keyID } }
 }
 
 extension Label {

@@ -47,7 +47,7 @@ struct NameMerger {
         for (index, parts) in inside.sorted(by: { $0.key < $1.key }) where parts.count > 1 {
             guard let joined = own[index] else { continue }
             let isWhole = joined.tokens.allSatisfy { token in
-                !text.type(token).isCapital || parts.contains { $0.tokens.contains(token) }
+                !text.facts(token).isCapital || parts.contains { $0.tokens.contains(token) }
             }
             let isDoubtful = joined.confidence < NameMerger.doubt
             guard isWhole, isDoubtful || parts.contains(where: { $0.kind == .person }) else { continue }
@@ -61,13 +61,13 @@ struct NameMerger {
 
     /// "Los Mochis" that the document knows as a gang is no town in it.
     private func nameGangs(in mentions: inout [Mention]) {
-        func name(_ mention: Mention) -> [Int32] { mention.tokens.map { text.type($0).keyID } }
         func isPlural(_ mention: Mention) -> Bool {
             ["los", "las", "os"].contains(text.word(mention.tokens.lowerBound)) && mention.tokens.count > 1
         }
-        let gangs = Set(mentions.filter { $0.kind == .organization && isPlural($0) }.map(name))
+        let gangs = Set(
+            mentions.filter { $0.kind == .organization && isPlural($0) }.map { text.nameHash($0.tokens) })
         for index in mentions.indices where mentions[index].kind == .place && isPlural(mentions[index]) {
-            if gangs.contains(name(mentions[index])) { mentions[index].kind = .organization }
+            if gangs.contains(text.nameHash(mentions[index].tokens)) { mentions[index].kind = .organization }
         }
     }
 
@@ -99,12 +99,12 @@ struct NameMerger {
             let before = other.tokens.lowerBound..<rule.tokens.lowerBound
             let after = rule.tokens.upperBound..<other.tokens.upperBound
             // "comando do *Cartel do Norte*", "El *Clan Castro*".
-            if after.isEmpty, before.allSatisfy({ !text.type($0).isCapital || isArticle($0) }) {
+            if after.isEmpty, before.allSatisfy({ !text.facts($0).isCapital || isArticle($0) }) {
                 own[first] = rule
                 return
             }
             // "*Barrio 18* José Luis Mendoza"
-            if before.isEmpty, other.kind == .person, text.type(after.lowerBound).isCapital {
+            if before.isEmpty, other.kind == .person, text.facts(after.lowerBound).isCapital {
                 own[first]?.tokens = after
                 kept.append(rule)
                 return
@@ -123,7 +123,7 @@ struct NameMerger {
             kept.append(rule)
         } else if rule.kind == .facility, indices.count == 1,
             other.tokens.lowerBound >= rule.tokens.lowerBound,
-            text.type(rule.tokens.upperBound).isCapital
+            text.facts(rule.tokens.upperBound).isCapital
         {
             // "En la cárcel de Riobamba Esteban Quiroga …": the prison ends where the man begins.
             own[first]?.tokens = rule.tokens.upperBound..<other.tokens.upperBound
@@ -145,7 +145,7 @@ struct NameMerger {
     /// A group or prison that the model missed and that its noun or its members betray; a man by "alias".
     private func isKnownByItsHead(_ rule: Mention) -> Bool {
         if rule.kind == .facility || rule.kind == .organization { return true }
-        if !text.type(rule.tokens.lowerBound).isCapital { return true }
+        if !text.facts(rule.tokens.lowerBound).isCapital { return true }
         var before = rule.tokens.lowerBound - 1
         if ["\"", "'"].contains(text.word(before)) { before -= 1 }
         return rule.kind == .person && ["alias", "vulgo"].contains(text.word(before))
@@ -153,7 +153,7 @@ struct NameMerger {
 
     private func isHeaded(_ rule: Mention, holding others: [Mention]) -> Bool {
         rule.kind == .organization && rule.confidence >= 0.8
-            && (!text.type(rule.tokens.lowerBound).isCapital
+            && (!text.facts(rule.tokens.lowerBound).isCapital
                 || others.allSatisfy { $0.kind.family != .organization || $0.confidence < 0.5 })
     }
 

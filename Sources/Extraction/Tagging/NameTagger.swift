@@ -28,11 +28,11 @@ public struct NameTagger: Tagger {
             if ["alias", "vulgo", "aka"].contains(text.word(start)) {
                 next = start + 1
             } else if let title = text.phrases.longest([.post, .honorific, .rank], at: start),
-                !text.type(start).marks.contains(.given)
+                !text.facts(start).marks.contains(.given)
             {
                 next = title.tokens.upperBound
             }
-            guard next > start, next < name.upperBound, text.type(next).isCapital else { break }
+            guard next > start, next < name.upperBound, text.facts(next).isCapital else { break }
             start = next
         }
         return start
@@ -56,7 +56,6 @@ public struct NameTagger: Tagger {
         let kinds = MentionKinds(text: text)
         var found: [Mention] = []
         for sentence in text.sentences {
-            let style = LineStyle(sentence, of: text)
             var index = sentence.lowerBound
             while index < sentence.upperBound {
                 let label = text.labels[index]
@@ -69,13 +68,13 @@ public struct NameTagger: Tagger {
                 let next = end
                 defer { index = next }
                 // A quote or a bracket begins no name, whatever the model thinks.
-                while index < end, !text.type(index).isWord { index += 1 }
-                while end > index, !text.type(end - 1).isWord { end -= 1 }
+                while index < end, !text.facts(index).isWord { index += 1 }
+                while end > index, !text.facts(end - 1).isWord { end -= 1 }
                 guard index < end else { continue }
                 if label == .beginPerson { index = nameStart(index..<end, in: text) }
                 let margin = (index..<end).map { Int(text.labels.margins[$0]) }.min() ?? 0
                 if label != .beginPerson, isNoName(index..<end, in: text) { continue }
-                if style == .titleCase, margin < NameTagger.headingMargin { continue }
+                if margin < NameTagger.headingMargin, LineStyle(sentence, of: text) == .titleCase { continue }
                 found.append(
                     Mention(
                         tokens: index..<end, kind: kinds.kind(of: index..<end, label),

@@ -111,7 +111,8 @@ public final class TaggerModel: @unchecked Sendable {
     package static func marks(of word: String) -> UInt64 {
         Lexicon.standard.features(
             of: WordType(
-                Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard))
+                Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard
+            ).facts)
     }
 
     /// The hash under which the word table keeps a form.

@@ -1,5 +1,8 @@
 /// Groups by the words before and after their names: "la banda Los Lobos", "leader of Los Lobos", "the Gulf clan".
 extension TaggingPass {
+    /// The phrases of lower-case words that a name may follow.
+    static let smallHeads: Lexicon.Classes = [.facility, .gangNoun, .gang, .role]
+
     /// What a lower-case word heads: "cártel de Sinaloa", "la banda Los Lobos", "cárcel de Lurigancho".
     mutating func lowerCaseHead(at place: Int) -> Int? {
         if let head = text.phrases.phrase(.facility, at: place), let end = facilityName(after: head) {
@@ -50,8 +53,8 @@ extension TaggingPass {
 
     /// "members of 18th Street", "the 18th Street gang".
     mutating func numberedStreet(at place: Int) -> Int? {
-        guard ["st", "nd", "rd", "th"].contains(where: key(place).hasSuffix), word(place + 1) == "street",
-            type(place + 1).isCapital
+        guard word(place + 1) == "street", type(place + 1).isCapital,
+            ["st", "nd", "rd", "th"].contains(where: key(place).hasSuffix)
         else { return nil }
         let end = place + 2
         let isNamed = text.phrases.longest([.gangNoun, .gang], at: end) != nil
@@ -117,7 +120,7 @@ extension TaggingPass {
                 ].contains(word(place - 1))
         {
             called = true
-            if place == noun || key(place - 1) != key(place), !["as", "como", "the"].contains(word(place)),
+            if place == noun || word(place - 1) != word(place), !["as", "como", "the"].contains(word(place)),
                 !type(place).isCapital, word(place) != "\""
             {
                 place += 1

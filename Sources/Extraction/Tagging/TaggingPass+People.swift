@@ -24,14 +24,17 @@ extension TaggingPass {
         return end
     }
 
+    /// The words before a nickname that stands alone.
+    static let aliases: WordSet = ["alias", "vulgo"]
+
     /// A nickname alone: "cayó alias 'El Wilo'"; one after a name is that person's, and read with it.
     mutating func nickname(at place: Int) -> Int? {
-        guard ["alias", "vulgo"].contains(word(place)) else { return nil }
+        guard TaggingPass.aliases.contains(word(place)) else { return nil }
         if let last = mentions.last, last.kind == .person, last.tokens.upperBound >= place - 1 { return nil }
         var open = place + 1
         if ["el", "la", "o", "a"].contains(word(open)), !type(open).isCapital { open += 1 }
         guard ["\"", "'"].contains(word(open)), type(open + 1).isCapital,
-            let close = (open + 2..<open + 6).first(where: { !type($0).isWord }), key(close) == key(open),
+            let close = (open + 2..<open + 6).first(where: { !type($0).isWord }), word(close) == word(open),
             text.phrases.longest([.gang, .facility, .publicBody, .country], at: open + 1) == nil
         else { return nil }
         add(open + 1..<close, .person, 0.6)
@@ -61,7 +64,7 @@ extension TaggingPass {
                 !TaggingPass.labels.contains(word(next))
                     || type(next + 1).isWord && isSurname(next) && word(next) != "alias",
                 !endsFormLine(at: next),
-                type(next - 1).key != "'s",
+                word(next - 1) != "'s",
                 ["king", "prince", "pope", "rey", "reis"].contains(word(next))
                     || text.phrases.longest(
                         [.post, .publicBody, .facility, .gang, .weekday, .legalForm], at: next) == nil,
@@ -197,7 +200,7 @@ extension TaggingPass {
         {
             score -= 3
         }
-        if type(name.upperBound).key == "'s", !isGiven(first) { score -= 0.5 }
+        if word(name.upperBound) == "'s", !isGiven(first) { score -= 0.5 }
         return score
     }
 
@@ -256,7 +259,7 @@ extension TaggingPass {
         ].contains(word(place)) {
             return true
         }
-        return place > end && type(place).isNumber && type(place).key.utf8.count == 2
+        return place > end && type(place).isNumber && type(place).length == 2
             && [",", ")", "anos", "years", "year", "de"].contains(word(place + 1))
     }
 }

@@ -73,7 +73,7 @@ extension TaggingPass {
             else { break }
             end += inner + 1
         }
-        if type(end).isNumber, type(end).key.utf8.count <= 2 { end += 1 }
+        if type(end).isNumber, type(end).length <= 2 { end += 1 }
         add(head.tokens.lowerBound..<end, .facility, 0.85)
         return end
     }
@@ -200,7 +200,6 @@ extension TaggingPass {
     /// A gang of the document is no place elsewhere in it: "la banda Los Rastrojos … entraron en Los Rastrojos".
     mutating func settlePlaces() {
         let text = text
-        func name(_ range: Range<Int>) -> [Int32] { range.map { text.type($0).keyID } }
         func isPlural(_ mention: Mention) -> Bool {
             mention.tokens.count > 1
                 && TaggingPass.pluralArticles.contains(text.word(mention.tokens.lowerBound))
@@ -209,12 +208,12 @@ extension TaggingPass {
                     !$0.contains("us")
                 } ?? true
         }
-        var gangs: Set<[Int32]> = []
+        var gangs: Set<UInt64> = []
         for mention in mentions where mention.kind == .organization && isPlural(mention) {
-            gangs.insert(name(mention.tokens))
+            gangs.insert(text.nameHash(mention.tokens))
         }
         for index in mentions.indices where mentions[index].kind == .place && isPlural(mentions[index]) {
-            if gangs.contains(name(mentions[index].tokens)) { mentions[index].kind = .organization }
+            if gangs.contains(text.nameHash(mentions[index].tokens)) { mentions[index].kind = .organization }
         }
     }
 

@@ -29,19 +29,27 @@ struct TaggingPass {
         style = LineStyle(range, of: text)
         var place = range.lowerBound
         while place < range.upperBound {
-            place = max(place + 1, step(at: place))
+            place = mayBegin(place) ? max(place + 1, step(at: place)) : place + 1
         }
+    }
+
+    /// Whether any rule begins at such a word; at most words of a text none does.
+    private func mayBegin(_ place: Int) -> Bool {
+        let facts = text.facts(place)
+        return facts.isCapital || facts.isNumber
+            || !text.phrases.classes(at: place).isDisjoint(with: TaggingPass.smallHeads)
+            || TaggingPass.aliases.contains(Word(hash: facts.hash))
     }
 
     /// Reads what begins at `place`, and returns where to go on.
     private mutating func step(at place: Int) -> Int {
-        let type = text.type(place)
+        let type = text.facts(place)
         guard type.isWord else { return place + 1 }
         if type.isNumber, style == .sentence, let end = numberedStreet(at: place) { return end }
         if style != .sentence {
             return territory(at: place) ?? place + 1
         }
-        if type.key.utf8.count == 5, let end = nickname(at: place) { return end }
+        if let end = nickname(at: place) { return end }
         if !type.isCapital { return lowerCaseHead(at: place) ?? place + 1 }
         if text.phrases.longest([.month, .weekday], at: place) != nil, !opensPersonalName(place) {
             return place + 1
@@ -55,20 +63,20 @@ struct TaggingPass {
 
     // MARK: What a token may be
 
-    func type(_ index: Int) -> WordType { sentence.contains(index) ? text.type(index) : .none }
+    func type(_ index: Int) -> WordFacts { sentence.contains(index) ? text.facts(index) : .none }
 
-    func key(_ index: Int) -> String { type(index).key }
+    func key(_ index: Int) -> String { sentence.contains(index) ? text.key(index) : "" }
 
     func word(_ index: Int) -> Word { Word(hash: type(index).hash) }
 
     /// Whether a capital at this place says nothing, since any word would have one there.
     func opensSentence(_ index: Int) -> Bool {
         var index = index - 1
-        while index >= sentence.lowerBound, text.type(index).isPunctuation {
-            if [",", ")", "'s", "-", "/", "'"].contains(text.key(index)) { return false }
+        while index >= sentence.lowerBound, text.facts(index).isPunctuation {
+            if [",", ")", "'s", "-", "/", "'"].contains(text.word(index)) { return false }
             index -= 1
         }
-        return index < sentence.lowerBound || [":"].contains(text.key(index))
+        return index < sentence.lowerBound || text.word(index) == ":"
     }
 
     /// Whether the word is written in lower case elsewhere, here or in the lists.
@@ -111,7 +119,7 @@ struct TaggingPass {
                     || isShortNumber(end + small) && text.phrases.phrase(.gang, at: end - 1) != nil
             {
                 end += small + 1
-            } else if next.key == "&", type(end + 1).isCapital {
+            } else if word(end) == "&", type(end + 1).isCapital {
                 end += 2
             } else {
                 break
@@ -135,8 +143,8 @@ struct TaggingPass {
 
     /// A number that a gang may have in its name: "18", "40", "777".
     func isShortNumber(_ index: Int) -> Bool {
-        type(index).isNumber && type(index).key.utf8.count <= 3 && text.tokens[index].breaks == 0
-            && type(index).key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        type(index).isNumber && type(index).length <= 3 && text.tokens[index].breaks == 0
+            && key(index).utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Where a run ends before "de la *Penitenciaría* …": a prison or a gang that whoever stands before it fled or leads.

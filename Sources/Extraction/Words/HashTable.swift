@@ -18,25 +18,34 @@ struct HashTable: Sendable {
 
     /// The value of the word with this hash.
     subscript(hash: UInt64) -> UInt32? {
-        slots.withUnsafeBufferPointer { slots in
-            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
-            while slots[place].key != hash {
-                if slots[place].key == 0 { return nil }
-                place = (place + 1) & (slots.count - 1)
-            }
-            return slots[place].value
-        }
+        let slot = slots[place(of: hash)]
+        return slot.key == hash ? slot.value : nil
     }
 
     /// Adds bits to a word's value.
-    mutating func insert(_ hash: UInt64, or bits: UInt32) { set(hash, (self[hash] ?? 0) | bits) }
+    mutating func insert(_ hash: UInt64, or bits: UInt32) {
+        let place = place(of: hash)
+        slots[place].value |= bits
+        if slots[place].key != hash { take(place, hash) }
+    }
 
     /// Gives a word its value.
     mutating func set(_ hash: UInt64, _ value: UInt32) {
-        var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
-        while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+        let place = place(of: hash)
         slots[place].value = value
-        guard slots[place].key != hash else { return }
+        if slots[place].key != hash { take(place, hash) }
+    }
+
+    /// Where a word stands, or would.
+    private func place(of hash: UInt64) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+            while slots[place].key != hash, slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+            return place
+        }
+    }
+
+    private mutating func take(_ place: Int, _ hash: UInt64) {
         slots[place].key = hash
         count += 1
         if count * 2 > slots.count { grow() }

@@ -2,56 +2,6 @@
 ///
 /// The lists are text (`Resources/extraction`), compiled in and read once, in a few milliseconds.
 struct Lexicon: Sendable {
-    /// What is known of a single word.
-    struct Marks: OptionSet, Sendable {
-        let rawValue: UInt32
-        /// A given name: "Héctor".
-        static let given = Marks(rawValue: 1)
-        /// A surname: "Guerrero".
-        static let surname = Marks(rawValue: 2)
-        /// A word that text writes in lower case: "jail".
-        static let common = Marks(rawValue: 4)
-        /// The first word of a phrase of the lists.
-        static let opensPhrase = Marks(rawValue: 8)
-        /// Words with which phrases of the lists begin, and that they go on after.
-        static let goesOn = Marks(rawValue: 16)
-        /// A whole phrase of the lists.
-        static let isPhrase = Marks(rawValue: 32)
-    }
-
-    /// What a phrase of the lists is.
-    enum Class: UInt8, Sendable, CaseIterable {
-        case country, place, demonym, demonymless
-        case honorific, rank, post, role, speech
-        case gang, gangNoun, publicBody, organizationHead, facility, legalForm, acronym, other
-        case month, weekday, crime
-        case determiner, particle, adverb, adjective
-        case office, deed, followers
-
-        init?(name: some StringProtocol) {
-            let names: [String: Class] = [
-                "honorific": .honorific, "rank": .rank, "post": .post, "role": .role, "speech": .speech,
-                "gang": .gang, "gangnoun": .gangNoun, "publicbody": .publicBody,
-                "organizationhead": .organizationHead, "facility": .facility, "legalform": .legalForm,
-                "acronym": .acronym, "other": .other, "month": .month, "weekday": .weekday, "crime": .crime,
-                "determiner": .determiner, "particle": .particle, "adverb": .adverb, "adjective": .adjective,
-                "demonymless": .demonymless, "office": .office, "deed": .deed, "followers": .followers,
-            ]
-            guard let found = names[String(name)] else { return nil }
-            self = found
-        }
-    }
-
-    /// A phrase as one list has it.
-    struct Entry: Sendable {
-        let kind: Class
-        /// What the class says more exactly: a country's code, a crime's name, a month's number.
-        let detail: String
-        /// 3 a place of a million people or a state, 2 of a hundred thousand, 1 a smaller one; 0 where no place.
-        let size: UInt8
-        fileprivate let next: Int32
-    }
-
     /// The lists of the program.
     static let standard = Lexicon()
 
@@ -78,26 +28,29 @@ struct Lexicon: Sendable {
     }
 
     /// What is known of the word whose key has this hash.
-    func marks(_ hash: UInt64) -> Marks { Marks(rawValue: words[hash] ?? 0) }
+    func marks(_ hash: UInt64) -> Marks { Marks(rawValue: UInt8(truncatingIfNeeded: words[hash] ?? 0)) }
 
     /// What the tagger is told of a word: given name, surname or common word, and from bit 8 the classes of lists.
-    func features(of type: WordType) -> UInt64 {
-        guard type.isWord else { return 0 }
-        var bits = UInt64(type.marks.rawValue & 7)
-        if type.marks.contains(.isPhrase) {
-            forEachEntry(type.hash) { bits |= 1 << (8 + UInt64($0.kind.rawValue)) }
-        }
+    func features(of facts: WordFacts) -> UInt64 {
+        guard facts.shape.contains(.word) else { return 0 }
+        var bits = UInt64(facts.marks.rawValue & 7)
+        forEachEntry(from: facts.entry) { entry, _ in bits |= 1 << (8 + UInt64(entry.kind.rawValue)) }
         return bits
     }
 
-    /// The entries of the phrase whose key has this hash.
-    func forEachEntry(_ hash: UInt64, _ body: (Entry) -> Void) {
-        guard let first = phrases[hash] else { return }
-        var index = Int32(bitPattern: first)
-        while index >= 0 {
-            let entry = entries[Int(index)]
-            body(entry)
-            index = entry.next
+    /// The number of the first entry of the phrase whose key has this hash; −1 for none.
+    func firstEntry(_ hash: UInt64) -> Int32 { phrases[hash].map { Int32(bitPattern: $0) } ?? -1 }
+
+    /// The entry with a number of ``firstEntry(_:)`` or ``Entry/next``.
+    func entry(_ number: Int32) -> Entry { entries[Int(number)] }
+
+    /// A phrase's entries, by the number of the first.
+    func forEachEntry(from first: Int32, _ body: (Entry, Int32) -> Void) {
+        var number = first
+        while number >= 0 {
+            let entry = entries[Int(number)]
+            body(entry, number)
+            number = entry.next
         }
     }
 
@@ -125,7 +78,7 @@ struct Lexicon: Sendable {
         table.withUTF8Buffer { buffer in
             var start = 0
             for index in buffer.indices where buffer[index] == 0x0A {
-                if index > start { words.insert(Lexicon.hash(buffer[start..<index]), or: mark.rawValue) }
+                if index > start { self.mark(Lexicon.hash(buffer[start..<index]), mark) }
                 start = index + 1
             }
         }
@@ -195,9 +148,9 @@ struct Lexicon: Sendable {
         var phrase: UInt64?
         for byte in key {
             if byte == 0x20 {
-                words.insert(whole, or: Marks.opensPhrase.rawValue)
-                let start = phrase.map { Lexicon.hash($0, then: word) } ?? word
-                words.insert(start, or: Marks.opensPhrase.rawValue | Marks.goesOn.rawValue)
+                mark(whole, .opensPhrase)
+                let start = goOn(phrase, word)
+                mark(start, [.opensPhrase, .goesOn])
                 phrase = start
                 word = Lexicon.hash(EmptyCollection())
             } else {
@@ -205,15 +158,26 @@ struct Lexicon: Sendable {
             }
             whole = Lexicon.hash(CollectionOfOne(byte), from: whole)
         }
-        words.insert(whole, or: Marks.opensPhrase.rawValue)
+        mark(whole, .opensPhrase)
         enter(whole, kind, detail: detail, size: size)
-        if let phrase { enter(Lexicon.hash(phrase, then: word), kind, detail: detail, size: size) }
+        if phrase != nil { enter(goOn(phrase, word), kind, detail: detail, size: size) }
+    }
+
+    /// The hash of a phrase with one more word.
+    private mutating func goOn(_ phrase: UInt64?, _ word: UInt64) -> UInt64 {
+        guard let phrase else { return word }
+        mark(word, .goesInside)
+        return Lexicon.hash(phrase, then: word)
     }
 
     private mutating func enter(_ hash: UInt64, _ kind: Class, detail: String, size: UInt8) {
-        let next = phrases[hash].map { Int32(bitPattern: $0) } ?? -1
+        let next = firstEntry(hash)
         phrases.set(hash, UInt32(entries.count))
-        words.insert(hash, or: Marks.isPhrase.rawValue)
+        mark(hash, .isPhrase)
         entries.append(Entry(kind: kind, detail: detail, size: size, next: next))
+    }
+
+    private mutating func mark(_ hash: UInt64, _ marks: Marks) {
+        words.insert(hash, or: UInt32(marks.rawValue))
     }
 }

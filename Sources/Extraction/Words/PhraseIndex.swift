@@ -1,99 +1,127 @@
 /// The phrases of the word lists that a text holds: for each token, those that begin there, the longest of each class.
-struct PhraseIndex: Sendable {
+///
+/// Most are single words, of which ``WordFacts`` has told the classes once a document's word; only where a phrase of several words may
+/// begin are the lists looked through.
+final class PhraseIndex: Sendable {
     /// "Ministro del Interior" at tokens 4–7, a post.
     struct Phrase: Sendable {
         let tokens: Range<Int>
         let kind: Lexicon.Class
-        let detail: String
         let size: UInt8
+        fileprivate let entry: Int32
+
+        fileprivate init(_ tokens: Range<Int>, _ entry: Lexicon.Entry, _ number: Int32) {
+            self.tokens = tokens
+            kind = entry.kind
+            size = entry.size
+            self.entry = number
+        }
+
+        var detail: String { Lexicon.standard.entry(entry).detail }
     }
 
-    private let firsts: [Int32]
-    /// For each token the classes of its phrases, as bits.
-    private let masks: [UInt64]
+    /// What begins at a token.
+    private struct Opening {
+        var classes = Lexicon.Classes()
+        /// The first of its phrases; or the complement of the number of its word's first entry, where no longer phrase begins.
+        var place: Int32 = 0
+    }
+
+    /// One for each token.
+    private let openings: [Opening]
     private let phrases: [Phrase]
 
     /// Looks every token up; the longest phrase of the lists has eight words.
-    init(tokens: [TokenizedText.Token], types: [WordType], lexicon: Lexicon) {
-        var firsts = Array(repeating: Int32(-1), count: tokens.count + 1)
-        var masks = Array(repeating: UInt64(0), count: tokens.count + 1)
+    init(tokens: [TokenizedText.Token], types: [WordType]) {
+        var openings: [Opening] = []
+        openings.reserveCapacity(tokens.count)
         var phrases: [Phrase] = []
         // "Latin American" is nobody's demonym, though "American" is.
         var homelessUntil = 0
-        let opens = types.map { $0.marks.contains(.opensPhrase) }
-        for start in tokens.indices where opens[Int(tokens[start].type)] {
-            let first = types[Int(tokens[start].type)]
-            let before = phrases.count
-            var hash = first.hash
-            var marks = first.marks
-            for end in start + 1...min(start + 8, tokens.count) {
-                if marks.contains(.isPhrase) {
-                    lexicon.forEachEntry(hash) { entry in
-                        guard PhraseIndex.fits(first, entry.kind, words: end - start) else { return }
-                        if entry.kind == .demonym, start < homelessUntil { return }
-                        if entry.kind == .demonymless { homelessUntil = end }
-                        let phrase = Phrase(
-                            tokens: start..<end, kind: entry.kind, detail: entry.detail, size: entry.size)
-                        if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
-                            // The hand-written lists come last, and their entries first.
-                            if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
-                        } else {
-                            phrases.append(phrase)
-                            masks[start] |= 1 << UInt64(entry.kind.rawValue)
-                        }
+        for start in tokens.indices {
+            let first = types[Int(tokens[start].type)].facts
+            if first.marks.contains(.goesOn), start + 1 < tokens.count, tokens[start + 1].breaks < 2,
+                types[Int(tokens[start + 1].type)].marks.contains(.goesInside)
+            {
+                openings.append(
+                    PhraseIndex.opening(at: start, first, tokens, types, &phrases, &homelessUntil))
+                continue
+            }
+            var classes = first.classes
+            if start < homelessUntil { classes.remove(.demonym) }
+            if classes.contains(.demonymless) { homelessUntil = start + 1 }
+            openings.append(Opening(classes: classes, place: ~first.entry))
+        }
+        self.openings = openings
+        self.phrases = phrases
+    }
+
+    /// The phrases that begin at a token, the longest of each class.
+    private static func opening(
+        at start: Int, _ first: WordFacts, _ tokens: [TokenizedText.Token], _ types: [WordType],
+        _ phrases: inout [Phrase], _ homelessUntil: inout Int
+    ) -> Opening {
+        let lexicon = Lexicon.standard
+        var opening = Opening(place: Int32(phrases.count))
+        let before = phrases.count
+        var hash = first.hash
+        var marks = first.marks
+        for end in start + 1...min(start + 8, tokens.count) {
+            if marks.contains(.isPhrase) {
+                lexicon.forEachEntry(from: lexicon.firstEntry(hash)) { entry, number in
+                    guard first.fits(entry.kind, words: end - start) else { return }
+                    if entry.kind == .demonym, start < homelessUntil { return }
+                    if entry.kind == .demonymless { homelessUntil = end }
+                    let phrase = Phrase(start..<end, entry, number)
+                    if let known = phrases[before...].firstIndex(where: { $0.kind == entry.kind }) {
+                        // The hand-written lists come last, and their entries first.
+                        if phrases[known].tokens.count < phrase.tokens.count { phrases[known] = phrase }
+                    } else {
+                        phrases.append(phrase)
+                        opening.classes.insert(entry.kind)
                     }
                 }
-                guard end < tokens.count, tokens[end].breaks < 2, marks.contains(.goesOn) else { break }
-                hash = Lexicon.hash(hash, then: types[Int(tokens[end].type)].hash)
-                marks = lexicon.marks(hash)
             }
-            if phrases.count > before { firsts[start] = Int32(before) }
+            guard end < tokens.count, tokens[end].breaks < 2, marks.contains(.goesOn) else { break }
+            let next = types[Int(tokens[end].type)].facts
+            guard next.marks.contains(.goesInside) else { break }
+            hash = Lexicon.hash(hash, then: next.hash)
+            marks = lexicon.marks(hash)
         }
-        self.firsts = firsts
-        self.masks = masks
-        self.phrases = phrases
+        return opening
+    }
+
+    /// The classes of the phrases that begin at a token.
+    func classes(at token: Int) -> Lexicon.Classes {
+        openings.indices.contains(token) ? openings[token].classes : Lexicon.Classes()
     }
 
     /// The longest phrase of a class that begins at a token.
     func phrase(_ kind: Lexicon.Class, at token: Int) -> Phrase? {
-        guard masks.indices.contains(token), masks[token] & (1 << UInt64(kind.rawValue)) != 0 else {
-            return nil
-        }
-        var index = Int(firsts[token])
-        while index < phrases.count, phrases[index].tokens.lowerBound == token {
-            if phrases[index].kind == kind { return phrases[index] }
-            index += 1
-        }
-        return nil
+        classes(at: token).contains(kind) ? known(kind, at: token) : nil
     }
 
     /// The longest phrase of any of several classes that begins at a token, the first class winning a tie.
     func longest(_ kinds: [Lexicon.Class], at token: Int) -> Phrase? {
-        guard masks.indices.contains(token), masks[token] != 0 else { return nil }
-        let mask = masks[token]
-        var best = -1, length = 0
-        for kind in kinds where mask & (1 << UInt64(kind.rawValue)) != 0 {
-            var index = Int(firsts[token])
-            while phrases[index].kind != kind { index += 1 }
-            if phrases[index].tokens.count > length {
-                best = index
-                length = phrases[index].tokens.count
-            }
+        let classes = classes(at: token)
+        guard !classes.isEmpty else { return nil }
+        var best: Phrase?
+        for kind in kinds where classes.contains(kind) {
+            let phrase = known(kind, at: token)
+            if phrase.tokens.count > best?.tokens.count ?? 0 { best = phrase }
         }
-        return best < 0 ? nil : phrases[best]
+        return best
     }
 
-    /// Names need their capital; short acronyms are written in capitals only.
-    private static func fits(_ first: WordType, _ kind: Lexicon.Class, words: Int) -> Bool {
-        switch kind {
-        case .country:
-            first.isCapital && (first.key.utf8.count > 2 || words > 1 || first.shape.contains(.allCapitals))
-        case .place: first.isCapital
-        case .acronym: first.shape.contains(.allCapitals) || (first.isCapital && first.key.utf8.count > 4)
-        case .legalForm:
-            first.shape.contains(.allCapitals) || first.shape.contains(.abbreviation)
-                || first.isCapital && first.key.utf8.count > 2
-        default: true
+    /// The phrase of a class of which ``classes(at:)`` has told.
+    private func known(_ kind: Lexicon.Class, at token: Int) -> Phrase {
+        var place = openings[token].place
+        guard place < 0 else {
+            while phrases[Int(place)].kind != kind { place += 1 }
+            return phrases[Int(place)]
         }
+        place = ~place
+        while Lexicon.standard.entry(place).kind != kind { place = Lexicon.standard.entry(place).next }
+        return Phrase(token..<token + 1, Lexicon.standard.entry(place), place)
     }
 }

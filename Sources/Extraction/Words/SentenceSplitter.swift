@@ -53,7 +53,7 @@ struct SentenceSplitter {
         let last = index
         var index = index
         while index >= 0, last - index < 4,
-            types[Int(tokens[index].type)].role == .closer, tokens[index].isGlued
+            types[Int(tokens[index].type)].facts.role == .closer, tokens[index].isGlued
         {
             index -= 1
         }
@@ -64,9 +64,9 @@ struct SentenceSplitter {
             type.shape.contains(.initial) || type.key.contains(" ")
         {
             let next = types[Int(tokens[index + 1].type)]
-            return next.isCapital && next.role == .opener
+            return next.isCapital && next.facts.role == .opener
         }
-        return type.role == .stop
+        return type.facts.role == .stop
     }
 
     private func startsSentence(_ index: Int) -> Bool {

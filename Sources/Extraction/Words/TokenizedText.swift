@@ -59,7 +59,7 @@ public final class TokenizedText: Sendable {
         types = parts.types
         sentences = parts.sentences
         labels = parts.labels
-        phrases = PhraseIndex(tokens: parts.tokens, types: parts.types, lexicon: .standard)
+        phrases = PhraseIndex(tokens: parts.tokens, types: parts.types)
     }
 
     /// What a store's words make of a text.
@@ -141,67 +141,13 @@ public final class TokenizedText: Sendable {
         tokens.indices.contains(index) ? types[Int(tokens[index].type)] : .none
     }
 
+    /// What is known of the token at `index` without its letters; nothing beyond the text's ends.
+    func facts(_ index: Int) -> WordFacts {
+        tokens.indices.contains(index) ? types[Int(tokens[index].type)].facts : .none
+    }
+
     /// The folded form of the token at `index`, "" beyond the text's ends.
     func key(_ index: Int) -> String { type(index).key }
-}
-
-/// A word as it is written, with its folded form and what the word lists know of it.
-public struct WordType: Sendable {
-    /// The form under which lists and grammars know the word: lower case, without accents ("é" alone keeps its own).
-    public let key: String
-    /// A number for ``key``, the same for "Penal" and "penal" within one document.
-    public internal(set) var keyID: Int32
-    /// How it is written.
-    public let shape: Shape
-    /// What the lists say of ``key``.
-    let marks: Lexicon.Marks
-    /// The hash of ``key``, from which those of phrases are continued.
-    let hash: UInt64
-
-    /// What it does at the ends of sentences.
-    let role: Role
-
-    static let none = WordType(key: "", keyID: -1, shape: [], marks: [], hash: 0, role: .none)
-
-    /// What a word or mark does at the ends of sentences.
-    enum Role: UInt8, Sendable {
-        case none
-        /// ".", "?"
-        case stop
-        /// A quote or parenthesis that closes after a stop.
-        case closer
-        /// A word that opens sentences: "He", "El".
-        case opener
-    }
-
-    /// How a word is written.
-    public struct Shape: OptionSet, Sendable {
-        /// The bits.
-        public let rawValue: UInt8
-        /// A set of bits.
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// It has letters or digits.
-        public static let word = Shape(rawValue: 1)
-        /// Its first letter is a capital.
-        public static let capital = Shape(rawValue: 2)
-        /// It has two letters or more, all of them capitals.
-        public static let allCapitals = Shape(rawValue: 4)
-        /// It begins with a digit.
-        public static let number = Shape(rawValue: 8)
-        /// It ends with the dot of an abbreviation.
-        public static let abbreviation = Shape(rawValue: 16)
-        /// It is one capital letter, with or without a dot.
-        public static let initial = Shape(rawValue: 32)
-        /// It holds a hyphen.
-        public static let hyphenated = Shape(rawValue: 64)
-        /// It has a small letter.
-        public static let hasSmall = Shape(rawValue: 128)
-    }
-
-    var isWord: Bool { shape.contains(.word) }
-    var isCapital: Bool { shape.contains(.capital) }
-    var isNumber: Bool { shape.contains(.number) }
-    var isPunctuation: Bool { !isWord && keyID >= 0 }
 }
 
 extension TokenizedText {

@@ -63,7 +63,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 extension TokenizedText {
     /// The word at `index`; none beyond the text's ends.
     func word(_ index: Int) -> Word {
-        Word(hash: tokens.indices.contains(index) ? types[Int(tokens[index].type)].hash : 0)
+        Word(hash: facts(index).hash)
+    }
+
+    /// What tells a name from other names, however its letters are written: 64 bits of its words' keys.
+    func nameHash(_ tokens: Range<Int>) -> UInt64 {
+        tokens.reduce(0) { Lexicon.hash($0, then: facts($1).hash) }
     }
 }
 

@@ -165,7 +165,7 @@ struct WordStore: Sendable {
         entries.append(
             Entry(
                 hash: hash, type: type, key: key,
-                scores: model.scores(of: form, marks: lexicon.features(of: type)),
+                scores: model.scores(of: form, marks: lexicon.features(of: type.facts)),
                 kind: WordClass.of(form)))
     }
 

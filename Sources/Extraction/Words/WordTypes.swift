@@ -5,17 +5,26 @@ extension WordType {
     init(_ form: [UInt8], isWord: Bool, lexicon: Lexicon) {
         let text = String(decoding: form, as: UTF8.self)
         key = isWord ? WordType.key(text) : WordType.mark(text)
-        hash = Lexicon.hash(key.utf8)
-        keyID = 0
-        shape = isWord ? WordType.shape(text) : []
-        marks = lexicon.marks(hash)
-        role = WordType.role(of: key, isWord: isWord)
+        var facts = WordFacts(hash: Lexicon.hash(key.utf8))
+        facts.shape = isWord ? WordType.shape(text) : []
+        facts.marks = lexicon.marks(facts.hash)
+        facts.role = WordType.role(of: key, isWord: isWord)
+        facts.length = UInt8(clamping: key.utf8.count)
+        if facts.marks.contains(.isPhrase) {
+            facts.entry = lexicon.firstEntry(facts.hash)
+            lexicon.forEachEntry(from: facts.entry) { entry, _ in
+                // "Latin" alone is nobody's demonym, though a list has it.
+                let isDenied = entry.kind == .demonym && facts.classes.contains(.demonymless)
+                if !isDenied, facts.fits(entry.kind, words: 1) { facts.classes.insert(entry.kind) }
+            }
+        }
+        self.facts = facts
     }
 
     /// The same with the number that a document has for its key.
     func numbered(_ number: Int32) -> WordType {
         var copy = self
-        copy.keyID = number
+        copy.facts.keyID = number
         return copy
     }
 
@@ -105,4 +114,19 @@ extension WordType {
         "la", "los", "las", "en", "su", "o", "os",
         "um", "uma", "ele", "ela", "no", "na", "there", "when", "while", "we",
     ]
+}
+
+extension WordFacts {
+    /// Whether a phrase of so many words may be of a class when it begins with this word: names need their capital, and
+    /// short acronyms are written in capitals only.
+    func fits(_ kind: Lexicon.Class, words: Int) -> Bool {
+        switch kind {
+        case .country: isCapital && (length > 2 || words > 1 || shape.contains(.allCapitals))
+        case .place: isCapital
+        case .acronym: shape.contains(.allCapitals) || isCapital && length > 4
+        case .legalForm:
+            shape.contains(.allCapitals) || shape.contains(.abbreviation) || isCapital && length > 2
+        default: true
+        }
+    }
 }
