@@ -20,22 +20,22 @@ extension AttributeReader {
 
     /// The years, and the last token that says them.
     private func age(after end: Int) -> (years: Int, last: Int)? {
-        guard [",", "("].contains(text.key(end)) else { return nil }
+        guard [",", "("].contains(text.word(end)) else { return nil }
         var place = end + 1
         while place < end + 5,
             [
                 "de", "con", "com", "aged", "age", "a", "an", "un", "una", "um", "uma", "edad", "idade", "of",
                 "who", "is", "was", "the", "tem", "tiene",
-            ].contains(text.key(place))
+            ].contains(text.word(place))
         { place += 1 }
         if let years = hyphenatedAge(place) { return (years, place) }
         guard let years = years(at: place) else { return nil }
-        let next = text.key(place + 1)
+        let next = text.word(place + 1)
         if ["anos", "años", "years"].contains(next) { return (years, place + 1) }
-        if next == "a" && text.key(place + 2) == "." { return (years, place + 2) }
+        if next == "a" && text.word(place + 2) == "." { return (years, place + 2) }
         // A bare number needs its own commas: "NAME, 34, of …", "NAME (34)"; nothing but an age stands so alone.
-        let isAlone = text.key(end) == "(" ? next == ")" : [",", ".", ";", ")"].contains(next)
-        let isSaid = place > end + 1 && ["aged", "age", "edad", "idade"].contains(text.key(place - 1))
+        let isAlone = text.word(end) == "(" ? next == ")" : [",", ".", ";", ")"].contains(next)
+        let isSaid = place > end + 1 && ["aged", "age", "edad", "idade"].contains(text.word(place - 1))
         return isAlone && place == end + 1 && years >= 10 || isSaid ? (years, place) : nil
     }
 
@@ -57,7 +57,8 @@ extension AttributeReader {
     }
 
     private func years(at index: Int) -> Int? {
-        guard let years = Int(text.key(index)), (1...110).contains(years) else { return nil }
+        guard let years = Int(text.key(index)), (1...110).contains(years)
+        else { return nil }
         return years
     }
 
@@ -65,11 +66,11 @@ extension AttributeReader {
     func demonym(beforeNounOf reference: Entities.Reference) -> [Attribute] {
         let name = reference.mention.tokens.lowerBound
         var place = name - 1
-        while place > name - 4, place > 0, text.type(place).isWord, !text.type(place).isCapital,
+        while place > name - 4, place > 0, text.facts(place).isWord, !text.facts(place).isCapital,
             text.phrases.phrase(.demonym, at: place) == nil,
             text.phrases.longest([.determiner, .particle, .publicBody, .post, .adverb], at: place) == nil
         { place -= 1 }
-        guard place < name - 1, text.type(place).isCapital,
+        guard place < name - 1, text.facts(place).isCapital,
             let demonym = text.phrases.phrase(.demonym, at: place), demonym.tokens.upperBound == place + 1
         else { return [] }
         return [nationality(reference, demonym.detail, demonym.tokens, 0.75)]
@@ -78,19 +79,19 @@ extension AttributeReader {
     /// "NAME (Norway)", "NAME, a citizen of Mexico", "NAME (Peru) 1:04".
     func country(after reference: Entities.Reference) -> [Attribute] {
         let end = end(of: reference)
-        guard ["(", ","].contains(text.key(end)) else { return [] }
+        guard ["(", ","].contains(text.word(end)) else { return [] }
         var place = end + 1
-        if text.key(end) == "," {
-            while place < end + 4, ["a", "an", "native", "and"].contains(text.key(place)) { place += 1 }
+        if text.word(end) == "," {
+            while place < end + 4, ["a", "an", "native", "and"].contains(text.word(place)) { place += 1 }
             guard
                 ["citizen", "national", "native", "ciudadano", "ciudadana", "cidadao", "cidada", "natural"]
-                    .contains(text.key(place)), ["of", "de", "da", "do"].contains(text.key(place + 1))
+                    .contains(text.word(place)), ["of", "de", "da", "do"].contains(text.word(place + 1))
             else { return [] }
             place += 2
-            if text.key(place) == "the" { place += 1 }
+            if text.word(place) == "the" { place += 1 }
         }
         guard let country = text.phrases.phrase(.country, at: place),
-            text.key(end) == "," || text.key(country.tokens.upperBound) == ")"
+            text.word(end) == "," || text.word(country.tokens.upperBound) == ")"
         else { return [] }
         return [nationality(reference, country.detail, country.tokens, 0.7)]
     }
@@ -98,13 +99,13 @@ extension AttributeReader {
     /// "NAME (3 May 1871 – 19 December 1938)", "NAME (Tupiza, 1911-Salta, 1987)", "NAME (n. Llallagua, 1948)".
     func lifeDates(_ reference: Entities.Reference) -> [Attribute] {
         let open = end(of: reference)
-        guard text.key(open) == "(",
-            let close = (open..<min(open + 28, text.tokens.count)).first(where: { text.key($0) == ")" })
+        guard text.word(open) == "(",
+            let close = (open..<min(open + 28, text.tokens.count)).first(where: { text.word($0) == ")" })
         else { return [] }
-        let isBirthOnly = ["n.", "b.", "n", "nac."].contains(text.key(open + 1))
+        let isBirthOnly = ["n.", "b.", "n", "nac."].contains(text.word(open + 1))
         // "1911-Salta" is one word.
         let dash = (open..<close).first {
-            text.key($0) == "-" || year(at: $0) != nil && text.key($0).dropFirst(4).hasPrefix("-")
+            text.word($0) == "-" || year(at: $0) != nil && text.key($0).dropFirst(4).hasPrefix("-")
         }
         guard isBirthOnly || dash != nil else { return [] }
         let reader = DateReader(text: text, today: nil)
@@ -125,6 +126,7 @@ extension AttributeReader {
 
     /// "1889", and the year that "1911-Salta" begins with.
     private func year(at index: Int) -> PartialDate? {
+        guard text.facts(index).length >= 4 else { return nil }
         let key = text.key(index)
         guard let year = Int(key.prefix(4)), (1000...2100).contains(year),
             key.count == 4 || key.dropFirst(4).hasPrefix("-")
@@ -150,16 +152,18 @@ extension AttributeReader {
     /// "NAME (1871 – 1938) was a Canadian hydrologist", "NAME es un político chileno".
     func demonym(said reference: Entities.Reference) -> [Attribute] {
         var place = end(of: reference)
-        if text.key(place) == "(" {
-            guard let close = (place..<place + 40).first(where: { text.key($0) == ")" }) else { return [] }
+        if text.word(place) == "(" {
+            guard let close = (place..<place + 40).first(where: { text.word($0) == ")" }) else { return [] }
             place = close + 1
         }
-        guard ["is", "was", "es", "fue", "era", "é", "foi"].contains(text.key(place)),
-            ["a", "an", "un", "una", "um", "uma"].contains(text.key(place + 1))
+        guard ["is", "was", "es", "fue", "era", "é", "foi"].contains(text.word(place)),
+            ["a", "an", "un", "una", "um", "uma"].contains(text.word(place + 1))
         else { return [] }
         for index in place + 2..<place + 12 {
-            let key = text.key(index)
-            if key.isEmpty || [",", ".", ";", "who", "que", "of", "in", "en", "em", "for"].contains(key) {
+            let word = text.word(index)
+            if text.facts(index).length == 0
+                || [",", ".", ";", "who", "que", "of", "in", "en", "em", "for"].contains(word)
+            {
                 return []
             }
             guard let demonym = text.phrases.phrase(.demonym, at: index) else { continue }

@@ -41,8 +41,8 @@ struct AliasReader {
 
     /// Héctor *"Niño"* Guerrero.
     private func innerNickname(_ name: Range<Int>) -> Range<Int>? {
-        guard let open = name.first(where: { text.type($0).isPunctuation }),
-            let close = name.last(where: { text.type($0).isPunctuation }), close > open + 1
+        guard let open = name.first(where: { text.facts($0).isPunctuation }),
+            let close = name.last(where: { text.facts($0).isPunctuation }), close > open + 1
         else { return nil }
         return open + 1..<close
     }
@@ -71,14 +71,14 @@ struct AliasReader {
             cue = 1
             joins = true
         } else if isPerson, start > place, text.word(place) == ",", text.word(start) == "o",
-            !text.type(start).isCapital,
+            !text.facts(start).isCapital,
             let end = (start + 2...start + 4).first(where: {
-                [",", "."].contains(text.word($0)) || !text.type($0).isCapital
+                [",", "."].contains(text.word($0)) || !text.facts($0).isCapital
             }),
             // "NAME, o Comando Vermelho passou …" is about two.
-            [",", ".", ")"].contains(text.word(end)), text.type(start + 1).isCapital,
+            [",", ".", ")"].contains(text.word(end)), text.facts(start + 1).isCapital,
             !namesAnother(at: start + 1, isPerson: true),
-            !text.type(start + 1).shape.contains(.allCapitals) || end > start + 2,
+            !text.facts(start + 1).shape.contains(.allCapitals) || end > start + 2,
             text.phrases.longest([.post, .role, .demonym, .gang, .facility, .acronym], at: start + 1) == nil
         {
             return (start + 1..<end, true, end)  // "Luiz Fernando da Costa, o Fernandinho Beira-Mar,"
@@ -87,7 +87,7 @@ struct AliasReader {
         let isForm = cue > 0 && !joins && text.word(start) == ":"
         if isForm { start += 1 }
         if ["como", "as", "the", "de", "el", "la", "los", "o", "a"].contains(text.word(start)), cue > 0,
-            !text.type(start).isCapital
+            !text.facts(start).isCapital
         {
             start += 1
         }
@@ -105,7 +105,7 @@ struct AliasReader {
         where text.word(close) == text.word(open) || text.word(open) == "\"" && text.word(close) == "'" {
             var end = close
             if [",", "."].contains(text.word(end - 1)) { end -= 1 }
-            guard (open + 1..<end).contains(where: { text.type($0).isCapital }), end > open + 1 else {
+            guard (open + 1..<end).contains(where: { text.facts($0).isCapital }), end > open + 1 else {
                 return nil
             }
             return (open + 1..<end, true, close + 1)
@@ -129,19 +129,20 @@ struct AliasReader {
 
     private func plain(from start: Int, isForm: Bool) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {
         var end = start
-        while end < start + 5, text.type(end).isWord, !isForm || end == start || text.tokens[end].breaks == 0,
-            text.type(end).isCapital
+        while end < start + 5, text.facts(end).isWord,
+            !isForm || end == start || text.tokens[end].breaks == 0,
+            text.facts(end).isCapital
                 || end > start && ["de", "del", "da", "do", "la"].contains(text.word(end))
-                    && text.type(end + 1).isCapital
+                    && text.facts(end + 1).isCapital
                 || end > start && ["de"].contains(text.word(end)) && text.word(end + 1) == "la"
-                    && text.type(end + 2).isCapital
+                    && text.facts(end + 2).isCapital
         { end += 1 }
         guard end > start, text.phrases.longest([.post, .country, .month], at: start) == nil else {
             return nil
         }
         let isFull =
-            end - start >= 2 && text.type(start).marks.contains(.given)
-            && text.type(end - 1).marks.contains(.surname)
+            end - start >= 2 && text.facts(start).marks.contains(.given)
+            && text.facts(end - 1).marks.contains(.surname)
         return (start..<end, !isFull, end)
     }
 
@@ -197,8 +198,8 @@ struct AliasReader {
     }
 
     private func isAcronym(_ index: Int) -> Bool {
-        let type = text.type(index)
-        guard type.isWord, (2...8).contains(type.key.utf8.count) else { return false }
+        let type = text.facts(index)
+        guard type.isWord, (2...8).contains(type.length) else { return false }
         let capitals = text.text(index..<index + 1).filter(\.isUppercase).count
         return capitals >= 2
     }

@@ -11,7 +11,7 @@ extension Coreference {
             if known.insert(form).inserted { addSurfaces(of: reference, to: &surfaces) }
         }
         for alias in entities.aliases {
-            surfaces.add(alias.tokens.map { text.type($0).keyID }, entity: alias.entity)
+            surfaces.add(alias.tokens.map { text.facts($0).keyID }, entity: alias.entity)
         }
         groupWords = Set(
             entities.references.filter { $0.mention.kind == .organization }.map {
@@ -22,7 +22,7 @@ extension Coreference {
             var style: LineStyle?
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                guard !taken[index], text.type(index).isCapital || text.type(index).shape.contains(.number),
+                guard !taken[index], text.facts(index).isCapital || text.facts(index).shape.contains(.number),
                     let (entity, length) = surfaces.longest(at: index, in: text, within: sentence),
                     let start = initial(before: index, of: entity, within: sentence),
                     isFree(start..<index + length, sentence, &style, cases)
@@ -44,7 +44,7 @@ extension Coreference {
     private func initial(before index: Int, of entity: Int, within sentence: Range<Int>) -> Int? {
         let before = index - 1
         guard entities.all[entity].kind == .person, sentence.contains(before), !taken[before],
-            text.type(before).shape.contains(.initial), text.type(before).shape.contains(.abbreviation)
+            text.facts(before).shape.contains(.initial), text.facts(before).shape.contains(.abbreviation)
         else { return index }
         return WordType.key(entities.all[entity].name).first == text.key(before).first ? before : nil
     }
@@ -69,7 +69,7 @@ extension Coreference {
             return surfaceIsGroup(range)
         }
         // "on 18th Street" is a street.
-        if text.type(range.lowerBound).isNumber,
+        if text.facts(range.lowerBound).isNumber,
             ["on", "at", "near"].contains(text.word(range.lowerBound - 1))
         {
             return false
@@ -78,10 +78,10 @@ extension Coreference {
         known = style
         if style != .sentence {
             return range.count > 1
-                || style == .titleCase && !text.type(range.lowerBound).marks.contains(.common)
+                || style == .titleCase && !text.facts(range.lowerBound).marks.contains(.common)
         }
         if range.count == 1 {
-            let type = text.type(range.lowerBound)
+            let type = text.facts(range.lowerBound)
             if range.lowerBound == sentence.lowerBound, type.marks.contains(.common), cases.small(type) > 0 {
                 return false
             }
@@ -104,19 +104,19 @@ extension Coreference {
     }
 
     private func isNameWord(_ index: Int) -> Bool {
-        text.type(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
+        text.facts(index).isCapital && text.phrases.longest([.gangNoun, .month], at: index) == nil
     }
 
     private func addSurfaces(of reference: Entities.Reference, to surfaces: inout SurfaceIndex) {
         let range = reference.mention.tokens
         func add(_ tokens: some Sequence<Int>) {
-            surfaces.add(tokens.map { text.type($0).keyID }, entity: reference.entity)
+            surfaces.add(tokens.map { text.facts($0).keyID }, entity: reference.entity)
         }
         add(range)
         switch reference.mention.kind {
         case .person:
-            let words = range.filter { text.type($0).isWord && text.type($0).isCapital }
-            guard words.count > 1, !range.contains(where: { text.type($0).isPunctuation }) else { return }
+            let words = range.filter { text.facts($0).isWord && text.facts($0).isCapital }
+            guard words.count > 1, !range.contains(where: { text.facts($0).isPunctuation }) else { return }
             for start in words.dropFirst() where start < words[words.count - 1] || isFamilyName(start) {
                 add(start..<range.upperBound)
             }
@@ -131,7 +131,7 @@ extension Coreference {
             if start > range.lowerBound { add(start..<range.upperBound) }
         case .facility:
             let own = range.filter { index in
-                text.type(index).isCapital && !Coreference.small.contains(text.word(index))
+                text.facts(index).isCapital && !Coreference.small.contains(text.word(index))
                     && text.phrases.longest([.facility, .adjective, .other], at: index) == nil
             }
             guard let first = own.first, let last = own.last, last - first < 4, first..<last + 1 != range,
@@ -145,7 +145,7 @@ extension Coreference {
 
     /// "Anthony" of Fat Anthony is anybody; "Guzmán" is not.
     private func isFamilyName(_ index: Int) -> Bool {
-        let marks = text.type(index).marks
+        let marks = text.facts(index).marks
         return marks.contains(.surname) || !marks.contains(.given)
     }
 

@@ -72,8 +72,8 @@ struct Coreference {
         var facilities: Set<[String]> = []
         for mention in mentions {
             if mention.kind == .person, mention.tokens.count > 1 {
-                for token in mention.tokens.dropFirst() where text.type(token).isCapital {
-                    surnames.insert(text.type(token).keyID)
+                for token in mention.tokens.dropFirst() where text.facts(token).isCapital {
+                    surnames.insert(text.facts(token).keyID)
                 }
             } else if mention.kind == .facility {
                 facilities.insert(ownWords(mention.tokens))
@@ -81,7 +81,8 @@ struct Coreference {
         }
         return mentions.compactMap { mention in
             let first = mention.tokens.lowerBound
-            if mention.kind == .person, mention.tokens.count == 1, surnames.contains(text.type(first).keyID) {
+            if mention.kind == .person, mention.tokens.count == 1, surnames.contains(text.facts(first).keyID)
+            {
                 return nil
             }
             let isTown = text.phrases.phrase(.place, at: first).map { $0.size >= 2 } ?? false
@@ -110,8 +111,8 @@ struct Coreference {
         if ["\"", "'"].contains(text.word(before)) { before -= 1 }
         if ["el", "la", "o", "a"].contains(text.word(before)) { before -= 1 }
         return ["alias", "vulgo"].contains(text.word(before))
-            && !(name.count > 1 && text.type(name.lowerBound).marks.contains(.given)
-                && text.type(name.upperBound - 1).marks.contains(.surname))
+            && !(name.count > 1 && text.facts(name.lowerBound).marks.contains(.given)
+                && text.facts(name.upperBound - 1).marks.contains(.surname))
     }
 
     /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
@@ -128,7 +129,7 @@ struct Coreference {
                 .append(group)
         }
         for group in groups
-        where group.tokens.count == 1 && text.type(group.tokens.lowerBound).shape.contains(.allCapitals) {
+        where group.tokens.count == 1 && text.facts(group.tokens.lowerBound).shape.contains(.allCapitals) {
             let words = contentWords(group.tokens)
             // "PDI" that every reader knows for a police is no gang of these initials.
             let other = text.phrases.phrase(.acronym, at: group.tokens.lowerBound)?.detail == "publicbody"
@@ -173,7 +174,7 @@ struct Coreference {
     }
 
     private func folded(_ range: Range<Int>) -> String {
-        range.filter { text.type($0).isWord }.map(text.key).joined(separator: " ")
+        range.filter { text.facts($0).isWord }.map(text.key).joined(separator: " ")
     }
 
     static let small: WordSet = [
@@ -184,7 +185,7 @@ struct Coreference {
     func contentWords(_ range: Range<Int>) -> [Word] { contentTokens(range).map(text.word) }
 
     private func contentTokens(_ range: Range<Int>) -> [Int] {
-        let words = range.filter { text.type($0).isWord && !Coreference.small.contains(text.word($0)) }
+        let words = range.filter { text.facts($0).isWord && !Coreference.small.contains(text.word($0)) }
         return words.isEmpty ? Array(range) : words
     }
 
@@ -196,7 +197,7 @@ struct Coreference {
             if let head = text.phrases.longest([.facility, .adjective], at: index) {
                 index = head.tokens.upperBound
             } else {
-                if text.type(index).isWord, !Coreference.small.contains(text.word(index)) {
+                if text.facts(index).isWord, !Coreference.small.contains(text.word(index)) {
                     words.append(text.key(index))
                 }
                 index += 1
@@ -210,8 +211,8 @@ struct Coreference {
         if mention.kind == .organization, ["the"].contains(text.word(range.lowerBound)), range.count > 1 {
             range = range.lowerBound + 1..<range.upperBound
         }
-        guard mention.kind == .person, let open = range.first(where: { text.type($0).isPunctuation }),
-            let close = range.last(where: { text.type($0).isPunctuation }), open < close,
+        guard mention.kind == .person, let open = range.first(where: { text.facts($0).isPunctuation }),
+            let close = range.last(where: { text.facts($0).isPunctuation }), open < close,
             open > range.lowerBound, close + 1 < range.upperBound
         else { return text.line(range) }
         return text.line(range.lowerBound..<open) + " " + text.line(close + 1..<range.upperBound)
@@ -250,7 +251,7 @@ struct Coreference {
     private func plainKey(_ mention: Mention) -> String? {
         let range = mention.tokens
         let isPlain = range.allSatisfy { index in
-            text.type(index).isWord && text.tokens[index].end - text.tokens[index].start <= 64
+            text.facts(index).isWord && text.tokens[index].end - text.tokens[index].start <= 64
                 && (index == range.lowerBound || text.tokens[index].start == text.tokens[index - 1].end + 1)
         }
         guard isPlain, mention.kind != .organization || text.word(range.lowerBound) != "the" else {
@@ -273,7 +274,7 @@ struct Coreference {
     private func personForm(_ range: Range<Int>) -> [NamePart] {
         var inside = false
         return range.compactMap { index in
-            if text.type(index).isPunctuation { inside.toggle(); return nil }
+            if text.facts(index).isPunctuation { inside.toggle(); return nil }
             let word = text.word(index)
             return inside || Coreference.small.contains(word)
                 ? nil : NamePart(word: word, key: text.key(index))

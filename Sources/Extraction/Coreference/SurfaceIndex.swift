@@ -20,12 +20,12 @@ struct SurfaceIndex {
     func longest(at index: Int, in text: TokenizedText, within sentence: Range<Int>) -> (
         entity: Int, length: Int
     )? {
-        var bits = lengths[Int(text.type(index).keyID)]
+        var bits = lengths[Int(text.facts(index).keyID)]
         while bits != 0 {
             let length = 63 - bits.leadingZeroBitCount
             bits &= ~(1 << UInt64(length))
             guard index + length <= sentence.upperBound else { continue }
-            if let entity = entities[(index..<index + length).map { text.type($0).keyID }] {
+            if let entity = entities[(index..<index + length).map { text.facts($0).keyID }] {
                 return entity >= 0 ? (entity, length) : nil
             }
         }

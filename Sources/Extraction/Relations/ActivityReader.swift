@@ -55,7 +55,7 @@ struct ActivityReader {
                 deed.tokens.upperBound <= sentence.upperBound,
                 !["by", "por", "pelo", "pela"].contains(text.word(deed.tokens.upperBound)),
                 !(["was", "were", "been", "being", "is", "are", "be"].contains(text.word(index - 1))
-                    && text.key(index).hasSuffix("ed") && !deed.detail.isEmpty),
+                    && text.ends(index, in: "ed") && !deed.detail.isEmpty),
                 let subject = subject(before: index, sentence, slots), let actor = subject.entity
             else { continue }
             let tokens = subject.tokens.lowerBound..<deed.tokens.upperBound

@@ -51,7 +51,7 @@ struct DateReader {
     }
 
     private func date(at index: Int) -> (PartialDate, Int)? {
-        let type = text.type(index)
+        let type = text.facts(index)
         guard type.isWord else { return nil }
         if type.isNumber { return numeric(at: index) ?? dayFirst(at: index) ?? year(at: index) }
         if let month = month(at: index) { return monthFirst(month, at: index) }
@@ -59,15 +59,15 @@ struct DateReader {
     }
 
     private func number(_ index: Int) -> Int? {
+        guard text.facts(index).isNumber, text.facts(index).length <= 4 else { return nil }
         let key = text.key(index)
-        guard key.utf8.count <= 4, text.type(index).isNumber else { return nil }
         let digits = key.prefix { $0.isNumber }
         guard ["", "st", "nd", "rd", "th", "o"].contains(key.dropFirst(digits.count)) else { return nil }
         return Int(digits)
     }
 
     private func yearNumber(_ index: Int) -> Int? {
-        guard text.key(index).utf8.count == 4, let year = Int(text.key(index)), (1900...2099).contains(year)
+        guard text.facts(index).length == 4, let year = Int(text.key(index)), (1900...2099).contains(year)
         else { return nil }
         return year
     }
@@ -146,7 +146,7 @@ struct DateReader {
             ].contains(before)
         else { return nil }
         guard
-            !text.type(index + 1).isWord
+            !text.facts(index + 1).isWord
                 || ![
                     "people", "personas", "pessoas", "members", "miembros", "membros", "inmates", "reclusos",
                     "presos", "detentos", "agents", "agentes", "soldados", "men", "hombres",

@@ -32,10 +32,10 @@ struct FictionReader {
             if ["character", "characters"].contains(key) {
                 return ["the", "a", "main", "title"].contains(text.word(index - 1))
             }
-            guard FictionReader.genres.contains(key), !text.type(index).isCapital else { return false }
+            guard FictionReader.genres.contains(key), !text.facts(index).isCapital else { return false }
             // "una serie de robos", "the series of attacks", "novel methods"
-            let next = text.type(index + 1)
-            if ["of", "de"].contains(text.word(index + 1)), !text.type(index + 2).isCapital,
+            let next = text.facts(index + 1)
+            if ["of", "de"].contains(text.word(index + 1)), !text.facts(index + 2).isCapital,
                 text.word(index + 2) != "\""
             {
                 return false

@@ -18,7 +18,7 @@ struct Grammar: Sendable {
     }
 
     /// One line of a grammar file.
-    struct Pattern: Sendable {
+    final class Pattern: Sendable {
         /// "leads", "event/raid".
         let relation: String
         let elements: [Element]
@@ -26,6 +26,18 @@ struct Grammar: Sendable {
         let language: Int
         /// Where it stands, for messages and for the curious.
         let line: String
+        /// What the relation becomes, and the type of the event that it may be: "raid".
+        let rule: RelationRule
+        let eventType: String
+
+        init(relation: String, elements: [Element], language: Int, line: String) {
+            self.relation = relation
+            self.elements = elements
+            self.language = language
+            self.line = line
+            eventType = String(relation.split(separator: "/").last ?? "")
+            rule = RelationRule.standard[relation] ?? .event(eventType)
+        }
 
         /// Whether "the brother of X" is what it looks for, and no reason to leave X alone.
         var tellsKin: Bool { relation == "family" || relation == "associate" }
@@ -36,9 +48,20 @@ struct Grammar: Sendable {
         let pattern: Int
         let element: Int
         let alternative: Int
-        /// The pattern's language and the kinds of its slots.
-        let language: LanguageSet
-        let kinds: Slot.Kinds
+        let needs: Needs
+    }
+
+    /// What a sentence must have for a pattern to fit it: the pattern's language, and the kinds of its slots.
+    struct Needs: Sendable {
+        private let bits: UInt16
+
+        /// What a pattern needs; or what a sentence has, which may be in several languages.
+        init(_ languages: LanguageSet, _ kinds: Slot.Kinds) {
+            bits = UInt16(languages.rawValue) << 8 | UInt16(kinds.rawValue)
+        }
+
+        /// Whether a sentence that has `others` has all of it.
+        func areMet(by others: Needs) -> Bool { bits & ~others.bits == 0 }
     }
 
     /// The grammar of the three languages.
@@ -47,13 +70,14 @@ struct Grammar: Sendable {
     ])
 
     private(set) var patterns: [Pattern] = []
-    private(set) var triggers: [[Trigger]] = []
+    /// The patterns as they are matched.
+    private(set) var steps = PatternSteps([], triggers: [])
     private var exact: [String: Int] = [:]
     private var stems: [String: Int] = [:]
-    /// The atoms again by their hashes, and the first three bytes of every stem.
+    /// The atoms again by their hashes, and for the first three bytes of stems how long stems are that begin with them.
     private var exactByHash = HashTable(capacity: 1 << 12)
     private var stemsByHash = HashTable(capacity: 1 << 12)
-    private var stemOpeners: WordSet = []
+    private var stemLengths = HashTable(capacity: 1 << 10)
     private var marks: Set<Int> = []
     private var auxiliaries: Set<Int> = []
     private var lists: [String: [[Int]]] = [:]
@@ -74,23 +98,29 @@ struct Grammar: Sendable {
         auxiliaries = Set(
             ["was", "were", "been", "is", "are", "being", "fue", "fueron", "sido", "foi", "foram", "ser"]
                 .compactMap { exact[$0] })
-        triggers = Array(repeating: [], count: exact.count + stems.count)
-        for index in patterns.indices { addTriggers(of: index) }
+        var triggers = Array(repeating: [Trigger](), count: exact.count + stems.count)
+        for index in patterns.indices { addTriggers(of: index, to: &triggers) }
+        steps = PatternSteps(patterns, triggers: triggers)
         for (key, atom) in exact { exactByHash.set(Word(key).hash, UInt32(atom)) }
         for (stem, atom) in stems { stemsByHash.set(Word(stem).hash, UInt32(atom)) }
-        stemOpeners = WordSet(
-            stems.keys.map { Word(hash: Lexicon.hash($0.utf8.prefix(3))) })
+        for stem in stems.keys {
+            stemLengths.insert(Lexicon.hash(stem.utf8.prefix(3)), or: 1 << UInt32(min(stem.utf8.count, 31)))
+        }
     }
 
     /// Adds the atoms that a word matches, the whole word's first and then the shortest stem's.
-    func addAtoms(of key: String, hash: UInt64, to atoms: inout [Int32]) {
-        if let atom = exactByHash[hash] { atoms.append(Int32(atom)) }
-        guard (3..<24).contains(key.utf8.count) else { return }
-        var state = Word("").hash
-        for (index, byte) in key.utf8.enumerated() {
-            state = Lexicon.hash(CollectionOfOne(byte), from: state)
-            if index == 2, !stemOpeners.contains(Word(hash: state)) { return }
-            if index >= 2, let atom = stemsByHash[state] { atoms.append(Int32(atom)) }
+    func addAtoms(of word: WordType, to atoms: inout [Int32]) {
+        if let atom = exactByHash[word.hash] { atoms.append(Int32(atom)) }
+        guard (3..<24).contains(word.facts.length) else { return }
+        var hash = Word("").hash
+        var lengths: UInt32 = 0
+        var length: UInt32 = 0
+        for byte in word.key.utf8 {
+            hash = Lexicon.hash(CollectionOfOne(byte), from: hash)
+            length += 1
+            if length == 3 { lengths = stemLengths[hash] ?? 0 }
+            if lengths >> length & 1 != 0, let atom = stemsByHash[hash] { atoms.append(Int32(atom)) }
+            if length >= 3, lengths >> length <= 1 { return }
         }
     }
 
@@ -201,7 +231,7 @@ struct Grammar: Sendable {
     }
 
     /// A pattern is tried where its most telling word stands: the first required one that is no small word.
-    private mutating func addTriggers(of pattern: Int) {
+    private func addTriggers(of pattern: Int, to triggers: inout [[Trigger]]) {
         let small: Set<Int> = Set(
             [
                 "of", "the", "de", "del", "do", "da", "la", "el", "o", "a", "in", "en", "em", "no", "na", ",",
@@ -227,7 +257,7 @@ struct Grammar: Sendable {
             triggers[words[0]].append(
                 Trigger(
                     pattern: pattern, element: telling, alternative: index,
-                    language: LanguageSet(index: patterns[pattern].language), kinds: kinds))
+                    needs: Needs(LanguageSet(index: patterns[pattern].language), kinds)))
         }
     }
 }

@@ -61,7 +61,7 @@ struct ModalityReader {
                 && ($0 == sentence.lowerBound || !isNamePart($0))
         })
             || near.contains(where: {
-                words.possibility.contains(text.word($0)) && !text.type($0).isCapital
+                words.possibility.contains(text.word($0)) && !text.facts($0).isCapital
             })
         {
             return Reading(modality: .hypothetical, saidBy: speaker?.entity)
@@ -165,7 +165,7 @@ struct ModalityReader {
     }
 
     private func isNamePart(_ index: Int) -> Bool {
-        text.type(index).isCapital && text.type(index + 1).isCapital
+        text.facts(index).isCapital && text.facts(index + 1).isCapital
     }
 
     /// The start of the clause: after the last comma, semicolon or colon.
@@ -193,7 +193,7 @@ struct ModalityReader {
 
     /// Portuguese "no presídio" is no negation; Spanish "no" stands before verbs, Portuguese before names and nouns.
     private func isPortugueseIn(_ index: Int) -> Bool {
-        if text.type(index + 1).isCapital
+        if text.facts(index + 1).isCapital
             || text.phrases.longest([.facility, .month, .weekday], at: index + 1) != nil
         {
             return true
@@ -269,7 +269,7 @@ struct ModalityReader {
     private func subject(of verb: Int, in sentence: Range<Int>, _ slots: SlotTable) -> Int? {
         var place = verb
         for _ in 0..<4 {
-            if let slot = slots.left(before: place).map({ slots.slots[$0] }).first(where: {
+            if let slot = slots.left(before: place).lazy.map({ slots.slots[$0] }).first(where: {
                 [.person, .organization, .publicBody].contains($0.kind)
             }) {
                 return slot.isOwner ? nil : slot.entity

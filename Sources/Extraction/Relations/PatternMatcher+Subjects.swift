@@ -47,11 +47,11 @@ extension PatternMatcher {
     private func shortLink(_ range: Range<Int>) -> Int? {
         guard PatternMatcher.shortLinks.contains(text.word(range.lowerBound)) else { return nil }
         let next = range.lowerBound + 1
-        if text.type(next).isNumber {
+        if text.facts(next).isNumber {
             return ["anos", "years", "year-old"].contains(text.word(next + 1)) ? next + 2 : next + 1
         }
         var end = next
-        while end < range.upperBound, end < next + 4, text.type(end).isCapital { end += 1 }
+        while end < range.upperBound, end < next + 4, text.facts(end).isCapital { end += 1 }
         return end > next ? end : nil
     }
 
@@ -73,7 +73,7 @@ extension PatternMatcher {
         }
         if text.phrases.phrase(.speech, at: start - 1) != nil { return true }
         // "On 3 March X, 34, was"
-        return text.type(start - 1).isNumber
+        return text.facts(start - 1).isNumber
             || text.phrases.longest([.month, .weekday], at: start - 1) != nil
             || ["today", "yesterday", "hoy", "ayer", "hoje", "ontem"].contains(before)
     }
@@ -89,16 +89,16 @@ extension PatternMatcher {
     // MARK: Verbs that share a subject
 
     /// Where "was" stands that a second participle goes without: "X *was* arrested in Lima and *extradited*".
-    func sharedAuxiliary(_ alternatives: [[Int]], before token: Int, _ sentence: Range<Int>) -> Int? {
+    func sharedAuxiliary(_ list: PatternSteps.List, before token: Int, _ sentence: Range<Int>) -> Int? {
         guard token > sentence.lowerBound + 2, token < sentence.upperBound,
             ["and", "y", "e", ","].contains(text.word(token - 1)), isParticiple(token),
-            alternatives.contains(where: { $0.count == 1 && grammar.isAuxiliary($0[0]) })
+            steps.words(of: list).contains(where: { grammar.isAuxiliary(Int($0)) })
         else { return nil }
         for place in (max(sentence.lowerBound + 1, token - 30)..<token - 1).reversed() {
             if [";", ":", "who", "quien", "quem"].contains(text.word(place)) { return nil }
             guard PatternMatcher.auxiliaries.contains(text.word(place)) else { continue }
             let next = [place + 1, place + 2].first { isParticiple($0) }
-            guard next != nil, alternatives.contains(where: { $0.count == 1 && has($0[0], place) }) else {
+            guard next != nil, steps.words(of: list).contains(where: { has($0, place) }) else {
                 return nil
             }
             return place
@@ -111,11 +111,11 @@ extension PatternMatcher {
     ]
 
     private func isParticiple(_ index: Int) -> Bool {
-        let key = text.key(index)
         if PatternMatcher.irregular.contains(text.word(index)) { return true }
-        guard key.utf8.count > 4, !text.type(index).isCapital else { return false }
-        return ["ed", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas"].contains(
-            where: key.hasSuffix)
+        guard text.facts(index).length > 4, !text.facts(index).isCapital else { return false }
+        return ["ed", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas"].contains {
+            text.ends(index, in: $0)
+        }
     }
 
     private static let irregular: WordSet = [
@@ -154,7 +154,7 @@ extension PatternMatcher {
         }
         return (sentence.lowerBound..<place).allSatisfy {
             text.phrases.phrase(.adverb, at: $0) != nil || PatternMatcher.dateWords.contains(text.word($0))
-                || text.type($0).isNumber || text.phrases.phrase(.month, at: $0) != nil
+                || text.facts($0).isNumber || text.phrases.phrase(.month, at: $0) != nil
         }
     }
 

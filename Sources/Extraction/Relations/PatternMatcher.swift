@@ -1,22 +1,34 @@
 /// Matches the grammar's patterns against one sentence, outwards from their telling words.
 ///
 /// - Complexity: Each telling word is tried with its own patterns only, within a span that the pattern bounds.
-struct PatternMatcher {
+final class PatternMatcher {
     let text: TokenizedText
     let grammar: Grammar
+    let steps: PatternSteps
     /// The atoms that each word type of the text matches, one type after the other.
-    private var atoms: [Int32] = []
+    private let atoms: [Int32]
     /// For each word type where its atoms begin in ``atoms``, and at last where those of the last end.
-    private var firsts: [Int32] = [0]
+    private let firsts: [Int32]
+    /// For each word type its atoms as a filter.
+    private let filters: [PatternSteps.AtomFilter]
 
     init(text: TokenizedText, grammar: Grammar) {
         self.text = text
         self.grammar = grammar
+        steps = grammar.steps
+        var atoms: [Int32] = []
+        var firsts: [Int32] = [0]
+        var filters = Array(repeating: PatternSteps.AtomFilter(), count: text.types.count)
         firsts.reserveCapacity(text.types.count + 1)
-        for type in text.types {
-            grammar.addAtoms(of: type.key, hash: type.hash, to: &atoms)
+        for index in text.types.indices {
+            let first = atoms.count
+            grammar.addAtoms(of: text.types[index], to: &atoms)
+            for atom in atoms[first...] { filters[index].insert(atom) }
             firsts.append(Int32(atoms.count))
         }
+        self.atoms = atoms
+        self.firsts = firsts
+        self.filters = filters
     }
 
     /// Where the atoms of the word at a token stand.
@@ -40,11 +52,13 @@ struct PatternMatcher {
     /// The matches in a sentence that is in one of these languages.
     func matches(in sentence: Range<Int>, slots: SlotTable, languages: LanguageSet) -> [Match] {
         var found: [Match] = []
-        for token in sentence {
+        var attempt = Attempt(sentence: sentence, slots: slots)
+        let has = Grammar.Needs(languages, slots.kinds)
+        let asked = slots.kinds.isEmpty ? steps.slotless : .all
+        for token in sentence where mayBe(asked, token, sentence) {
             for place in places(token) {
-                for trigger in grammar.triggers[Int(atoms[place])]
-                where languages.contains(trigger.language) && slots.kinds.isSuperset(of: trigger.kinds) {
-                    guard let match = match(trigger, at: token, sentence, slots) else { continue }
+                for index in steps.starts(at: atoms[place]) where steps.needs[index].areMet(by: has) {
+                    guard let match = match(steps.starts[index], at: token, &attempt) else { continue }
                     // What two languages say with the same word is said once.
                     let isKnown = found.contains {
                         $0.pattern.language != match.pattern.language
@@ -91,7 +105,7 @@ struct PatternMatcher {
             guard found.isEmpty ? ["and", "y", "e", "&"].contains(mark) : mark == "," else { break }
             let end = found.isEmpty && text.word(place - 2) == "," ? place - 2 : place - 1
             guard
-                let slot = slots.left(before: end).map({ slots.slots[$0] }).first(where: {
+                let slot = slots.left(before: end).lazy.map({ slots.slots[$0] }).first(where: {
                     $0.kind == .person && $0.certainty == 1
                 })
             else { break }
@@ -117,7 +131,7 @@ struct PatternMatcher {
             ? ["an", "aban", "aron", "ieron", "ian", "eron", "en"] : ["am", "em", "avam", "aram", "iam"]
         return words.contains { index in
             PatternMatcher.plurals.contains(text.word(index))
-                || text.key(index).utf8.count > 4 && endings.contains(where: text.key(index).hasSuffix)
+                || text.facts(index).length > 4 && endings.contains { text.ends(index, in: $0) }
         }
     }
 
@@ -137,45 +151,45 @@ struct PatternMatcher {
         "eran", "fueron", "han", "habian",
     ]
 
-    private func match(_ trigger: Grammar.Trigger, at token: Int, _ sentence: Range<Int>, _ slots: SlotTable)
-        -> Match?
-    {
-        let pattern = grammar.patterns[trigger.pattern]
-        guard case .words(let alternatives, _, let isRole) = pattern.elements[trigger.element],
-            let end = forward(alternatives[trigger.alternative], from: token, sentence)
+    private func match(_ begin: PatternSteps.Start, at token: Int, _ attempt: inout Attempt) -> Match? {
+        let (sentence, slots) = (attempt.sentence, attempt.slots)
+        guard let end = forward(begin.phrase, from: token, sentence),
+            case .words(_, _, let isRole) = steps.steps[Int(begin.step)]
         else { return nil }
-        var attempt = Attempt(sentence: sentence, slots: slots, language: pattern.language)
-        if isRole { attempt.role = token..<end }
-        guard let start = left(pattern.elements[..<trigger.element], before: token, &attempt),
-            let stop = right(pattern.elements[(trigger.element + 1)...], from: end, &attempt)
+        let range = steps.ranges[Int(begin.pattern)]
+        attempt.begin(role: isRole ? token..<end : nil, language: Int(begin.language))
+        guard let start = left(range.lowerBound..<Int(begin.step), before: token, &attempt),
+            let stop = right(Int(begin.step) + 1..<range.upperBound, from: end, &attempt)
         else { return nil }
+        let pattern = grammar.patterns[Int(begin.pattern)]
+        let filled = attempt.filled.map { (role: steps.roles[Int($0.role)], slot: attempt.slot($0.slot)) }
         // "the brother of X leads", and "the brother of the leader of …, X"
         let tellsKin = pattern.tellsKin
-        if !tellsKin, attempt.filled.contains(where: { $0.slot.isOwner && !isApposed($0.slot, pattern) }) {
+        if !tellsKin, filled.contains(where: { $0.slot.isOwner && !isApposed($0.slot, pattern) }) {
             return nil
         }
-        if !tellsKin, attempt.filled.contains(where: { $0.slot.kind == .person }),
+        if !tellsKin, filled.contains(where: { $0.slot.kind == .person }),
             let first = pattern.elements.first,
             case .words = first, KinReader(text: text).isKin(before: start, in: sentence)
         {
             return nil
         }
-        if let subject = subject(pattern, attempt) {
+        if let subject = subject(pattern, filled.map(\.slot)) {
             // "the lawyers of the brothers A and B were", "gangsters hired by A and B were"
             let row = coordinated(before: subject, slots)
             if isGoverned(row.last ?? subject) || !tellsKin && row.contains(where: \.isOwner) { return nil }
             if row.isEmpty, !tellsKin, isBesideUnreadKin(subject, sentence) { return nil }
         }
         if pattern.relation == "activity", case .slot(.organization, _, _) = pattern.elements[0],
-            let actor = attempt.filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
+            let actor = filled.map(\.slot).filter({ $0.kind == .organization }).min(by: {
                 $0.tokens.lowerBound < $1.tokens.lowerBound
             }), actor.isGoverned(in: text)
         {
             return nil
         }
-        let filled = attempt.filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound }
         return Match(
-            pattern: pattern, slots: filled, tokens: start..<stop, trigger: token..<end, role: attempt.role)
+            pattern: pattern, slots: filled.sorted { $0.slot.tokens.lowerBound < $1.slot.tokens.lowerBound },
+            tokens: start..<stop, trigger: token..<end, role: attempt.role)
     }
 
     /// What a match has found so far.
@@ -183,9 +197,30 @@ struct PatternMatcher {
         let sentence: Range<Int>
         let slots: SlotTable
         /// The pattern's.
-        let language: Int
-        var filled: [(role: String, slot: Slot)] = []
+        var language = 0
+        /// Slots by their places in the table, with the roles that the pattern gives them.
+        var filled: [(role: UInt8, slot: Int)] = []
+        /// Slots that stand nowhere in the sentence, with places beyond the table's.
+        var added: [Slot] = []
         var role: Range<Int>?
+
+        /// Forgets the attempt before.
+        mutating func begin(role: Range<Int>?, language: Int) {
+            filled.removeAll(keepingCapacity: true)
+            added.removeAll()
+            self.role = role
+            self.language = language
+        }
+
+        func slot(_ index: Int) -> Slot {
+            index < slots.slots.count ? slots.slots[index] : added[index - slots.slots.count]
+        }
+
+        /// Fills in a slot that may stand nowhere in the sentence.
+        mutating func add(_ slot: Slot, role: UInt8) {
+            filled.append((role, slots.slots.count + added.count))
+            added.append(slot)
+        }
 
         /// Where to come back to when a way leads nowhere.
         var mark: (filled: Int, role: Range<Int>?) { (filled.count, role) }
@@ -197,23 +232,21 @@ struct PatternMatcher {
     }
 
     /// The person of a pattern that begins with its subject: "PERSON leads ORG", but not "PERSON , leader of ORG".
-    private func subject(_ pattern: Grammar.Pattern, _ attempt: Attempt) -> Slot? {
+    private func subject(_ pattern: Grammar.Pattern, _ filled: [Slot]) -> Slot? {
         guard case .slot(.person, _, _) = pattern.elements[0],
             let next = pattern.elements.dropFirst().first(where: {
                 if case .words(_, false, _) = $0 { true } else { false }
             }),
             case .words(let alternatives, _, _) = next, alternatives.allSatisfy({ !grammar.isMark($0[0]) })
         else { return nil }
-        return attempt.filled.map(\.slot).filter { $0.kind == .person }.min {
-            $0.tokens.lowerBound < $1.tokens.lowerBound
-        }
+        return filled.filter { $0.kind == .person }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// "the lawyers of the brothers A and B", where A is no name that was read.
     private func isBesideUnreadKin(_ slot: Slot, _ sentence: Range<Int>) -> Bool {
         var place = slot.starts.lowerBound - 1
         guard place > sentence.lowerBound, ["and", "y", "e"].contains(text.word(place)) else { return false }
-        while place > sentence.lowerBound, text.type(place - 1).isCapital || text.word(place - 1) == "," {
+        while place > sentence.lowerBound, text.facts(place - 1).isCapital || text.word(place - 1) == "," {
             place -= 1
         }
         return KinReader(text: text).isKin(before: place, in: sentence)
@@ -248,35 +281,47 @@ struct PatternMatcher {
 
     // MARK: Words
 
-    func has(_ atom: Int, _ token: Int) -> Bool {
+    func has(_ atom: Int32, _ token: Int) -> Bool {
         places(token).contains { atoms[$0] == atom }
     }
 
-    private func forward(_ words: [Int], from token: Int, _ sentence: Range<Int>) -> Int? {
+    /// Where a phrase ends that begins at a token.
+    private func forward(_ phrase: Int32, from token: Int, _ sentence: Range<Int>) -> Int? {
+        let words = steps.phrases[Int(phrase)]
         guard token + words.count <= sentence.upperBound else { return nil }
-        for (offset, atom) in words.enumerated() where !has(atom, token + offset) { return nil }
-        return token + words.count
+        var next = token
+        for place in words {
+            guard has(steps.atoms[Int(place)], next) else { return nil }
+            next += 1
+        }
+        return next
+    }
+
+    /// Whether the word at a token may be one of some atoms.
+    private func mayBe(_ atoms: PatternSteps.AtomFilter, _ token: Int, _ sentence: Range<Int>) -> Bool {
+        sentence.contains(token) && filters[Int(text.tokens[token].type)].mayMeet(atoms)
     }
 
     // MARK: Rightwards
 
-    private func right(_ elements: ArraySlice<Grammar.Element>, from token: Int, _ attempt: inout Attempt)
-        -> Int?
-    {
-        guard let element = elements.first else { return token }
-        let rest = elements.dropFirst()
-        switch element {
-        case .words(let alternatives, let isOptional, let isRole):
-            for words in alternatives {
-                guard let end = forward(words, from: token, attempt.sentence) else { continue }
-                let before = attempt.mark
-                if isRole { attempt.role = token..<end }
-                if let stop = right(rest, from: end, &attempt) { return stop }
-                attempt.reset(to: before)
+    private func right(_ range: Range<Int>, from token: Int, _ attempt: inout Attempt) -> Int? {
+        guard !range.isEmpty else { return token }
+        let rest = range.lowerBound + 1..<range.upperBound
+        switch steps.steps[range.lowerBound] {
+        case .words(let list, let isOptional, let isRole):
+            let list = steps.lists[Int(list)]
+            if mayBe(list.openers, token, attempt.sentence) {
+                for phrase in list.phrases {
+                    guard let end = forward(phrase, from: token, attempt.sentence) else { continue }
+                    let before = attempt.mark
+                    if isRole { attempt.role = token..<end }
+                    if let stop = right(rest, from: end, &attempt) { return stop }
+                    attempt.reset(to: before)
+                }
             }
             return isOptional ? right(rest, from: token, &attempt) : nil
         case .gap(let length):
-            for skipped in 0...length where token + skipped <= attempt.sentence.upperBound {
+            for skipped in 0...Int(length) where token + skipped <= attempt.sentence.upperBound {
                 let before = attempt.mark
                 if let stop = right(rest, from: token + skipped, &attempt) { return stop }
                 attempt.reset(to: before)
@@ -291,7 +336,7 @@ struct PatternMatcher {
                 guard slot.kind == kind, slot.tokens.lowerBound >= token else { continue }
                 for end in slot.ends.reversed() {
                     let before = attempt.mark
-                    attempt.filled.append((role, slot))
+                    attempt.filled.append((role, index))
                     let stop = isList ? list(kind, role, after: slot.ends.min() ?? end, &attempt) : end
                     if let stop = right(rest, from: stop, &attempt) { return stop }
                     attempt.reset(to: before)
@@ -302,7 +347,7 @@ struct PatternMatcher {
     }
 
     /// The rest of an enumeration: "Colombia*, Ecuador, Peru, and Chile*".
-    private func list(_ kind: Slot.Kind, _ role: String, after end: Int, _ attempt: inout Attempt) -> Int {
+    private func list(_ kind: Slot.Kind, _ role: UInt8, after end: Int, _ attempt: inout Attempt) -> Int {
         var end = end
         while true {
             var next = end
@@ -322,7 +367,7 @@ struct PatternMatcher {
             {
                 return end
             }
-            attempt.filled.append((role, slot))
+            attempt.filled.append((role, index))
             end = slot.tokens.upperBound
         }
     }
@@ -337,30 +382,31 @@ struct PatternMatcher {
 
     // MARK: Leftwards
 
-    private func left(_ elements: ArraySlice<Grammar.Element>, before token: Int, _ attempt: inout Attempt)
-        -> Int?
-    {
-        guard let element = elements.last else { return token }
-        let rest = elements.dropLast()
-        switch element {
-        case .words(let alternatives, let isOptional, let isRole):
-            for words in alternatives {
-                let start = token - words.count
-                guard start >= attempt.sentence.lowerBound,
-                    forward(words, from: start, attempt.sentence) != nil
-                else { continue }
-                let before = attempt.mark
-                if isRole { attempt.role = start..<token }
-                if let first = left(rest, before: start, &attempt) { return first }
-                attempt.reset(to: before)
+    private func left(_ range: Range<Int>, before token: Int, _ attempt: inout Attempt) -> Int? {
+        guard !range.isEmpty else { return token }
+        let rest = range.lowerBound..<range.upperBound - 1
+        switch steps.steps[range.upperBound - 1] {
+        case .words(let list, let isOptional, let isRole):
+            let list = steps.lists[Int(list)]
+            if mayBe(list.closers, token - 1, attempt.sentence) {
+                for phrase in list.phrases {
+                    let start = token - steps.phrases[Int(phrase)].count
+                    guard start >= attempt.sentence.lowerBound,
+                        forward(phrase, from: start, attempt.sentence) != nil
+                    else { continue }
+                    let before = attempt.mark
+                    if isRole { attempt.role = start..<token }
+                    if let first = left(rest, before: start, &attempt) { return first }
+                    attempt.reset(to: before)
+                }
             }
             if isOptional { return left(rest, before: token, &attempt) }
-            if let place = sharedAuxiliary(alternatives, before: token, attempt.sentence) {
+            if let place = sharedAuxiliary(list, before: token, attempt.sentence) {
                 return left(rest, before: place, &attempt)
             }
             return nil
         case .gap(let length):
-            for skipped in 0...length where token - skipped >= attempt.sentence.lowerBound {
+            for skipped in 0...Int(length) where token - skipped >= attempt.sentence.lowerBound {
                 let before = attempt.mark
                 if let first = left(rest, before: token - skipped, &attempt) { return first }
                 attempt.reset(to: before)
@@ -374,12 +420,10 @@ struct PatternMatcher {
             // "has allegedly", "fue", "no": between a subject and its verb.
             var place = token
             for _ in 0...7 {
-                for index in attempt.slots.left(before: place) {
-                    let slot = attempt.slots.slots[index]
-                    guard slot.kind == kind else { continue }
+                for index in attempt.slots.left(before: place) where attempt.slots.slots[index].kind == kind {
                     let before = attempt.mark
-                    attempt.filled.append((role, slot))
-                    for start in slot.starts.reversed() {
+                    attempt.filled.append((role, index))
+                    for start in attempt.slots.slots[index].starts.reversed() {
                         if let first = left(rest, before: start, &attempt) { return first }
                     }
                     attempt.reset(to: before)
@@ -396,7 +440,7 @@ struct PatternMatcher {
                 ?? (kind == .person
                     ? droppedSubject(before: place, attempt.language, attempt.sentence, attempt.slots) : nil)
             guard let subject else { return nil }
-            attempt.filled.append((role, subject))
+            attempt.add(subject, role: role)
             return subject.starts.lowerBound
         }
     }
@@ -404,7 +448,7 @@ struct PatternMatcher {
     /// "que *desde el 6 de junio* está preso": a date may stand between, too.
     private func isDate(_ token: Int) -> Bool {
         func counts(_ token: Int) -> Bool {
-            text.type(token).isNumber || text.phrases.phrase(.month, at: token) != nil
+            text.facts(token).isNumber || text.phrases.phrase(.month, at: token) != nil
         }
         if counts(token) { return true }
         return ["de", "del", "desde", "since", "in", "en", "em", "on", "el"].contains(text.word(token))
@@ -412,8 +456,7 @@ struct PatternMatcher {
     }
 
     private func isManner(_ token: Int) -> Bool {
-        let key = text.key(token)
-        return key.hasSuffix("mente") || key.hasSuffix("ly") && key.utf8.count > 4
+        text.facts(token).length > 4 && (text.ends(token, in: "mente") || text.ends(token, in: "ly"))
     }
 
     /// A gap passes over words, not over other people or groups, nor from one clause into another.

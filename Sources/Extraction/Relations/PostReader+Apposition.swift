@@ -24,7 +24,7 @@ extension PostReader {
                 return isList ? nil : post
             }
             // "NAME, 45, director of …"
-            if text.type(start).isNumber, text.word(start + 1) == ",",
+            if text.facts(start).isNumber, text.word(start + 1) == ",",
                 let post = post(at: start + 2, slots, sentence, isApposition: true)
             {
                 return post
@@ -53,7 +53,7 @@ extension PostReader {
                         || text.phrases.phrase(.adverb, at: place) != nil
                 {
                     place += 1
-                } else if text.phrases.phrase(.adverb, at: place) != nil, !text.type(place).isCapital {
+                } else if text.phrases.phrase(.adverb, at: place) != nil, !text.facts(place).isCapital {
                     place += 1
                 } else {
                     break
@@ -82,7 +82,7 @@ extension PostReader {
             } else if let demonym = text.phrases.longest([.demonym, .country], at: place) {
                 place = demonym.tokens.upperBound
                 if text.word(place) == "'s" { place += 1 }
-            } else if let owner = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
+            } else if let owner = slots.entered(at: place).lazy.map({ slots.slots[$0] }).first(where: {
                 text.word($0.tokens.upperBound) == "'s"
             }) {
                 place = owner.tokens.upperBound + 1

@@ -6,7 +6,7 @@ extension PostReader {
         // "personera *municipal*", "jefe *provincial*"
         var end = title.upperBound
         while end < title.upperBound + 2, PostReader.ranges.contains(text.word(end)),
-            text.word(end) != "general" || title.count > 0 && !text.type(end + 1).isCapital
+            text.word(end) != "general" || title.count > 0 && !text.facts(end + 1).isCapital
         { end += 1 }
         return (title.lowerBound..<end, needsSeat && end == title.upperBound)
     }
@@ -20,7 +20,7 @@ extension PostReader {
 
     private func plainTitle(at index: Int) -> (Range<Int>, needsSeat: Bool)? {
         // "U.S." is a word of two letters, which opens no phrase of a list.
-        if text.key(index) == "u s" || text.key(index) == "us", text.type(index).isCapital,
+        if text.key(index) == "u s" || text.key(index) == "us", text.facts(index).isCapital,
             ["attorney", "attorneys", "marshal", "magistrate"].contains(text.word(index + 1))
         {
             return (index..<index + 2, false)
@@ -41,7 +41,7 @@ extension PostReader {
         var lastName = start
         while place < limit, place < start + 12 {
             let key = text.word(place)
-            if let slot = slots.entered(at: place).map({ slots.slots[$0] }).first(where: {
+            if let slot = slots.entered(at: place).lazy.map({ slots.slots[$0] }).first(where: {
                 // "del penal" may also tell which, and is a seat all the same.
                 $0.tokens.lowerBound == place && $0.kind != .crime
                     && ($0.certainty == 1 || $0.kind != .facility)
@@ -53,22 +53,22 @@ extension PostReader {
                 lastName = place
                 continue
             }
-            guard text.type(place).isWord || ["-", "'s"].contains(key), !text.type(place).isNumber,
+            guard text.facts(place).isWord || ["-", "'s"].contains(key), !text.facts(place).isNumber,
                 text.phrases.longest([.speech, .adverb], at: place) == nil
                     || PostReader.links.contains(key) || PostReader.articles.contains(key),
                 !PostReader.clauseWords.contains(key) || ["and", "y", "e"].contains(key),
                 !PostReader.goesOn.contains(key)
-                    || place > start && text.type(place + 1).isCapital
+                    || place > start && text.facts(place + 1).isCapital
                         && ["in", "en", "em", "for"].contains(key)
             else { break }
             let isKnown =
-                text.type(place).isCapital || PostReader.links.contains(key)
+                text.facts(place).isCapital || PostReader.links.contains(key)
                 || PostReader.articles.contains(key)
                 || text.phrases.longest(
                     [.facility, .publicBody, .organizationHead, .demonym, .adjective], at: place) != nil
             if !isKnown { plain += 1 }
             if plain > 5 { return lastName > start ? start..<lastName : nil }
-            if text.type(place).isCapital { lastName = place + 1 }
+            if text.facts(place).isCapital { lastName = place + 1 }
             place += 1
         }
         while place > start,
@@ -105,7 +105,7 @@ extension PostReader {
         }
         if text.phrases.phrase(.gangNoun, at: first) != nil,
             text.phrases.phrase(.publicBody, at: first) == nil,
-            !text.type(first).isCapital
+            !text.facts(first).isCapital
         {
             return nil
         }

@@ -104,7 +104,7 @@ struct PostReader {
                 // A bare "President" is the one of the only country that the document speaks of, if there is one.
                 if PostReader.headsOfState.contains(text.line(title).lowercased()), !post.isFormer {
                     // "– president NAME": a club's, unless something says of what.
-                    if home == nil, !comma, title.count == 1, !text.type(title.lowerBound).isCapital,
+                    if home == nil, !comma, title.count == 1, !text.facts(title.lowerBound).isCapital,
                         !isIntroduced(start, sentence)
                     {
                         return nil
@@ -153,7 +153,7 @@ struct PostReader {
         return slots.left(before: start).contains { [.organization, .place].contains(slots.slots[$0].kind) }
             || text.phrases.longest([.gangNoun, .gang], at: start - 1) != nil
             || ["chapter", "club", "region", "local", "section"].contains(text.word(start - 1))
-            || text.type(start - 1).isCapital && !text.type(start - 1).marks.contains(.common)
+            || text.facts(start - 1).isCapital && !text.facts(start - 1).marks.contains(.common)
     }
 
     private static let headsOfState: Set<String> = [
@@ -264,7 +264,7 @@ struct PostReader {
         }
         // "Interpol spokesman NAME", "Ministry of Justice director NAME"
         if before + 1 == post.title.lowerBound, post.seat == nil, post.country == nil,
-            let body = slots.left(before: before + 1).map({ slots.slots[$0] }).first(where: {
+            let body = slots.left(before: before + 1).lazy.map({ slots.slots[$0] }).first(where: {
                 $0.kind == .publicBody && $0.certainty == 1 && $0.tokens.upperBound == before + 1
             })
         {

@@ -44,7 +44,7 @@ struct Relation {
 }
 
 /// What a relation of the grammar becomes in the ontology: every rule in one place, to be read and argued with.
-struct RelationRule {
+struct RelationRule: Sendable {
     let schema: String
     /// The property for each kind of slot; a role in the pattern ("ORG=victim") is the property itself.
     let ends: [Slot.Kind: String]

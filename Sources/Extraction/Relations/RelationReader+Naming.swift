@@ -74,7 +74,7 @@ extension RelationReader {
 
     func phrase(_ tokens: Range<Int>, limit: Int = 120) -> String {
         let words = text.line(tokens)
-        return words.count <= limit
+        return words.utf8.count <= limit || words.count <= limit
             ? words
             : String(words.prefix(limit)).split(separator: " ").dropLast().joined(separator: " ") + " …"
     }

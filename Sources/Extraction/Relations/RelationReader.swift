@@ -131,7 +131,7 @@ final class RelationReader {
     ) -> Relation? {
         let name = match.pattern.relation
         if name == "heads" { return post(match, in: sentence) }
-        let rule = RelationRule.standard[name] ?? .event(String(name.split(separator: "/").last ?? ""))
+        let rule = match.pattern.rule
         var fields: [Relation.Field] = []
         for (role, slot) in match.slots {
             guard let entity = slot.entity else { continue }
@@ -168,7 +168,7 @@ final class RelationReader {
             fields.append(.init("status", .text("ended")))
         }
         if rule.schema == "Event" {
-            qualifier = String(name.split(separator: "/").last ?? "")
+            qualifier = match.pattern.eventType
             fields.append(.init("name", .text(eventName(match, qualifier, fields))))
             fields.append(.init("summary", .text(phrase(clause(match.tokens, sentence), limit: 400))))
             if !fields.contains(where: { $0.property == "place" }),

@@ -31,7 +31,7 @@ struct SentenceLanguage {
             for index in reference.mention.tokens { isName[index] = true }
         }
         self.isName = isName
-        told = text.types.map { SentenceLanguage.told(by: $0) }
+        told = text.types.map(SentenceLanguage.told)
         let best = SentenceLanguage.best(text, text.tokens.indices, isName, told)
         document =
             language.flatMap { SentenceLanguage.codes.firstIndex(of: String($0.prefix(2))) }
@@ -77,9 +77,9 @@ struct SentenceLanguage {
 
     private static func told(by type: WordType) -> LanguageSet {
         if let telling = words[type.hash] { return LanguageSet(rawValue: UInt8(telling)) }
-        guard type.key.utf8.count > 5 else { return [] }
-        if type.key.hasSuffix("cao") || type.key.hasSuffix("coes") { return LanguageSet(index: 2) }
-        if type.key.hasSuffix("cion") || type.key.hasSuffix("ciones") { return LanguageSet(index: 1) }
+        guard type.facts.length > 5 else { return [] }
+        if type.ends(in: "cao") || type.ends(in: "coes") { return LanguageSet(index: 2) }
+        if type.ends(in: "cion") || type.ends(in: "ciones") { return LanguageSet(index: 1) }
         return []
     }
 

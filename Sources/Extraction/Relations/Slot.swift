@@ -61,64 +61,81 @@ struct Slot {
 }
 
 /// The slots of one sentence, to be found from either side.
-struct SlotTable {
+///
+/// A class, so that every reader of the sentence may hold it at the price of one reference.
+final class SlotTable {
     let slots: [Slot]
     /// Whom the sentence goes on about where it names no subject of its own.
-    var subject: Int?
+    let subject: Int?
     /// The kinds that the sentence has.
     let kinds: Slot.Kinds
-    private let sentence: Range<Int>
-    /// The slots that may be entered at each token, one token after the other, and where each token's begin.
-    private var entered: [Int] = []
-    private var enteredFrom: [Int32] = []
-    /// The slots that may be left before each token.
-    private var leaving: [Int] = []
-    private var leftFrom: [Int32] = []
+    /// The slots that may be entered at each token, and those that may be left before each.
+    private let entries, exits: SlotPlaces
 
     /// The table of slots that are in text order.
     init(_ sentence: Range<Int>, _ slots: [Slot], subject: Int? = nil) {
-        self.sentence = sentence
         self.subject = subject
         self.slots = slots
         kinds = slots.reduce(into: subject == nil ? [] : Slot.Kind.person.alone) { $0.insert($1.kind.alone) }
-        guard !slots.isEmpty else { return }
-        (entered, enteredFrom) = SlotTable.places(sentence, slots, { $0.starts })
-        (leaving, leftFrom) = SlotTable.places(sentence, slots, { $0.ends })
-    }
-
-    /// The slots sorted by places, those of one place in their own order.
-    private static func places(
-        _ sentence: Range<Int>, _ slots: [Slot], _ places: (Slot) -> some Sequence<Int>
-    ) -> ([Int], [Int32]) {
-        var from = Array(repeating: Int32(0), count: sentence.count + 2)
-        for slot in slots {
-            for place in places(slot) where place >= sentence.lowerBound && place <= sentence.upperBound {
-                from[place - sentence.lowerBound + 1] += 1
-            }
-        }
-        for index in 1..<from.count { from[index] += from[index - 1] }
-        var found = Array(repeating: 0, count: Int(from[from.count - 1]))
-        var next = from
-        for (index, slot) in slots.enumerated() {
-            for place in places(slot) where place >= sentence.lowerBound && place <= sentence.upperBound {
-                found[Int(next[place - sentence.lowerBound])] = index
-                next[place - sentence.lowerBound] += 1
-            }
-        }
-        return (found, from)
+        entries = SlotPlaces(sentence.lowerBound..<sentence.upperBound, slots, \.starts)
+        exits = SlotPlaces(sentence.lowerBound + 1..<sentence.upperBound + 1, slots, \.ends)
     }
 
     /// The slots that a pattern may enter at a token.
-    func entered(at token: Int) -> ArraySlice<Int> {
-        guard sentence.contains(token), !slots.isEmpty else { return [] }
-        let place = token - sentence.lowerBound
-        return entered[Int(enteredFrom[place])..<Int(enteredFrom[place + 1])]
-    }
+    func entered(at token: Int) -> SlotPlaces.Slots { entries.slots(at: token) }
 
     /// The slots that a pattern may leave before a token.
-    func left(before token: Int) -> ArraySlice<Int> {
-        guard token > sentence.lowerBound, token <= sentence.upperBound, !slots.isEmpty else { return [] }
-        let place = token - sentence.lowerBound
-        return leaving[Int(leftFrom[place])..<Int(leftFrom[place + 1])]
+    func left(before token: Int) -> SlotPlaces.Slots { exits.slots(at: token) }
+}
+
+/// Slots sorted by where they stand, those of one place in their own order.
+struct SlotPlaces {
+    /// Some slots, by their places in ``SlotTable/slots``.
+    struct Slots: RandomAccessCollection {
+        fileprivate let numbers: [Int32]
+        let startIndex, endIndex: Int
+
+        subscript(position: Int) -> Int { Int(numbers[position]) }
+    }
+
+    private let range: Range<Int>
+    /// For each place of the range, and for its end, where its slots begin further on in this array; then the slots.
+    private let numbers: [Int32]
+
+    /// The slots that stand in a range, each at several places.
+    init(_ range: Range<Int>, _ slots: [Slot], _ places: (Slot) -> some BidirectionalCollection<Int>) {
+        self.range = range
+        guard !slots.isEmpty else {
+            numbers = []
+            return
+        }
+        var count = 0
+        for slot in slots { for place in places(slot) where range.contains(place) { count += 1 } }
+        var numbers = Array(repeating: Int32(0), count: range.count + 1 + count)
+        for slot in slots {
+            for place in places(slot) where range.contains(place) { numbers[place - range.lowerBound] += 1 }
+        }
+        var end = Int32(range.count + 1)
+        for place in 0...range.count {
+            end += numbers[place]
+            numbers[place] = end
+        }
+        // Filled from behind, each place's number ends where its slots begin.
+        for index in slots.indices.reversed() {
+            for place in places(slots[index]).reversed() where range.contains(place) {
+                let place = place - range.lowerBound
+                numbers[place] -= 1
+                numbers[Int(numbers[place])] = Int32(index)
+            }
+        }
+        self.numbers = numbers
+    }
+
+    func slots(at place: Int) -> Slots {
+        guard range.contains(place), !numbers.isEmpty else {
+            return Slots(numbers: numbers, startIndex: 0, endIndex: 0)
+        }
+        let place = place - range.lowerBound
+        return Slots(numbers: numbers, startIndex: Int(numbers[place]), endIndex: Int(numbers[place + 1]))
     }
 }

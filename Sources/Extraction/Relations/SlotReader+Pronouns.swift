@@ -1,5 +1,12 @@
 /// Pronouns and descriptions, where only one can be meant: "he", "who", "the gang", "his criminal network", "el penal".
 extension SlotReader {
+    /// All words by which something may be meant that is named elsewhere.
+    private static let pronouns: WordSet = [
+        "el", "he", "she", "ella", "ele", "ela", "who", "quien", "que", "it", "they", "its", "their", "sus",
+        "seus", "suas", "del", "al", "do", "da", "no", "na", "ao", "nel", "pelo", "pela", "his", "her", "su",
+        "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "and", "y", "e",
+    ]
+
     mutating func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
         guard
             !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil
@@ -8,9 +15,8 @@ extension SlotReader {
             return []
         }
         var found: [Slot] = []
-        for index in sentence {
-            let key = text.word(index)
-            switch key {
+        for index in sentence where SlotReader.pronouns.contains(text.word(index)) {
+            switch text.word(index) {
             case "el" where text.text(index..<index + 1).lowercased() == "él", "he", "she", "ella", "ele",
                 "ela":
                 // Spanish "él" folds to the article; only its accent tells them apart.
@@ -48,7 +54,7 @@ extension SlotReader {
 
     /// The subject that a second verb shares: "Marcola heads the PCC *and* is held in Brasília", if nobody else is named.
     private func subject(before index: Int, named: [Entities.Reference]) -> Int? {
-        guard !text.type(index + 1).isCapital, !hasUnreadName(before: index, named) else { return nil }
+        guard !text.facts(index + 1).isCapital, !hasUnreadName(before: index, named) else { return nil }
         let before = named.filter { $0.mention.tokens.lowerBound < index }
         let people = unique(before.filter { $0.mention.kind == .person }.map(\.entity))
         guard people.count == 1, before.first?.mention.kind == .person else { return nil }
@@ -74,7 +80,7 @@ extension SlotReader {
     private func hasUnreadName(before index: Int, _ named: [Entities.Reference]) -> Bool {
         if named.contains(where: { $0.mention.tokens.lowerBound < index && isOwner($0) }) { return true }
         return (sentenceStart..<index).contains { place in
-            let type = text.type(place)
+            let type = text.facts(place)
             guard type.isCapital, type.isWord, !named.contains(where: { $0.mention.tokens.contains(place) })
             else { return false }
             if place == sentenceStart, type.marks.contains(.common) { return false }
@@ -144,7 +150,7 @@ extension SlotReader {
             noun = adjective.tokens.upperBound
         }
         let own = ["his", "her", "su", "seu", "sua"].contains(text.word(index))
-        if let group = text.phrases.phrase(.gangNoun, at: noun), !text.type(noun).isCapital {
+        if let group = text.phrases.phrase(.gangNoun, at: noun), !text.facts(noun).isCapital {
             let tokens = index..<group.tokens.upperBound
             guard
                 !named.contains(where: {
@@ -182,7 +188,7 @@ extension SlotReader {
     /// "the prison", "el penal", "del presídio": the one last named, or the only one of the document.
     private func prison(at noun: Int, from start: Int, named: [Entities.Reference]) -> Slot? {
         guard let prison = text.phrases.phrase(.facility, at: noun), prison.detail == "prison",
-            !text.type(noun).isCapital
+            !text.facts(noun).isCapital
         else { return nil }
         let tokens = start..<prison.tokens.upperBound
         let next = text.word(tokens.upperBound)

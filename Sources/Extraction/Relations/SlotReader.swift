@@ -68,34 +68,39 @@ struct SlotReader {
             next += 1
         }
         let named = Array(entities.references[first..<next])
-        found += crimes(in: sentence)
+        addCrimes(in: sentence, to: &found)
         found += pronouns(in: sentence, named: named)
         let subject = focus.flatMap { $0.age < 2 ? $0.person : nil }
         if sentence.count > 3 {
-            let resolved = Set(found.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
-            let people = unique(named.filter { $0.mention.kind == .person }.map(\.entity))
+            let people = unique(named.lazy.filter { $0.mention.kind == .person }.map(\.entity))
             // "The brother of X was held. He …" is not X.
-            previousPeople = found.contains(where: \.isOwner) ? [] : people.isEmpty ? Array(resolved) : people
-            let groups = unique(named.map(\.entity).filter(gangs.contains))
+            previousPeople =
+                found.contains(where: \.isOwner)
+                ? []
+                : people.isEmpty
+                    ? unique(
+                        found.lazy.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
+                    : people
+            let groups = unique(named.lazy.map(\.entity).filter(gangs.contains))
             previousGroups =
                 groups.isEmpty
-                ? unique(found.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
-            let facilities = unique(named.map(\.entity).filter(prisons.contains))
+                ? unique(found.lazy.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
+            let facilities = unique(named.lazy.map(\.entity).filter(prisons.contains))
             if !facilities.isEmpty { previousFacilities = facilities }
             previousHead =
-                found.filter { $0.entity != nil }.min {
+                found.lazy.filter { $0.entity != nil }.min {
                     $0.tokens.lowerBound < $1.tokens.lowerBound
                 }?.entity
         }
-        let table = SlotTable(
-            sentence, found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, subject: subject)
+        found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let table = SlotTable(sentence, found, subject: subject)
         follow(table, sentence)
         return table
     }
 
     /// Keeps in mind whom a sentence is about: the only person in it, or of several the one that it begins with.
     private mutating func follow(_ table: SlotTable, _ sentence: Range<Int>) {
-        let people = table.slots.filter { $0.kind == .person }
+        let people = table.slots.lazy.filter { $0.kind == .person }
         guard let first = people.first else {
             if sentence.count > 3 { focus?.age += 1 }
             return
@@ -117,7 +122,7 @@ struct SlotReader {
             ? previousFacilities.first : previousFacilities.isEmpty ? onlyPrison : nil
     }
 
-    func unique(_ values: [Int]) -> [Int] {
+    func unique(_ values: some Sequence<Int>) -> [Int] {
         values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -182,7 +187,7 @@ struct SlotReader {
         if kind == .organization {
             let noun = ["'s", "'"].contains(text.word(end)) ? end + 1 : end
             if let followers = text.phrases.phrase(.followers, at: noun),
-                !text.type(followers.tokens.upperBound).isCapital
+                !text.facts(followers.tokens.upperBound).isCapital
             {
                 ends.append(followers.tokens.upperBound)
             }
@@ -237,8 +242,8 @@ struct SlotReader {
 
     /// "34", "de 34 años", "aged 34", "com 34 anos".
     private func isAge(_ index: Int) -> Bool {
-        if text.type(index).isNumber { return true }
-        return ["de", "con", "com", "aged", "of"].contains(text.word(index)) && text.type(index + 1).isNumber
+        if text.facts(index).isNumber { return true }
+        return ["de", "con", "com", "aged", "of"].contains(text.word(index)) && text.facts(index + 1).isNumber
     }
 
     private func opensAlias(_ index: Int) -> Bool {
@@ -251,8 +256,7 @@ struct SlotReader {
 
     // MARK: Crimes
 
-    private func crimes(in sentence: Range<Int>) -> [Slot] {
-        var found: [Slot] = []
+    private func addCrimes(in sentence: Range<Int>, to found: inout [Slot]) {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let crime = text.phrases.phrase(.crime, at: index),
@@ -268,6 +272,5 @@ struct SlotReader {
                 index += 1
             }
         }
-        return found
     }
 }

@@ -83,7 +83,7 @@ extension BearerReader {
 
     /// "venezolano", "mayor de edad", "de 34 años", "natural de Lima": nothing that may be another name or a clause.
     private func isApposition(_ token: Int) -> Bool {
-        let type = text.type(token)
+        let type = text.facts(token)
         let word = text.word(token)
         if word == "," { return true }
         guard type.isWord, !KinReader.isKin(word) else { return false }
@@ -98,7 +98,7 @@ extension BearerReader {
         case .label, .holding: return BearerWords.owning.contains(word) && demand == .holding
         case .party: return BearerWords.parties.contains(word) || BearerWords.inCase.contains(word)
         case .owner:
-            let type = text.type(token)
+            let type = text.facts(token)
             // "propietario de la camioneta Toyota Hilux, placas": what the thing is does not matter.
             return type.isWord && !["que", "quien", "who", "which"].contains(word)
                 || BearerWords.ownership.contains(word)
@@ -133,7 +133,7 @@ extension BearerReader {
     /// Whether nothing is said of the number itself: not in "X, phone … was used".
     private func isClosed(_ placed: PlacedValue) -> Bool {
         let next = placed.tokens.upperBound
-        return isCut(before: next) || text.tokens[next].breaks > 0 || !text.type(next).isWord
+        return isCut(before: next) || text.tokens[next].breaks > 0 || !text.facts(next).isWord
             || BearerWords.joining.contains(text.word(next))
             || ["con", "com", "with"].contains(text.word(next))
     }

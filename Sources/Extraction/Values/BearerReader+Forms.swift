@@ -51,7 +51,7 @@ extension BearerReader {
 
     private func isAlone(_ name: Name, on line: Range<Int>) -> Bool {
         line.allSatisfy { token in
-            name.tokens.contains(token) || !text.type(token).isWord
+            name.tokens.contains(token) || !text.facts(token).isWord
                 || text.phrases.phrase(.honorific, at: token) != nil
         }
     }

@@ -120,7 +120,7 @@ struct BearerReader {
 
     func isLink(_ token: Int) -> Bool {
         let word = text.word(token)
-        if word == "." { return isShortened(token) || text.type(token - 1).shape.contains(.initial) }
+        if word == "." { return isShortened(token) || text.facts(token - 1).shape.contains(.initial) }
         // "inscrita en el RIF"
         if BearerWords.inRegister.contains(word) { return BearerWords.bearing.contains(text.word(token - 1)) }
         return BearerWords.fillers.contains(word) || BearerWords.labels.contains(word)

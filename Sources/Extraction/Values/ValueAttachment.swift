@@ -102,16 +102,16 @@ struct ValueAttachment {
     /// "the tanker Lady Nelly (IMO 9074729)"
     private func vesselName(before placed: PlacedValue) -> String? {
         var end = announced(placed).lowerBound
-        while end > 0, !text.type(end - 1).isWord, placed.tokens.lowerBound - end < 6 { end -= 1 }
+        while end > 0, !text.facts(end - 1).isWord, placed.tokens.lowerBound - end < 6 { end -= 1 }
         var start = end
-        while start > 0, end - start < 5, text.type(start - 1).isCapital || text.type(start - 1).isNumber,
+        while start > 0, end - start < 5, text.facts(start - 1).isCapital || text.facts(start - 1).isNumber,
             !ValueAttachment.vesselNouns.contains(text.word(start - 1))
         {
             start -= 1
         }
         while start > 0, text.word(start - 1) == "\"" { start -= 1 }
         guard start < end, ValueAttachment.vesselNouns.contains(text.word(start - 1)) else { return nil }
-        let words = (start..<end).filter { text.type($0).isWord }
+        let words = (start..<end).filter { text.facts($0).isWord }
         guard let first = words.first, let last = words.last else { return nil }
         return text.line(first..<last + 1)
     }
