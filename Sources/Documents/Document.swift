@@ -160,7 +160,7 @@ extension Document {
         }
 
         /// All that it says.
-        var ranges: [Range<Int>] {
+        public var ranges: [Range<Int>] {
             [name, organization, position].compactMap { $0 } + emails + phones + addresses
         }
     }

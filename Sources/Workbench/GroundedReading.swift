@@ -12,9 +12,11 @@ struct GroundedReading {
 
     /// Reads a text.
     init(
-        of text: String, in context: ReadingContext, by extractor: Extractor, pages: [CasePage], model: Model
+        of text: String, in context: ReadingContext, by extractor: Extractor, pages: [CasePage], model: Model,
+        contacts: ContactClaims? = nil
     ) {
-        let all = extractor.read(text, in: context)
+        var all = extractor.read(text, in: context)
+        if let contacts { all += contacts.groups(beside: all) }
         let sound = Self.grounded(all, model: model)
         groups = Self.paged(sound, by: pages)
         let dangling = all.count - sound.count

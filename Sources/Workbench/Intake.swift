@@ -140,6 +140,7 @@ struct Intake: Sendable {
         new.grade = run.grade
         new.marking = run.marking
         new.metadata = document.metadata
+        new.metadata[ContactClaims.metadataKey] = ContactClaims.kept(document.contacts)
         new.findings = document.findings
         new.pages = document.pages.map { CasePage(number: $0.number, label: $0.label, bytes: $0.bytes) }
         // Rows become claims by a mapping, and names of files are no sentences.
@@ -148,7 +149,8 @@ struct Intake: Sendable {
             document: hash, dataset: run.source, language: document.language,
             date: run.documentDate ?? new.created.flatMap { PartialDate($0) })
         let reading = GroundedReading(
-            of: document.text, in: context, by: extractor, pages: new.pages, model: investigation.model)
+            of: document.text, in: context, by: extractor, pages: new.pages, model: investigation.model,
+            contacts: ContactClaims(document, hash: hash, dataset: run.source))
         new.groups = reading.groups
         if let finding = reading.finding { new.findings.append(finding) }
         return new

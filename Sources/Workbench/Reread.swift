@@ -53,8 +53,9 @@ extension Investigation {
         let context = ReadingContext(
             document: document.hash, dataset: document.source, language: document.language,
             date: document.created.flatMap { PartialDate($0) })
+        let text = isProse ? try caseFile.text(of: document) : ""
         return GroundedReading(
-            of: isProse ? try caseFile.text(of: document) : "", in: context, by: extractor,
-            pages: try caseFile.pages(of: document), model: model)
+            of: text, in: context, by: extractor, pages: try caseFile.pages(of: document), model: model,
+            contacts: isProse ? ContactClaims(document, text: text) : nil)
     }
 }
