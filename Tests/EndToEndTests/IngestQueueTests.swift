@@ -80,13 +80,13 @@ import Testing
         try await Program.inScratch { trama in
             try makeFolder(in: trama)
             try trama("new", "whole")
-            #expect(try trama("ingest", "whole.trama", "in").status == 1)
+            #expect(try trama("ingest", "whole.trama", "in", "--source", "leak").status == 1)
             try trama("new", "killed")
             var random = SystemRandomNumberGenerator()
             var killed = 0
             for attempt in 0..<20 {
                 // Sometimes with the paths, sometimes with what still waits.
-                let arguments = ["ingest", "killed.trama"] + (attempt % 2 == 0 ? ["in"] : [])
+                let arguments = ["ingest", "killed.trama"] + (attempt % 2 == 0 ? ["in", "--source", "leak"] : [])
                 let process = try trama.start(
                     arguments, output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
                 try await Task.sleep(for: .milliseconds(Int.random(in: 1...900, using: &random)))
@@ -95,7 +95,7 @@ import Testing
                 process.waitUntilExit()
             }
             #expect(killed > 0)
-            try trama("ingest", "killed.trama", "in")
+            try trama("ingest", "killed.trama", "in", "--source", "leak")
             #expect(try trama("check", "killed.trama").status == 0)
             let (whole, other) = (
                 try contents(of: "whole.trama", in: trama), try contents(of: "killed.trama", in: trama)
