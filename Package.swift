@@ -61,6 +61,8 @@ let package = Package(
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"]),
+        .systemLibrary(name: "CGsf", pkgConfig: "libgsf-1", providers: [.apt(["libgsf-1-dev"])]),
+        .target(name: "CCompound", dependencies: ["CGsf"]),
         .target(name: "CPDF", linkerSettings: [.linkedLibrary("poppler-cpp")]),
         .target(name: "CProcess"),
         .target(name: "CTagger"),
@@ -71,7 +73,7 @@ let package = Package(
         module("Names"),
         module(
             "Documents",
-            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CLanguage", "CProcess", "CPDF",
+            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage", "CProcess", "CPDF",
                 "CLeptonica"]),
         module("Networks"),
 
@@ -100,7 +102,7 @@ let package = Package(
 
         tests("OntologyTests", ["Ontology"]),
         tests("NamesTests", ["Names"]),
-        tests("DocumentsTests", ["Documents", "CArchive", "CSQLite", "CProcess", "trama"]),
+        tests("DocumentsTests", ["Documents", "CArchive", "CCompound", "CSQLite", "CProcess", "trama"]),
         tests("NetworksTests", ["Networks"]),
         tests("MatchingTests", ["Matching", "Ontology"]),
         tests("ExtractionTests", ["Extraction", "Ontology"]),

@@ -34,6 +34,7 @@ public enum DocumentReaders {
         MailReader(),
         MailBoxReader(),
         OutlookBoxReader(),
+        OutlookMessageReader(),
         SignedMessageReader(),
         CardReader(),
         CalendarReader(),

@@ -73,9 +73,16 @@ struct MailContent {
         return letters(shown) > 4 * said + 100
     }
 
+    /// Adds the source of a web page that is the mail's body.
+    mutating func add(page: Data, charset: String?) throws {
+        let decoded = try WebPageReader.text(page, declaredCharset: charset, of: file)
+        findings += decoded.findings
+        add(text: decoded.text)
+    }
+
     private mutating func addLeaf(_ part: MailTree.Part) throws {
         let type = part.type
-        if SignedMessage.types.contains(type), try addOpaque(part) { return }
+        if SignedMessage.types.contains(type), try addOpaque(part.bytes) { return }
         guard !part.isAttachment && part.filename == nil else { return try keep(part, as: type) }
         var decoded: DecodedText
         switch type {
@@ -85,7 +92,7 @@ struct MailContent {
                 decoded.text = FlowedText.joined(decoded.text, withoutSpace: part.isSpaceless)
             }
         case "text/html":
-            decoded = try WebPageReader.text(part.bytes, declaredCharset: part.charset, of: file)
+            return try add(page: part.bytes, charset: part.charset)
         default:
             return try keep(part, as: type)
         }
@@ -126,8 +133,7 @@ struct MailContent {
     }
 
     /// Adds the mail that lies inside a signature; false where the part is to be kept as it is.
-    private mutating func addOpaque(_ part: MailTree.Part) throws -> Bool {
-        let bytes = part.bytes
+    mutating func addOpaque(_ bytes: Data) throws -> Bool {
         guard SignedMessage.kind(of: bytes) == .signed else {
             findings.append("the mail's body is encrypted")
             return false

@@ -83,7 +83,8 @@ struct MailReader: DocumentReader {
     /// More values than this of one header are somebody's joke.
     private static let mostValues = 100
 
-    private static func metadata(of mail: MailTree) -> [String: [String]] {
+    /// The headers that are worth keeping.
+    static func metadata(of mail: MailTree) -> [String: [String]] {
         var metadata: [String: [String]] = [:]
         for (name, value) in mail.headers where kept.contains(name) {
             let value = value.normalised().text.onOneLine.flowing
