@@ -35,6 +35,7 @@ public enum DocumentReaders {
         MailBoxReader(),
         OutlookBoxReader(),
         OutlookMessageReader(),
+        TransportReader(),
         SignedMessageReader(),
         CardReader(),
         CalendarReader(),

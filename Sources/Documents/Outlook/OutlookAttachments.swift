@@ -3,11 +3,13 @@ import Foundation
 /// The files that came with an item of Outlook ([MS-OXCMSG], 2.2.2).
 struct OutlookAttachments {
     private let item: OutlookItem
+    private let root: CompoundStorage
     private let file: SourceFile
 
-    /// The files of an item that lies in a file.
-    init(of item: OutlookItem, in file: SourceFile) {
+    /// The files of an item that lies in a storage of a file.
+    init(of item: OutlookItem, at root: CompoundStorage, in file: SourceFile) {
         self.item = item
+        self.root = root
         self.file = file
     }
 
@@ -15,8 +17,8 @@ struct OutlookAttachments {
     func add(to content: inout MailContent) throws {
         let isSigned = item.kind.hasPrefix("ipm.note.smime")
         let charset = item.properties.textCharset
-        for name in item.root.names.filter({ $0.hasPrefix("__attach_version1.0_") }).sorted() {
-            guard let storage = item.root.storage(name) else { continue }
+        for name in root.names.filter({ $0.hasPrefix("__attach_version1.0_") }).sorted() {
+            guard let storage = root.storage(name) else { continue }
             let properties = OutlookProperties(storage, after: .part, charset: charset)
             let type = properties.string(0x370E)?.lowercased()
             if let inner = properties.object(0x3701) {
@@ -60,7 +62,7 @@ struct OutlookAttachments {
     private func keep(_ inner: CompoundStorage, named name: String, to content: inout MailContent) throws {
         let url = try file.scratch.makeWorkFolder().appending(path: "object")
         let isMessage = inner.names.contains(OutlookProperties.stream)
-        let names = isMessage ? item.root.storage(OutlookNames.storage) : nil
+        let names = isMessage ? root.storage(OutlookNames.storage) : nil
         let difference =
             OutlookProperties.Header.message.rawValue - OutlookProperties.Header.innerMessage.rawValue
         let isWritten = inner.write(

@@ -3,9 +3,9 @@ import struct Foundation.Data
 
 /// An item of Outlook by its properties: who sent it to whom, when, about what ([MS-OXPROPS] gives their numbers).
 struct OutlookItem {
-    /// The storage that it lies in.
-    let root: CompoundStorage
+    /// What is said of it.
     let properties: OutlookProperties
+    /// Where its named properties are kept.
     let names: OutlookNames
     /// The headers that it came with, where it came through the Internet.
     let headers: MailTree?
@@ -13,16 +13,22 @@ struct OutlookItem {
 
     private static let mostRecipients = 20_000
 
-    /// Reads what is said of an item.
+    /// Reads what a file says of an item.
     init(_ root: CompoundStorage) {
-        self.root = root
-        properties = OutlookProperties(root, after: .message)
-        names = OutlookNames(root)
+        let properties = OutlookProperties(root, after: .message)
         let charset = properties.textCharset
-        recipients = root.names.lazy.filter { $0.hasPrefix("__recip_version1.0_") }.sorted()
+        let recipients = root.names.lazy.filter { $0.hasPrefix("__recip_version1.0_") }.sorted()
             .prefix(Self.mostRecipients).compactMap { name in
                 root.storage(name).map { OutlookProperties($0, after: .part, charset: charset) }
             }
+        self.init(properties, names: OutlookNames(root), recipients: recipients)
+    }
+
+    /// An item of which all that is known was read elsewhere.
+    init(_ properties: OutlookProperties, names: OutlookNames, recipients: [OutlookProperties]) {
+        self.properties = properties
+        self.names = names
+        self.recipients = recipients
         // Exchange puts a line of its own before them.
         headers = properties.string(0x007D).flatMap { text in
             let lines =
@@ -115,6 +121,19 @@ struct OutlookItem {
         ]
     }
 
+    /// The item as a document, with the body and the files that were gathered of it.
+    func document(in format: DocumentFormat, with content: MailContent) -> Document {
+        let (text, contacts) = heading()
+        let body = content.body.joined(separator: "\n\n")
+        var metadata = headers.map { MailReader.metadata(of: $0) } ?? [:]
+        metadata.merge(self.metadata) { first, _ in first }
+        return Document(
+            format: format, text: text + "\n" + body, title: subject, author: author,
+            created: headers?.date ?? sent, modified: modified, language: Language.of(body),
+            metadata: metadata, attachments: content.attachments, contacts: contacts,
+            findings: content.findings + findings)
+    }
+
     // MARK: - Body
 
     /// Adds the body: the plain one, the page, or what the rich text says.
@@ -153,7 +172,6 @@ struct OutlookItem {
         metadata["references"] = properties.string(0x1039).map {
             $0.split(whereSeparator: \.isWhitespace).map(String.init)
         }
-        metadata["received"] = nil
         metadata["date-received"] = properties.date(0x0E06).map { [$0] }
         return metadata
     }

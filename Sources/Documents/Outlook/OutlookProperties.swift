@@ -2,7 +2,9 @@ import struct Foundation.Data
 
 /// The properties of one object of Outlook: a message, a recipient, an attachment ([MS-OXMSG], 2.4).
 struct OutlookProperties {
-    private let storage: CompoundStorage
+    private let storage: CompoundStorage?
+    /// Values of any length that are at hand already, under their number and type.
+    private var held: [Int: Data] = [:]
     /// The eight bytes that stand for a property of fixed length, and its type.
     private var fixed: [Int: (type: Int, value: Data)] = [:]
     /// The types in which a property of any length is there.
@@ -33,10 +35,27 @@ struct OutlookProperties {
             guard digits.count == 8, let number = Int(digits, radix: 16) else { continue }
             variable[number >> 16, default: []].append(number & 0xFFFF)
         }
-        let page = [0x3FFD, 0x3FDE].lazy.compactMap { [fixed] in
-            fixed[$0].map { $0.value.littleEndian(at: 0, bytes: 4) }
-        }.first { $0 > 0 }
-        self.charset = page.map(Self.charset(ofCodePage:)) ?? charset
+        self.charset = Self.charset(in: fixed) ?? charset
+    }
+
+    /// Takes properties that were read elsewhere, each with its number, its type and its bytes.
+    init(_ values: [(identifier: Int, type: Int, value: Data)], charset: String? = nil) {
+        storage = nil
+        for (identifier, type, value) in values {
+            if [0x001E, 0x001F, 0x0102, 0x000D].contains(type) {
+                variable[identifier, default: []].append(type)
+                held[identifier << 16 | type] = value
+            } else {
+                fixed[identifier] = (type, value)
+            }
+        }
+        self.charset = Self.charset(in: fixed) ?? charset
+    }
+
+    /// The encoding of the message, or else of the Internet mail that it was.
+    private static func charset(in fixed: [Int: (type: Int, value: Data)]) -> String? {
+        [0x3FFD, 0x3FDE].lazy.compactMap { fixed[$0]?.value.littleEndian(at: 0, bytes: 4) }
+            .first { $0 > 0 }.map(charset(ofCodePage:))
     }
 
     /// The encoding that strings are in.
@@ -85,12 +104,15 @@ struct OutlookProperties {
     /// An object inside: a message, an OLE object.
     func object(_ identifier: Int) -> CompoundStorage? {
         guard variable[identifier]?.contains(0x000D) == true else { return nil }
-        return storage.storage(Self.name(identifier, 0x000D))
+        return storage?.storage(Self.name(identifier, 0x000D))
     }
+
+    /// The bytes of an object that came through the post.
+    func packedObject(_ identifier: Int) -> Data? { data(identifier, 0x000D) }
 
     private func data(_ identifier: Int, _ type: Int) -> Data? {
         guard variable[identifier]?.contains(type) == true else { return nil }
-        return storage.stream(Self.name(identifier, type))
+        return held[identifier << 16 | type] ?? storage?.stream(Self.name(identifier, type))
     }
 
     private static func name(_ identifier: Int, _ type: Int) -> String {
@@ -98,7 +120,8 @@ struct OutlookProperties {
         return "__substg1.0_" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
     }
 
-    private static func charset(ofCodePage page: Int) -> String {
+    /// What the number of a code page stands for.
+    static func charset(ofCodePage page: Int) -> String {
         switch page {
         case 65_001: "utf-8"
         case 1_200: "utf-16le"
@@ -159,6 +182,14 @@ struct OutlookNames {
                 number: entries.littleEndian(at: entry, bytes: 4))
             identifiers[key] = 0x8000 + entries.littleEndian(at: entry + 6, bytes: 2)
         }
+    }
+
+    /// No names yet.
+    init() {}
+
+    /// Notes under which number a named property is kept.
+    mutating func add(set: Data, number: Int, identifier: Int) {
+        identifiers[Key(set: set, number: number)] = identifier
     }
 
     static let storage = "__nameid_version1.0"

@@ -18,18 +18,8 @@ struct OutlookMessageReader: DocumentReader {
         let item = OutlookItem(root)
         var content = MailContent(file: file)
         try item.addBody(to: &content)
-        try OutlookAttachments(of: item, in: file).add(to: &content)
-        let (text, contacts) = item.heading()
-        let mail = item.headers
-        if content.body.isEmpty && text.isEmpty { content.findings.append("the mail has no text of its own") }
-
-        let body = content.body.joined(separator: "\n\n")
-        var metadata = mail.map { MailReader.metadata(of: $0) } ?? [:]
-        metadata.merge(item.metadata) { first, _ in first }
-        return Document(
-            format: format, text: text + "\n" + body, title: item.subject, author: item.author,
-            created: mail?.date ?? item.sent, modified: item.modified, language: Language.of(body),
-            metadata: metadata, attachments: content.attachments, contacts: contacts,
-            findings: content.findings + item.findings)
+        try OutlookAttachments(of: item, at: root, in: file).add(to: &content)
+        if content.body.isEmpty { content.findings.append("the item has no text of its own") }
+        return item.document(in: format, with: content)
     }
 }

@@ -25,6 +25,16 @@ enum DocumentDate {
         return iso(secondsSince1970: local - digits.offsetSeconds())
     }
 
+    /// The seconds from 1970 to a moment in UTC; `nil` where there is no such month, day or time.
+    static func seconds(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) -> Int? {
+        guard (1...12).contains(month), (1...31).contains(day), (0..<24).contains(hour),
+            (0..<60).contains(minute),
+            (0..<61).contains(second)
+        else { return nil }
+        return daysSince1970(year: year, month: month, day: day) * 86_400 + hour * 3_600 + minute * 60
+            + second
+    }
+
     /// The date of a moment, to the second, in UTC.
     static func iso(secondsSince1970 seconds: Int) -> String? {
         let (days, time) = seconds.floored(by: 86_400)
