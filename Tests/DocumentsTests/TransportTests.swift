@@ -110,7 +110,9 @@ import Testing
     @Test func `one that breaks off is read as far as it goes`() throws {
         let whole = sample
         #expect(
-            try read(whole.dropLast(5), named: "winmail.dat").findings == ["the file breaks off before its end"])
+            try read(whole.dropLast(5), named: "winmail.dat").findings == [
+                "the file breaks off before its end"
+            ])
         for length in stride(from: 6, to: whole.count, by: 11) {
             _ = try? read(whole.prefix(length), named: "winmail.dat")
         }
