@@ -36,8 +36,20 @@ struct TextSample {
         switch first {
         case "BEGIN:VCARD": return .vcard
         case "BEGIN:VCALENDAR": return .calendar
-        default: return isXML(promised: false) && text.prefix(4_096).contains("<svg") ? .svg : nil
+        default: break
         }
+        guard isXML(promised: false) else { return nil }
+        return flatOpenDocument ?? (text.prefix(4_096).contains("<svg") ? .svg : nil)
+    }
+
+    /// A document of LibreOffice in one XML file says what it is in its first element.
+    private var flatOpenDocument: DocumentFormat? {
+        let root = text.prefix(32_768)
+        guard root.contains("<office:document "),
+            let type = root.firstMatch(of: /office:mimetype="([^"]+)"/)?.1,
+            let format = DocumentFormat(rawValue: String(type).replacing("-template", with: ""))
+        else { return nil }
+        return format == .odt || format == .ods || format == .odp ? format : nil
     }
 
     /// Whether it begins as XML does; what it holds may still be a page.

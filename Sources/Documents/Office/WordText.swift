@@ -1,5 +1,3 @@
-import struct Foundation.Data
-
 /// The text of one part of a Word document: its body, a header, its footnotes.
 ///
 /// Paragraphs are divided by an empty line, table rows are lines with tabs. What the author has deleted under
@@ -13,13 +11,20 @@ struct WordText {
     private(set) var marks: [[String]: String] = [:]
 
     private var isInText = false
+    private var isInDeleted = false
+    private var deletions = 0
     private var cells: [Int] = []
     private var note: (id: String, author: String?, builder: TextBuilder)?
 
+    /// What its authors changed or hid.
+    private(set) var changes = WordChanges()
+
     /// Reads a part.
-    init(_ xml: Data) throws(XMLEvents.Failure) {
+    ///
+    /// - Throws: ``DocumentError`` where it breaks the rules of XML.
+    init(_ name: String, of package: OfficePackage) throws {
         var part = WordText()
-        try XMLEvents.read(xml) { event in
+        try package.read(name) { event in
             switch event {
             case .begin(let name, let namespace, let attributes):
                 if namespace.contains("wordprocessingml") { return part.begin(name, attributes) }
@@ -28,7 +33,11 @@ struct WordText {
             case .end(let name, let namespace):
                 if namespace.contains("wordprocessingml") { part.end(name) }
             case .text(let text):
-                if part.isInText { part.write { $0.add(verbatim: text) } }
+                if part.isInDeleted {
+                    part.changes.deleted(text)
+                } else if part.isInText {
+                    part.write { $0.add(verbatim: text) }
+                }
             }
             return true
         }
@@ -47,7 +56,15 @@ struct WordText {
 
     private mutating func begin(_ name: String, _ attributes: [String: String]) -> Bool {
         switch name {
-        case "del", "moveFrom", "instrText", "pPrChange", "rPrChange": return false
+        case "instrText", "delInstrText", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "moveFrom":
+            return false
+        case "del":
+            deletions += 1
+            changes.beginDeletion(attributes)
+        case "ins": changes.insertions += 1
+        case "vanish" where attributes["val"] != "0" && attributes["val"] != "false": changes.hiddenRuns += 1
+        case "delText": isInDeleted = true
+        case _ where deletions > 0: break
         case "t": isInText = true
         case "tab" where !attributes.isEmpty: break
         case "tab", "ptab": write { $0.add(verbatim: "\t") }
@@ -84,6 +101,9 @@ struct WordText {
     private mutating func end(_ name: String) {
         switch name {
         case "t": isInText = false
+        case "delText": isInDeleted = false
+        case "del": deletions -= 1
+        case _ where deletions > 0: break
         case "p": write { $0.breakParagraph() }
         case "tc": write { $0.endCell() }
         case "tr": write { $0.breakLine() }

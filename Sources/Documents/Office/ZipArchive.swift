@@ -37,6 +37,51 @@ struct ZipArchive {
         return members
     }
 
+    /// Unpacks the members that are wanted, one at a time.
+    ///
+    /// - Parameters:
+    ///   - limit: The most that one of them may come to; of a larger one `visit` gets no bytes.
+    ///   - isWanted: Says which, by their names in the archive.
+    ///   - visit: Gets each in turn.
+    /// - Throws: `Failure`, or what `visit` throws.
+    func forEachMember(
+        limit: Int, where isWanted: (String) -> Bool, _ visit: (_ name: String, _ bytes: Data?) throws -> Void
+    ) throws {
+        var failure: (any Error)?
+        try forEachMember { name, archive, isEncrypted throws(Failure) in
+            guard isWanted(name) else { return true }
+            if isEncrypted { throw .encrypted }
+            var left = limit
+            do {
+                try visit(name, try? Self.unpack(archive, left: &left, limit: limit))
+            } catch {
+                failure = error
+                return false
+            }
+            return true
+        }
+        if let failure { throw failure }
+    }
+
+    /// Hands a member's bytes to `body` piece by piece, so that none has to fit into memory.
+    ///
+    /// `next` fills a buffer and says how many bytes it got: 0 at the end, -1 where the archive is damaged.
+    ///
+    /// - Throws: `Failure`.
+    /// - Returns: What `body` returns; `nil` where there is no such member.
+    func withPieces<Result>(
+        of member: String, _ body: (_ next: (UnsafeMutableRawBufferPointer) -> Int) -> Result
+    ) throws(Failure) -> Result? {
+        var result: Result?
+        try forEachMember { name, archive, isEncrypted throws(Failure) in
+            guard name == member else { return true }
+            if isEncrypted { throw .encrypted }
+            result = body { archive_read_data(archive, $0.baseAddress, $0.count) }
+            return false
+        }
+        return result
+    }
+
     /// Goes through the names of the members until `visit` has heard enough.
     ///
     /// - Throws: `Failure`.

@@ -93,3 +93,15 @@ struct TextBuilder {
         text += string
     }
 }
+
+extension String {
+    /// The same with signs of symbol fonts, which stand in Unicode's private area, as a bullet each.
+    var withoutSymbolFonts: String {
+        guard utf8.contains(0xEF), unicodeScalars.contains(where: Self.isSymbol) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { Self.isSymbol($0) ? "•" : $0 }))
+    }
+
+    private static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+        (0xF000...0xF0FF).contains(scalar.value)
+    }
+}
