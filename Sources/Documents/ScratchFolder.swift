@@ -33,6 +33,15 @@ public final class ScratchFolder: Sendable {
         return Document.Attachment(name: name, file: file, declaredType: declaredType)
     }
 
+    /// Keeps a part of the file's own bytes, which counts as a part and not against the room: it cannot grow.
+    func keep(ownBytes bytes: Data, named name: String) throws -> Document.Attachment? {
+        guard let number = claim(0) else { return nil }
+        let file = url.appending(path: Self.partPrefix + String(number))
+        try bytes.write(to: file)
+        Progress.made()
+        return Document.Attachment(name: name, file: file)
+    }
+
     /// Keeps one attachment that comes in pieces, so that none has to fit into memory.
     ///
     /// - Parameter next: The next piece; `nil` at the end.

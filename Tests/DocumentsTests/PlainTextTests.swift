@@ -107,12 +107,6 @@ import Testing
         }
     }
 
-    @Test func `text over the limit is cut with a finding`() throws {
-        let document = try read("ñañañaña", named: "t.txt", limits: .standard { $0.textBytes = 4 })
-        #expect(document.text == "ña")
-        #expect(document.findings.contains("text cut at 4 bytes"))
-    }
-
     @Test(arguments: [
         ("El jefe de la banda escapó de la cárcel antes de la llegada de la policía.", "es"),
         ("The gang leader escaped from the prison before the police arrived.", "en"),

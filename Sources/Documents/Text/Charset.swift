@@ -1,5 +1,4 @@
 import struct Foundation.Data
-import Glibc
 
 /// A character encoding, under the name by which `iconv` knows it.
 struct Charset: Hashable {
@@ -54,32 +53,9 @@ struct Charset: Hashable {
     ///
     /// - Returns: The text, with U+FFFD for bytes that mean nothing, and how many of those there were.
     func decode(_ bytes: Data) -> (text: String, illegal: Int)? {
-        guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
-        defer { iconv_close(converter) }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count + bytes.count / 8)
-        var buffer = [CChar](repeating: 0, count: 65_536)
-        var illegal = 0
-        var input = [UInt8](bytes).map { CChar(bitPattern: $0) }
-        input.withUnsafeMutableBufferPointer { input in
-            var next = input.baseAddress
-            var left = input.count
-            while left > 0 {
-                let (code, written) = buffer.withUnsafeMutableBufferPointer { buffer in
-                    var target = buffer.baseAddress
-                    var room = buffer.count
-                    let result = iconv(converter, &next, &left, &target, &room)
-                    return (result == -1 ? errno : 0, buffer.count - room)
-                }
-                output += buffer[..<written].lazy.map { UInt8(bitPattern: $0) }
-                if code == 0 || code == E2BIG { continue }
-                illegal += 1
-                output += Array("\u{FFFD}".utf8)
-                next = next.map { $0 + 1 }
-                left -= 1
-            }
-        }
-        return (String(decoding: output, as: UTF8.self), illegal)
+        guard let converter = CharsetConverter(self) else { return nil }
+        let output = converter.convert(bytes, isLast: true)
+        return (String(decoding: output, as: UTF8.self), converter.illegal)
     }
 
     /// The character of one byte in windows-1252; the five bytes that it leaves open are U+FFFD.

@@ -13,6 +13,17 @@ enum UTF8Repair {
 
     /// Keeps what is valid and reads the rest as windows-1252; `nil` where the bytes are not UTF-8 at heart.
     static func mend(_ bytes: Data) -> DecodedText? {
+        let (text, sequences, strays, firstStray) = parse(bytes)
+        guard strays > 0, sequences >= strays * 4 else { return nil }
+        return DecodedText(
+            text: text, charset: "utf-8",
+            findings: [
+                "\(strays) bytes are not valid UTF-8 and were read as windows-1252, the first at byte \(firstStray)"
+            ])
+    }
+
+    /// The text with stray bytes read as windows-1252, and how many characters beyond ASCII and strays it has.
+    static func parse(_ bytes: Data) -> (text: String, sequences: Int, strays: Int, firstStray: Int) {
         var text = ""
         text.reserveCapacity(bytes.count)
         var sequences = 0
@@ -38,11 +49,6 @@ enum UTF8Repair {
                 break parsing
             }
         }
-        guard strays > 0, sequences >= strays * 4 else { return nil }
-        return DecodedText(
-            text: text, charset: "utf-8",
-            findings: [
-                "\(strays) bytes are not valid UTF-8 and were read as windows-1252, the first at byte \(firstStray)"
-            ])
+        return (text, sequences, strays, firstStray)
     }
 }
