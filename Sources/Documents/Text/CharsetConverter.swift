@@ -5,8 +5,8 @@ import Glibc
 final class CharsetConverter {
     private let converter: iconv_t
     /// The beginning of a character whose end has not come yet.
-    private var rest: [CChar] = []
-    private var buffer = [CChar](repeating: 0, count: 65_536)
+    private var rest: [UInt8] = []
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
     /// How many bytes meant nothing; each became U+FFFD.
     private(set) var illegal = 0
 
@@ -25,19 +25,20 @@ final class CharsetConverter {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 8)
         var input = rest
-        input.append(contentsOf: bytes.withUnsafeBytes { $0.bindMemory(to: CChar.self) })
+        input.append(contentsOf: bytes)
         rest = []
-        input.withUnsafeMutableBufferPointer { input in
-            var next = input.baseAddress
+        var code: Int32 = 0
+        input.withUnsafeMutableBytes { input in
+            var next = input.baseAddress?.assumingMemoryBound(to: CChar.self)
             var left = input.count
             while left > 0 {
-                let (code, written) = buffer.withUnsafeMutableBufferPointer { buffer in
-                    var target = buffer.baseAddress
+                buffer.withUnsafeMutableBytes { buffer in
+                    var target = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
                     var room = buffer.count
                     let result = iconv(converter, &next, &left, &target, &room)
-                    return (result == -1 ? errno : 0, buffer.count - room)
+                    code = result == -1 ? errno : 0
+                    output.append(contentsOf: UnsafeRawBufferPointer(buffer)[..<(buffer.count - room)])
                 }
-                output += buffer[..<written].lazy.map { UInt8(bitPattern: $0) }
                 if code == 0 || code == E2BIG { continue }
                 if code == EINVAL, !isLast, left < 16 {
                     rest = Array(input.suffix(left))
