@@ -44,6 +44,13 @@ public enum DocumentReaders {
         CardReader(),
         CalendarReader(),
         ArchiveReader(),
+        JSONReader(),
+        XMLReader(),
+        DrawingReader(),
+        SQLiteReader(),
+        DBaseReader(),
+        AccessReader(),
+        ScannedBookReader(),
     ]
 
     /// The one that reads this format.

@@ -120,6 +120,7 @@ struct XMLEvents {
         guard xmlTextReaderHasAttributes(reader) == 1 else { return [:] }
         var attributes: [String: String] = [:]
         while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+            if xmlTextReaderIsNamespaceDecl(reader) == 1 { continue }
             let name = string(xmlTextReaderConstLocalName(reader))
             // Of `id` and `r:id` the one with a prefix says more.
             if attributes[name] != nil, xmlTextReaderConstPrefix(reader) == nil { continue }
