@@ -148,6 +148,7 @@ struct PDFReader: DocumentReader {
             }
             if let found { layer[index] = found.text + "\n" }
         }
+        if layer.allSatisfy(\.isBlank), let reason = recognition.missingModel { throw file.failure(reason) }
         return recognition
     }
 

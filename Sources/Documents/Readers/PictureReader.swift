@@ -119,6 +119,7 @@ struct PictureReader: DocumentReader {
             bytes += found?.text.utf8.count ?? 0
             if bytes > file.limits.textBytes { break }
         }
+        if tags.lines.isEmpty, let reason = recognition.missingModel { throw file.failure(reason) }
         if recognition.failures.count == pictures.count && tags.lines.isEmpty {
             throw file.failure(.damaged(detail: "its picture cannot be decoded, or is too large to be"))
         }

@@ -10,15 +10,38 @@ struct PageImage {
     /// What is decoded at all; about 1 GB in colour.
     private static let mostDecodedDots = 250_000_000.0
 
-    /// How making a picture ready can end, as an exit status.
-    enum Readiness: Int32 {
-        case ready, blank, unreadable, tooLarge
+    /// How making a picture ready can end.
+    enum Readiness: Equatable {
+        /// It is written, after being turned clockwise by so many quarters.
+        case ready(quarters: Int)
+        case blank, unreadable, tooLarge
+
+        /// As the exit status of the child that did it, and back.
+        var status: Int32 {
+            switch self {
+            case .ready(let quarters): Int32(quarters & 3)
+            case .blank: 4
+            case .unreadable: 5
+            case .tooLarge: 6
+            }
+        }
+
+        init(status: Int32) {
+            switch status {
+            case 0...3: self = .ready(quarters: Int(status))
+            case 4: self = .blank
+            case 6: self = .tooLarge
+            default: self = .unreadable
+            }
+        }
     }
 
     /// What is done to a picture beyond making it grey.
-    enum Straightening {
+    enum Straightening: Equatable {
         /// Turned and rotated until lines of text are level.
         case whole
+        /// Turned clockwise by so many quarters, then rotated until lines are level.
+        case turned(quarters: Int)
         /// Only as its camera said.
         case cameraOnly
     }
@@ -42,9 +65,22 @@ struct PageImage {
             let pix =
                 isTiff && page > 0
                 ? pixReadMemTiff(start, bytes.count, Int32(page)) : pixReadMem(start, bytes.count)
-            guard let pix else { return (nil, .unreadable) }
-            return (PageImage(pix: pix), .ready)
+            guard let pix = pix ?? bitmap(bytes) else { return (nil, .unreadable) }
+            return (PageImage(pix: pix), .ready(quarters: 0))
         }
+    }
+
+    /// A bitmap whose header counts its bytes otherwise than Leptonica, as Photoshop's do: told to count for itself.
+    private static func bitmap(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutablePointer<Pix>? {
+        guard bytes.count > 54, bytes.starts(with: [0x42, 0x4D]), bytes[14] >= 40 else { return nil }
+        let (width, height) = (
+            bytes.loadUnaligned(fromByteOffset: 18, as: Int32.self),
+            bytes.loadUnaligned(fromByteOffset: 22, as: Int32.self)
+        )
+        guard Double(width).magnitude * Double(height).magnitude <= mostDecodedDots else { return nil }
+        var copy = [UInt8](bytes)
+        copy.replaceSubrange(34..<38, with: [0, 0, 0, 0])
+        return pixReadMem(copy, copy.count)
     }
 
     /// A page that a program drew, one grey byte a dot.
@@ -83,8 +119,18 @@ struct PageImage {
     mutating func write(to file: URL, straightening: Straightening, camera: Int = 1) -> Readiness {
         guard makeGrey(), turn(asCamera: camera), makeReadable() else { return .unreadable }
         if isBlank { return .blank }
-        if straightening == .whole { straighten() }
-        return pixWrite(file.path, pix, Int32(IFF_PNM)) == 0 ? .ready : .unreadable
+        var quarters = 0
+        switch straightening {
+        case .cameraOnly: break
+        case .turned(let wanted):
+            if wanted & 3 != 0, replace(pixRotateOrth(pix, Int32(wanted & 3))) { quarters = wanted & 3 }
+            levelLines()
+        case .whole:
+            quarters = quartersToUpright
+            if quarters != 0, !replace(pixRotateOrth(pix, Int32(quarters))) { return .unreadable }
+            levelLines()
+        }
+        return pixWrite(file.path, pix, Int32(IFF_PNM)) == 0 ? .ready(quarters: quarters) : .unreadable
     }
 
     private mutating func replace(_ changed: UnsafeMutablePointer<Pix>?) -> Bool {
@@ -141,36 +187,33 @@ struct PageImage {
         return distinct / total < 0.0002
     }
 
-    /// Turns text the right way up and its lines level, where that is plain to see.
-    private mutating func straighten() {
-        guard var black = blackAndWhite().map(Optional.some) else { return }
+    /// How many quarters clockwise bring text the right way up, told by what stands out above and below its lines.
+    private var quartersToUpright: Int {
+        guard var black = blackAndWhite().map(Optional.some) else { return 0 }
         defer { pixDestroy(&black) }
         var (up, left): (Float, Float) = (0, 0)
         var orientation: Int32 = 0
-        if pixOrientDetect(black, &up, &left, 0, 0) == 0,
+        guard pixOrientDetect(black, &up, &left, 0, 0) == 0,
             makeOrientDecision(up, left, 0, 0, &orientation, 0) == 0
-        {
-            let quarters: Int32 =
-                switch Int(orientation) {
-                case Int(L_TEXT_ORIENT_LEFT): 1
-                case Int(L_TEXT_ORIENT_DOWN): 2
-                case Int(L_TEXT_ORIENT_RIGHT): 3
-                default: 0
-                }
-            if quarters > 0, let turned = pixRotateOrth(black, quarters) {
-                pixDestroy(&black)
-                black = turned
-                guard replace(pixRotateOrth(pix, quarters)) else { return }
-            }
+        else { return 0 }
+        return switch Int(orientation) {
+        case Int(L_TEXT_ORIENT_LEFT): 1
+        case Int(L_TEXT_ORIENT_DOWN): 2
+        case Int(L_TEXT_ORIENT_RIGHT): 3
+        default: 0
         }
+    }
+
+    /// Rotates the picture by the angle, up to 15 degrees, at which its lines are plainest.
+    private mutating func levelLines() {
+        guard var black = blackAndWhite().map(Optional.some) else { return }
+        defer { pixDestroy(&black) }
         var (angle, certainty): (Float, Float) = (0, 0)
-        if pixFindSkewSweepAndSearch(black, &angle, &certainty, 4, 2, 15, 1, 0.01) == 0, certainty >= 3,
+        guard pixFindSkewSweepAndSearch(black, &angle, &certainty, 4, 2, 15, 1, 0.01) == 0, certainty >= 3,
             abs(angle) > 0.2
-        {
-            _ = replace(
-                pixRotate(
-                    pix, angle * .pi / 180, Int32(L_ROTATE_AREA_MAP), Int32(L_BRING_IN_WHITE), 0, 0))
-        }
+        else { return }
+        _ = replace(
+            pixRotate(pix, angle * .pi / 180, Int32(L_ROTATE_AREA_MAP), Int32(L_BRING_IN_WHITE), 0, 0))
     }
 
     /// Letters black on white, for measuring only.

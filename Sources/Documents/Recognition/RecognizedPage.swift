@@ -14,8 +14,12 @@ struct RecognizedPage {
     /// Words read with less are noise as often as not.
     private static let certainWord = 60.0
 
-    /// Whether there is anything to be kept; marks on a photograph are read as stray letters.
-    var hasWords: Bool { certainLetters >= 3 }
+    /// Whether there is anything to be kept: marks on a photograph are read as stray letters, and foreign writing as
+    /// letters without sense.
+    var hasWords: Bool {
+        guard let confidence, certainLetters >= (confidence >= 85 ? 2 : 3) else { return false }
+        return confidence >= 50 || Language.of(text) != nil
+    }
 
     init() {}
 

@@ -23,10 +23,27 @@ extension TextRecognition {
                 "\(doubtful.count - 20) more pages were recognised with a confidence below \(RecognizedPage.doubtful)"
             )
         }
+        for (model, numbers) in Dictionary(grouping: foreign.keys.sorted(), by: { foreign[$0]?.model ?? "" })
+            .sorted(by: { $0.key < $1.key })
+        {
+            let list = PageList(numbers)
+            findings.append(
+                "\(list.words) \(list.isOne ? "is" : "are") in \(numbers.first.flatMap { foreign[$0]?.script } ?? "other") "
+                    + "letters, and nothing here reads them; install them with: apt-get install "
+                    + RecognitionLanguages.package(for: model))
+        }
         if !failures.isEmpty {
             findings.append("\(PageList(failures.sorted()).words) could not be made into a picture and read")
         }
         return findings + missingLanguages
+    }
+
+    /// The reason to give where nothing was read because a model is missing.
+    var missingModel: DocumentError.Reason? {
+        guard pages.isEmpty, let first = foreign.min(by: { $0.key < $1.key })?.value else { return nil }
+        return .toolMissing(
+            program: "tesseract for \(first.script) letters",
+            package: RecognitionLanguages.package(for: first.model))
     }
 
     /// The languages that were asked for and cannot be read here, with what to install.
@@ -47,10 +64,8 @@ extension TextRecognition {
         let confidences = (1...max(1, pageCount)).prefix(10_000).map { page in
             pages[page]?.confidence.map(String.init) ?? (hasText(page) ? "text" : "none")
         }
-        return [
-            "ocr-confidence": confidences,
-            "ocr-languages": models.map { RecognitionLanguages.language(of: $0) ?? $0 },
-        ]
+        let languages = models.map { RecognitionLanguages.language(of: $0) ?? $0 }
+        return ["ocr-confidence": confidences, "ocr-languages": languages].filter { !$0.value.isEmpty }
     }
 
     private static func plainName(_ model: String) -> String {

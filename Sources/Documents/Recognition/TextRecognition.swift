@@ -7,8 +7,8 @@ import Glibc
 /// once. A page that turns out to be in another language is read again.
 final class TextRecognition {
     private static let program = ExternalTool(program: "tesseract", package: "tesseract-ocr")
-    /// Below this, the page may lie in a way that went unnoticed, and is read once more as it was.
-    private static let suspicious = 60
+    /// Below this, the page may lie otherwise than was thought, or be in other writing: that is looked into.
+    private static let suspicious = 75
 
     let file: SourceFile
     private let folder: URL
@@ -20,6 +20,8 @@ final class TextRecognition {
     private(set) var pages: [Int: RecognizedPage] = [:]
     /// The models that pages were read with.
     private(set) var models: [String] = []
+    /// Pages in writing that no model here reads, with the model that would.
+    private(set) var foreign: [Int: (script: String, model: String)] = [:]
     /// Pages that could not be made into a picture.
     private(set) var failures: [Int] = []
 
@@ -48,19 +50,36 @@ final class TextRecognition {
         page: Int, resolution: Int? = nil, isBetter: (RecognizedPage) -> Bool = { _ in true },
         draw: (URL, PageImage.Straightening) -> PageImage.Readiness
     ) throws -> RecognizedPage? {
-        defer { Progress.made() }
         let picture = folder.appending(path: "page-\(page).pnm")
         defer { unlink(picture.path) }
-        guard prepare(page, as: picture, .whole, draw) else { return nil }
-        var found = try recognize(picture, resolution: resolution, models: current)
-        if chosen.isEmpty, let other = otherModels(than: current, for: found) {
-            found = try better(found, recognize(picture, resolution: resolution, models: other))
+        let quarters: Int
+        switch prepare(picture, .whole, draw) {
+        case .ready(let turned): quarters = turned
+        case .blank: return nil
+        case .unreadable, .tooLarge:
+            failures.append(page)
+            return nil
         }
-        if (found.confidence ?? 0) < Self.suspicious, prepare(page, as: picture, .cameraOnly, draw) {
-            found = try better(
-                found, recognize(picture, resolution: resolution, models: current, findsOrientation: true))
+        var found = try recognize(picture, resolution, models: current)
+        if chosen.isEmpty, let model = model(of: found.text), !current.isEmpty, !current.contains(model) {
+            found = try better(found, recognize(picture, resolution, models: [model]))
         }
-        guard found.hasWords, isBetter(found) else { return nil }
+        if (found.confidence ?? 0) < Self.suspicious, prepare(picture, .cameraOnly, draw) != .blank {
+            let writing = try writing(on: picture, resolution)
+            let models = writing.models.filter(installed.installed.contains)
+            if let script = writing.script, let wanted = writing.models.first, models.isEmpty,
+                Language.of(found.text) == nil
+            {
+                foreign[page] = (script, wanted)
+            }
+            if let upright = writing.quarters, upright != quarters || !models.isEmpty,
+                case .ready = prepare(picture, .turned(quarters: upright), draw)
+            {
+                found = try better(
+                    found, recognize(picture, resolution, models: models.isEmpty ? current : models))
+            }
+        }
+        guard found.hasWords, foreign[page] == nil, isBetter(found) else { return nil }
         pages[page] = found
         let own = model(of: found.text)
         if chosen.isEmpty, let own { current = [own] }
@@ -70,15 +89,13 @@ final class TextRecognition {
     }
 
     private func prepare(
-        _ page: Int, as picture: URL, _ straightening: PageImage.Straightening,
+        _ picture: URL, _ straightening: PageImage.Straightening,
         _ draw: (URL, PageImage.Straightening) -> PageImage.Readiness
-    ) -> Bool {
-        switch ChildProcess.run({ draw(picture, straightening).rawValue }) {
-        case .exited(PageImage.Readiness.ready.rawValue): return true
-        case .exited(PageImage.Readiness.blank.rawValue): break
-        default: failures.append(page)
+    ) -> PageImage.Readiness {
+        switch ChildProcess.run({ draw(picture, straightening).status }) {
+        case .exited(let status): PageImage.Readiness(status: status)
+        case .killed: .unreadable
         }
-        return false
     }
 
     /// The one of two readings that is surer of more.
@@ -91,31 +108,36 @@ final class TextRecognition {
         Language.of(text).flatMap { installed.models(for: [$0]).models.first }
     }
 
-    /// The models for a page that was read in one language and is in another.
-    private func otherModels(than models: [String], for page: RecognizedPage) -> [String]? {
-        guard !models.isEmpty, let model = model(of: page.text), !models.contains(model) else { return nil }
-        return [model]
-    }
-
-    private func recognize(
-        _ picture: URL, resolution: Int?, models: [String], findsOrientation: Bool = false
-    ) throws -> RecognizedPage {
-        let known = RecognitionLanguages.unknown.filter(installed.installed.contains)
-        let models = models.isEmpty ? known : models
+    private func recognize(_ picture: URL, _ resolution: Int?, models: [String]) throws -> RecognizedPage {
+        let models =
+            models.isEmpty ? RecognitionLanguages.unknown.filter(installed.installed.contains) : models
         guard !models.isEmpty else {
             throw file.failure(.toolMissing(program: "tesseract", package: "tesseract-ocr-eng"))
         }
-        var arguments = [picture.lastPathComponent, "stdout", "-l", models.joined(separator: "+")]
-        arguments += ["--psm", findsOrientation ? "1" : "3"]
-        if let resolution { arguments += ["--dpi", String(resolution)] }
+        let table = try run(
+            ["-l", models.joined(separator: "+"), "--psm", "3"], ["tsv"], picture, resolution)
+        return table.map(RecognizedPage.init(table:)) ?? RecognizedPage()
+    }
+
+    private func writing(on picture: URL, _ resolution: Int?) throws -> Writing {
+        Writing(report: try run(["--psm", "0"], [], picture, resolution) ?? Data())
+    }
+
+    /// What Tesseract says to a picture; `nil` where it fails on it.
+    private func run(
+        _ options: [String], _ output: [String], _ picture: URL, _ resolution: Int?
+    ) throws -> Data? {
+        defer { Progress.made() }
+        let dots = resolution.map { ["--dpi", String($0)] } ?? []
         do {
-            let output = try Self.program.run(
-                arguments + ["tsv"], on: file, limit: 16 << 20, in: folder)
-            return output.status == 0 ? RecognizedPage(table: output.standardOutput) : RecognizedPage()
+            let answer = try Self.program.run(
+                [picture.lastPathComponent, "stdout"] + options + dots + output, on: file, limit: 16 << 20,
+                in: folder)
+            return answer.status == 0 ? answer.standardOutput : nil
         } catch let error as DocumentError {
             // One page that takes too long, or kills its reader, costs that page alone.
             if case .toolMissing = error.reason { throw error }
-            return RecognizedPage()
+            return nil
         }
     }
 }
