@@ -6,9 +6,10 @@
 
 Prints the F1 of people, organisations and places (exact span and kind) on the second halves of the test files, Trama's and
 spaCy's on the same tokens; MB of raw text a CPU second to names and to claims, start-up in; peak memory; and precision and
-recall of relations on the held-out passages; then what wikipedia.py and knowledgenet.py print. spaCy comes from the Python index into .venv-eval; where it cannot be reached Trama is
-measured alone. Where the data is absent this says so and measures nothing. The shipped model has learnt the passages whose
-relations are measured; the relations are read by patterns, which were not written on them.
+recall of relations on the held-out passages; between these, what wikipedia.py and knowledgenet.py print. spaCy comes from the
+Python index into .venv-eval; where it cannot be reached Trama is measured alone. Where the data is absent this says so and
+measures nothing. The shipped model has learnt the passages whose relations are measured; the relations are read by patterns,
+which were not written on them. --train is given to measure relations of passages, --model to do so with another model.
 """
 
 import argparse
@@ -55,6 +56,7 @@ def main():
     parser.add_argument("--scripts", type=pathlib.Path, default=shared / "eval" / "ner")
     parser.add_argument("--trama", default=str(ROOT / "bin" / "trama"))
     parser.add_argument("--train", help="the trama-train program, for relations")
+    parser.add_argument("--model", help="a model that has not learnt the passages")
     parser.add_argument("--peers", action=argparse.BooleanOptionalAction, default=True)
     options = parser.parse_args()
     if not (options.data / "ner").is_dir() or not options.scripts.is_dir():
@@ -89,8 +91,9 @@ def main():
     if options.train:
         for language in ("es", "en", "pt"):
             for gold in ([], ["--gold"]):
+                model = ["--model", options.model] if options.model and not gold else []
                 done = subprocess.run(
-                    [options.train, "score-relations", *gold, ROOT / "Resources" / "passages" / f"{language}-2.txt"],
+                    [options.train, "score-relations", *gold, *model, ROOT / "Resources" / "passages" / f"{language}-2.txt"],
                     capture_output=True, text=True)
                 total = next((line for line in done.stdout.splitlines() if line.startswith("TOTAL")), "not measured")
                 print(language, "names as annotated" if gold else "end to end", " ".join(total.split()[-5:]))

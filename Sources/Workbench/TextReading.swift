@@ -136,7 +136,8 @@ public struct TextReading: Sendable {
         return groups.filter { group in
             isSure(group)
                 || group.claims.contains {
-                    $0.statement.property == "name" && known.contains($0.statement.entity.description)
+                    ["name", "weakAlias"].contains($0.statement.property)
+                        && known.contains($0.statement.entity.description)
                 }
         }
     }
