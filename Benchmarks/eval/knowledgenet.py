@@ -5,7 +5,8 @@
 
 Precision and recall by property, beside ours that maps to it. A passage is annotated with all facts of the properties that it
 was drawn for, but the page that is public does not say which these are: precision is therefore over claims in passages that have
-at least one fact of the property. An end is right where it has the same name, or the name of the same Wikidata entry; "he"
+at least one fact of the property. A fact whose ends are named in two ways counts as two. An end is right where it has the same
+name, or the name of the same Wikidata entry; of one end "he"
 may be anybody. What is ours and is about no property of theirs is not judged. A report only: these are news and encyclopaedia
 texts on business and politics, and nothing was tuned on them.
 """
@@ -124,7 +125,7 @@ def read(trama, documents):
 
 
 def fits(fact, property, subject, object, claim, names):
-    if fact.property != property:
+    if fact.property != property or not (fact.subject | fact.object) - PRONOUNS:
         return False
     if property == "CEO":
         post = " ".join(name for id in claim["properties"].get("post", []) for name in names.get(id, ()))
