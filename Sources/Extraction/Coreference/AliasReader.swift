@@ -1,14 +1,8 @@
 /// Finds second names beside a mention: after "alias", "a.k.a.", "conocido como", "vulgo", in quotes, as an acronym.
 struct AliasReader {
     let text: TokenizedText
-    /// What begins where.
-    private let starts: [Int: Mention]
-
-    init(text: TokenizedText, mentions: [Mention]) {
-        self.text = text
-        starts = Dictionary(
-            mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    /// All mentions, in text order.
+    let mentions: [Mention]
 
     /// A second name and where it stands.
     struct Found {
@@ -17,8 +11,8 @@ struct AliasReader {
         let isWeak: Bool
     }
 
-    /// The aliases of mentions, given in text order.
-    func aliases(of mentions: [Mention]) -> [Found] {
+    /// The aliases of all mentions.
+    func aliases() -> [Found] {
         var found: [Found] = []
         for (index, mention) in mentions.enumerated() {
             let limit = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : text.tokens.count
@@ -113,9 +107,14 @@ struct AliasReader {
         return nil
     }
 
+    private func mention(at start: Int) -> Mention? {
+        let index = mentions.sortedIndex { $0.tokens.lowerBound >= start }
+        return index < mentions.count && mentions[index].tokens.lowerBound == start ? mentions[index] : nil
+    }
+
     /// Whether a gang, a body, a prison or a country is named there, which no man is called.
     private func namesAnother(at start: Int, isPerson: Bool) -> Bool {
-        guard isPerson, let mention = starts[start] else { return false }
+        guard isPerson, let mention = mention(at: start) else { return false }
         switch mention.kind {
         case .organization, .publicBody, .facility, .company: return true
         case .country: return mention.tokens.count > 1
@@ -124,7 +123,7 @@ struct AliasReader {
     }
 
     private func isFullName(at start: Int) -> Bool {
-        starts[start].map { $0.kind == .person && $0.tokens.count > 1 } ?? false
+        mention(at: start).map { $0.kind == .person && $0.tokens.count > 1 } ?? false
     }
 
     private func plain(from start: Int, isForm: Bool) -> (tokens: Range<Int>, isWeak: Bool, end: Int)? {

@@ -4,19 +4,18 @@ extension Coreference {
     mutating func addRepeats() {
         var surfaces = SurfaceIndex(text)
         // The same name in the same capitals has the same forms.
-        var known: Set<[Int32]> = []
+        var known: Set<UInt64> = [], groups: Set<UInt64> = []
         for reference in entities.references {
-            var form = [Int32(reference.entity), reference.mention.kind == .company ? 1 : 0]
-            form += reference.mention.tokens.lazy.map { text.tokens[$0].type }
+            let mention = reference.mention
+            let form = Lexicon.hash(
+                text.spellingHash(mention.tokens),
+                then: UInt64(reference.entity) << 1 | (mention.kind == .company ? 1 : 0))
             if known.insert(form).inserted { addSurfaces(of: reference, to: &surfaces) }
+            if mention.kind == .organization, groups.insert(text.nameHash(mention.tokens)).inserted {
+                groupWords.insert(contentHash(mention.tokens))
+            }
         }
-        for alias in entities.aliases {
-            surfaces.add(alias.tokens.map { text.facts($0).keyID }, entity: alias.entity)
-        }
-        groupWords = Set(
-            entities.references.filter { $0.mention.kind == .organization }.map {
-                contentWords($0.mention.tokens)
-            })
+        for alias in entities.aliases { surfaces.add(alias.tokens, of: text, entity: alias.entity) }
         let cases = CaseStatistics(text)
         for sentence in text.sentences {
             var style: LineStyle?
@@ -100,7 +99,7 @@ extension Coreference {
 
     /// Whether the name is a group's, which "gang" after it does not change.
     private func surfaceIsGroup(_ range: Range<Int>) -> Bool {
-        groupWords.contains(contentWords(range))
+        groupWords.contains(contentHash(range))
     }
 
     private func isNameWord(_ index: Int) -> Bool {
@@ -109,8 +108,8 @@ extension Coreference {
 
     private func addSurfaces(of reference: Entities.Reference, to surfaces: inout SurfaceIndex) {
         let range = reference.mention.tokens
-        func add(_ tokens: some Sequence<Int>) {
-            surfaces.add(tokens.map { text.facts($0).keyID }, entity: reference.entity)
+        func add(_ tokens: some Collection<Int>) {
+            surfaces.add(tokens, of: text, entity: reference.entity)
         }
         add(range)
         switch reference.mention.kind {

@@ -6,14 +6,13 @@ struct Coreference {
     var entities = Entities()
     var taken: [Bool]
     /// The content words of each group's name.
-    var groupWords: Set<[Word]> = []
+    var groupWords: Set<UInt64> = []
     /// For each entity the mention that its name is taken from, and how many words the name has.
     private var fullest: [(mention: Mention, words: Int)] = []
 
-    /// What is one entity: a key among those of its kind.
-    private struct Identity: Hashable {
-        let kind: Mention.Kind
-        let key: String
+    /// What tells an entity from others: its key among those of its kind.
+    private func identity(_ kind: Mention.Kind, _ key: String) -> UInt64 {
+        Lexicon.hash(key.utf8, from: Lexicon.hash(kind.rawValue.utf8))
     }
 
     init(_ text: TokenizedText) {
@@ -25,15 +24,23 @@ struct Coreference {
     mutating func resolve(_ found: [Mention]) -> Entities {
         let mentions = settled(found)
         for mention in mentions { claim(mention.tokens) }
-        let aliases = AliasReader(text: text, mentions: mentions).aliases(of: mentions)
+        let aliases = AliasReader(text: text, mentions: mentions).aliases()
         let people = peopleByForm(mentions)
         let owners = owners(of: aliases, among: mentions)
         var entityOf: [Int] = []
-        var byKey: [Identity: Int] = [:]
+        var byKey: [UInt64: Int] = [:]
+        var bySpelling: [UInt64: Int] = [:]
         for mention in mentions {
-            let named = owners.isEmpty ? mention : owners[contentWords(mention.tokens)] ?? mention
-            let key = named.kind == .person ? people[personForm(named.tokens)] ?? "" : self.key(of: named)
-            let full = Identity(kind: family(named.kind), key: key)
+            let spelling = spelling(of: mention)
+            if let entity = spelling.flatMap({ bySpelling[$0] }) {
+                entityOf.append(entity)
+                entities.references.append(.init(mention: mention, entity: entity))
+                continue
+            }
+            let named = owners.isEmpty ? mention : owners[contentHash(mention.tokens)] ?? mention
+            let key =
+                named.kind == .person ? people[formHash(personForm(named.tokens))] ?? "" : self.key(of: named)
+            let full = identity(family(named.kind), key)
             let entity = byKey[full] ?? entities.all.count
             if entity == entities.all.count {
                 byKey[full] = entity
@@ -44,6 +51,7 @@ struct Coreference {
                 entities.all[entity].name = name(of: named)
                 fullest[entity] = (named, words(in: entities.all[entity].name))
             }
+            if let spelling { bySpelling[spelling] = entity }
             entityOf.append(entity)
             entities.references.append(.init(mention: mention, entity: entity))
         }
@@ -65,18 +73,30 @@ struct Coreference {
         return entities
     }
 
+    /// What tells a mention from those of other kinds or letters: one spelled like another is the same entity, and adds nothing to
+    /// its name. Nil where what follows counts too, as in "Guinea" and "Guinea Bissau".
+    private func spelling(of mention: Mention) -> UInt64? {
+        switch mention.kind {
+        case .country, .facility: return nil
+        case .person, .organization, .company, .publicBody, .place:
+            let letters = Lexicon.hash(
+                text.utf8[text.bytes(mention.tokens)], from: Lexicon.hash(mention.kind.rawValue.utf8))
+            return Lexicon.hash(letters, then: text.spellingHash(mention.tokens))
+        }
+    }
+
     /// The mentions without surnames alone, which stand for whoever was named in full where that is one man only; the name of
     /// a prison alone is the prison.
     private func settled(_ mentions: [Mention]) -> [Mention] {
         var surnames: Set<Int32> = []
-        var facilities: Set<[String]> = []
+        var facilities: Set<UInt64> = []
         for mention in mentions {
             if mention.kind == .person, mention.tokens.count > 1 {
                 for token in mention.tokens.dropFirst() where text.facts(token).isCapital {
                     surnames.insert(text.facts(token).keyID)
                 }
             } else if mention.kind == .facility {
-                facilities.insert(ownWords(mention.tokens))
+                facilities.insert(hash(ownTokens(mention.tokens)))
             }
         }
         return mentions.compactMap { mention in
@@ -85,8 +105,10 @@ struct Coreference {
             {
                 return nil
             }
-            let isTown = text.phrases.phrase(.place, at: first).map { $0.size >= 2 } ?? false
-            if mention.kind == .place, !isTown, facilities.contains(ownWords(mention.tokens)) {
+            if mention.kind == .place, !facilities.isEmpty,
+                text.phrases.phrase(.place, at: first).map({ $0.size < 2 }) ?? true,
+                facilities.contains(hash(ownTokens(mention.tokens)))
+            {
                 var mention = mention
                 mention.kind = .facility
                 return mention
@@ -117,10 +139,10 @@ struct Coreference {
 
     /// For each second name the mention that it goes with, and for letters the one name that they abbreviate:
     /// "PCC" is Primeiro Comando da Capital, introduced or not.
-    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [[Word]: Mention] {
-        var owners: [[Word]: [Mention]] = [:]
+    private func owners(of aliases: [AliasReader.Found], among mentions: [Mention]) -> [UInt64: Mention] {
+        var owners: [UInt64: [Mention]] = [:]
         for alias in aliases {
-            owners[contentWords(alias.tokens), default: []].append(mentions[alias.mention])
+            owners[contentHash(alias.tokens), default: []].append(mentions[alias.mention])
         }
         let groups = mentions.filter { $0.kind == .organization || $0.kind == .publicBody }
         var byInitials: [String: [Mention]] = [:]
@@ -130,7 +152,7 @@ struct Coreference {
         }
         for group in groups
         where group.tokens.count == 1 && text.facts(group.tokens.lowerBound).shape.contains(.allCapitals) {
-            let words = contentWords(group.tokens)
+            let words = contentHash(group.tokens)
             // "PDI" that every reader knows for a police is no gang of these initials.
             let other = text.phrases.phrase(.acronym, at: group.tokens.lowerBound)?.detail == "publicbody"
             if owners[words] == nil {
@@ -140,13 +162,14 @@ struct Coreference {
             }
         }
         return owners.compactMapValues { named in
-            Set(
-                named.map {
-                    Identity(
-                        kind: $0.kind,
-                        key: $0.kind == .person ? personKey(personForm($0.tokens)) : key(of: $0))
-                }
-            ).count == 1 ? named.first : nil
+            named.count == 1
+                ? named.first
+                : Set(
+                    named.map {
+                        identity(
+                            $0.kind, $0.kind == .person ? personKey(personForm($0.tokens)) : key(of: $0))
+                    }
+                ).count == 1 ? named.first : nil
         }
     }
 
@@ -167,7 +190,7 @@ struct Coreference {
         case .country:
             return text.phrases.phrase(.country, at: mention.tokens.lowerBound)?.detail
                 ?? folded(mention.tokens)
-        case .facility: return ownWords(mention.tokens).sorted().joined(separator: " ")
+        case .facility: return ownTokens(mention.tokens).map(text.key).sorted().joined(separator: " ")
         case .organization: return contentTokens(mention.tokens).map(text.key).sorted().joined(separator: " ")
         default: return folded(mention.tokens)
         }
@@ -182,7 +205,13 @@ struct Coreference {
         "y", "e", "and",
     ]
 
-    func contentWords(_ range: Range<Int>) -> [Word] { contentTokens(range).map(text.word) }
+    /// What tells a row of words from others.
+    private func hash(_ tokens: some Sequence<Int>) -> UInt64 {
+        tokens.reduce(0) { Lexicon.hash($0, then: text.word($1).hash) }
+    }
+
+    /// What tells the content words of a name from those of others.
+    func contentHash(_ range: Range<Int>) -> UInt64 { hash(contentTokens(range)) }
 
     private func contentTokens(_ range: Range<Int>) -> [Int] {
         let words = range.filter { text.facts($0).isWord && !Coreference.small.contains(text.word($0)) }
@@ -190,20 +219,20 @@ struct Coreference {
     }
 
     /// A facility's words without those that any may have: Tocorón in "la cárcel de Tocorón" and "Tocorón prison".
-    private func ownWords(_ range: Range<Int>) -> [String] {
-        var words: [String] = []
+    private func ownTokens(_ range: Range<Int>) -> [Int] {
+        var words: [Int] = []
         var index = range.lowerBound
         while index < range.upperBound {
             if let head = text.phrases.longest([.facility, .adjective], at: index) {
                 index = head.tokens.upperBound
             } else {
                 if text.facts(index).isWord, !Coreference.small.contains(text.word(index)) {
-                    words.append(text.key(index))
+                    words.append(index)
                 }
                 index += 1
             }
         }
-        return words.isEmpty ? contentTokens(range).map(text.key) : words
+        return words.isEmpty ? contentTokens(range) : words
     }
 
     private func name(of mention: Mention) -> String {
@@ -233,7 +262,7 @@ struct Coreference {
     private func words(in name: String) -> Int { name.split(separator: " ").count }
 
     private mutating func finishNames() {
-        var seen: [Identity: Int] = [:]
+        var seen: [UInt64: Int] = [:]
         for index in entities.all.indices {
             if entities.all[index].kind != .country {
                 entities.all[index].key =
@@ -241,9 +270,10 @@ struct Coreference {
                     ?? entities.all[index].name.split(separator: " ").map { WordType.key(String($0)) }
                     .joined(separator: " ")
             }
-            let full = Identity(kind: entities.all[index].kind, key: entities.all[index].key)
-            entities.all[index].ordinal = seen[full, default: 0]
-            seen[full, default: 0] += 1
+            let full = identity(entities.all[index].kind, entities.all[index].key)
+            let ordinal = seen[full] ?? 0
+            entities.all[index].ordinal = ordinal
+            seen[full] = ordinal + 1
         }
     }
 
@@ -281,25 +311,32 @@ struct Coreference {
         }
     }
 
+    private func formHash(_ form: [NamePart]) -> UInt64 {
+        form.reduce(0) { Lexicon.hash($0, then: $1.word.hash) }
+    }
+
     private func personKey(_ form: [NamePart]) -> String { form.map(\.key).joined(separator: " ") }
 
     /// For every form of a name the key of the person whom it names: longest first, each to the only one that it fits.
-    private func peopleByForm(_ mentions: [Mention]) -> [[NamePart]: String] {
-        var seen: Set<[NamePart]> = []
-        let forms = mentions.filter { $0.kind == .person }.map { personForm($0.tokens) }.filter {
-            seen.insert($0).inserted
+    private func peopleByForm(_ mentions: [Mention]) -> [UInt64: String] {
+        var spelled: Set<UInt64> = [], seen: Set<UInt64> = []
+        var forms: [[NamePart]] = []
+        for mention in mentions
+        where mention.kind == .person && spelled.insert(text.nameHash(mention.tokens)).inserted {
+            let form = personForm(mention.tokens)
+            if seen.insert(formHash(form)).inserted { forms.append(form) }
         }
         var full: [NamePart: [[NamePart]]] = [:]
-        var result: [[NamePart]: String] = [:]
+        var result: [UInt64: String] = [:]
         for form in forms.sorted(by: { $0.count > $1.count }) {
             // A name that hundreds share is nobody's in particular.
             let sharing = form.last.flatMap { full[$0] } ?? []
             let fitting = sharing.count > 200 ? [] : sharing.filter { Coreference.names(form, $0) }
             if fitting.count == 1, let person = fitting.first {
-                result[form] = personKey(person)
+                result[formHash(form)] = personKey(person)
             } else {
                 for word in Set(form) { full[word, default: []].append(form) }
-                result[form] = personKey(form)
+                result[formHash(form)] = personKey(form)
             }
         }
         return result
@@ -319,5 +356,12 @@ struct Coreference {
         }
         let sharesGiven = full.first == first || isInitial && full.first?.key.first == first.key.first
         return sharesGiven ? form.count >= 2 : full.dropFirst().contains(first)
+    }
+}
+
+extension TokenizedText {
+    /// What tells a name from others that are written otherwise, be it in their capitals only.
+    func spellingHash(_ tokens: Range<Int>) -> UInt64 {
+        tokens.reduce(0) { Lexicon.hash($0, then: UInt64(truncatingIfNeeded: self.tokens[$1].type) &+ 1) }
     }
 }

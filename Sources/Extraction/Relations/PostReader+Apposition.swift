@@ -35,7 +35,7 @@ extension PostReader {
 
     /// "NAME is the mayor of Iquique", "NAME served as director", "she was appointed governor".
     func said(of slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
-        for end in Set(slot.ends) {
+        for (index, end) in slot.ends.enumerated() where !slot.ends[..<index].contains(end) {
             var place = end
             if slot.certainty == 1, text.word(place) == ",",
                 ["who", "quien", "que", "quem"].contains(text.word(place + 1))

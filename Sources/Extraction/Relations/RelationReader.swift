@@ -28,35 +28,58 @@ final class RelationReader {
         activities = ActivityReader(text: text, gangs: slots.gangs)
     }
 
-    /// The relations, in text order; each at most once a sentence.
-    func relations() -> [Relation] {
-        var slots = slots
-        let (found, led) = relations(&slots)
-        guard slots.leadersAsked.contains(where: { led[$0] != nil }) else { return found }
-        // "his gang" can be told once the document has said who leads which.
-        slots = self.slots
-        slots.ledGroup = led
-        return relations(&slots).found
+    /// What a sentence was read as.
+    private struct Reading {
+        /// What the sentences before it had handed on.
+        let memory: SlotReader.Memory
+        /// Of whom it asks which group they lead, and who leads which by it.
+        let asked: Set<Int>
+        let led: [(person: Int, group: Int)]
+        let relations: [Relation]
     }
 
-    /// The relations, and for each person who leads one group and no other in the document, that group.
-    private func relations(_ slots: inout SlotReader) -> (found: [Relation], led: [Int: Int]) {
-        let posts = PostReader(
-            text: text, entities: entities, gangs: slots.gangs, languages: languages)
-        var found: [Relation] = []
-        var led: [Int: Set<Int>] = [:]
-        for sentence in text.sentences {
-            let table = slots.slots(of: sentence)
-            let read = read(sentence, table)
-            let held = posts.relations(in: sentence, slots: table, modality: modality)
-            guard !read.isEmpty || !held.isEmpty, !fiction.isFiction(sentence) else { continue }
-            if table.kinds.isSuperset(of: [Slot.Kind.person.alone, Slot.Kind.organization.alone]) {
-                for (person, group) in read.compactMap(leadership) { led[person, default: []].insert(group) }
-            }
-            guard sentence.count > 2, LineStyle(sentence, of: text) == .sentence else { continue }
-            found += distinct(read + held, prison: slots.focusedPrison)
+    /// The relations, in text order; each at most once a sentence.
+    func relations() -> [Relation] {
+        let posts = PostReader(text: text, entities: entities, gangs: slots.gangs, languages: languages)
+        var slots = slots
+        var readings = text.sentences.map { reading($0, &slots, posts) }
+        // "his gang" can be told once the document has said who leads which, one group and no other.
+        var groups: [Int: Set<Int>] = [:]
+        for reading in readings {
+            for (person, group) in reading.led { groups[person, default: []].insert(group) }
         }
-        return (found, led.compactMapValues { $0.count == 1 ? $0.first : nil })
+        let led = groups.compactMapValues { $0.count == 1 ? $0.first : nil }
+        slots = self.slots
+        slots.ledGroup = led
+        // Read again are the sentences that ask for it, and those after them as long as something else is handed on.
+        var differs = false
+        for (index, sentence) in text.sentences.enumerated() {
+            let first = readings[index]
+            let asks = first.asked.contains { led[$0] != nil }
+            if !differs { slots.memory = first.memory }
+            differs = asks || differs && slots.memory != first.memory
+            if differs { readings[index] = reading(sentence, &slots, posts) }
+        }
+        return readings.flatMap(\.relations)
+    }
+
+    private func reading(_ sentence: Range<Int>, _ slots: inout SlotReader, _ posts: PostReader) -> Reading {
+        let memory = slots.memory
+        slots.leadersAsked = []
+        let table = slots.slots(of: sentence)
+        let read = read(sentence, table)
+        let held = posts.relations(in: sentence, slots: table, modality: modality)
+        var led: [(person: Int, group: Int)] = []
+        var relations: [Relation] = []
+        if !read.isEmpty || !held.isEmpty, !fiction.isFiction(sentence) {
+            if table.kinds.isSuperset(of: [Slot.Kind.person.alone, Slot.Kind.organization.alone]) {
+                led = read.compactMap(leadership)
+            }
+            if sentence.count > 2, LineStyle(sentence, of: text) == .sentence {
+                relations = distinct(read + held, prison: slots.focusedPrison)
+            }
+        }
+        return Reading(memory: memory, asked: slots.leadersAsked, led: led, relations: relations)
     }
 
     /// Who leads which group, where that is what a relation says.
@@ -94,6 +117,7 @@ final class RelationReader {
 
     /// The same relation read by two patterns in one sentence is one; the one that says more stays.
     private func distinct(_ relations: [Relation], prison: Int?) -> [Relation] {
+        if relations.count == 1, relations[0].schema != "Event" { return relations }
         // Who escapes from a prison ends a custody: that is no event beside it.
         let escapers = Set(
             relations.filter { $0.fields.contains(.init("endReason", .text("escaped"))) }.flatMap(\.ends)

@@ -9,7 +9,7 @@ extension SlotReader {
 
     mutating func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
         guard
-            !named.isEmpty || !previousPeople.isEmpty || !previousGroups.isEmpty || onlyGroup != nil
+            !named.isEmpty || !memory.people.isEmpty || !memory.groups.isEmpty || onlyGroup != nil
                 || onlyPrison != nil
         else {
             return []
@@ -73,7 +73,7 @@ extension SlotReader {
         let here = unique(
             named.filter { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if !here.isEmpty { return here.count == 1 ? here.first : nil }
-        return previousPeople.count == 1 ? previousPeople.first : nil
+        return memory.people.count == 1 ? memory.people.first : nil
     }
 
     /// Whether a capitalised word stands before that no mention holds, nor any list: it may be who is meant.
@@ -178,8 +178,8 @@ extension SlotReader {
             let group =
                 here.count == 1
                 ? here.first
-                : here.isEmpty && previousGroups.count == 1
-                    ? previousGroups.first : here.isEmpty && previousGroups.isEmpty ? onlyGroup : nil
+                : here.isEmpty && memory.groups.count == 1
+                    ? memory.groups.first : here.isEmpty && memory.groups.isEmpty ? onlyGroup : nil
             return group.map { pronoun(.organization, $0, tokens) }
         }
         return own ? nil : prison(at: noun, from: index, named: named)
@@ -211,8 +211,8 @@ extension SlotReader {
         let facility =
             here.count == 1
             ? here.first
-            : here.isEmpty && previousFacilities.count == 1
-                ? previousFacilities.first : here.isEmpty && previousFacilities.isEmpty ? onlyPrison : nil
+            : here.isEmpty && memory.facilities.count == 1
+                ? memory.facilities.first : here.isEmpty && memory.facilities.isEmpty ? onlyPrison : nil
         return facility.map { pronoun(.facility, $0, tokens) }
     }
 
@@ -222,8 +222,8 @@ extension SlotReader {
             named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if here.count == 1 { return here.first }
         guard here.isEmpty else { return nil }
-        return previousGroups.count == 1
-            ? previousGroups.first : previousGroups.isEmpty ? onlyGroup : nil
+        return memory.groups.count == 1
+            ? memory.groups.first : memory.groups.isEmpty ? onlyGroup : nil
     }
 
     /// "its gunmen extort", "sus integrantes trafican".
@@ -243,7 +243,7 @@ extension SlotReader {
             text.word(index) == "its"
                 || !named.contains(where: {
                     $0.mention.kind == .person && $0.mention.tokens.lowerBound < index
-                }) && previousPeople.isEmpty,
+                }) && memory.people.isEmpty,
             let group = focusedGroup(before: index, named: named)
         else { return nil }
         return pronoun(.organization, group, index..<index + 1)
@@ -261,8 +261,8 @@ extension SlotReader {
 
     /// "It operates in Chile": at the head of a sentence, where the sentence before named one group and no body else.
     private func it(at index: Int, sentence: Range<Int>, named: [Entities.Reference]) -> Slot? {
-        guard index == sentence.lowerBound, previousGroups.count == 1, let group = previousGroups.first,
-            previousHead == group
+        guard index == sentence.lowerBound, memory.groups.count == 1, let group = memory.groups.first,
+            memory.head == group
         else { return nil }
         return pronoun(.organization, group, index..<index + 1)
     }

@@ -4,20 +4,25 @@ struct SlotReader {
     let entities: Entities
     /// The one group that a person leads in this document, where there is exactly one.
     var ledGroup: [Int: Int] = [:]
-    /// Of whom it was asked which group they lead.
+    /// Of whom a sentence has asked which group they lead.
     var leadersAsked: Set<Int> = []
 
     /// The first reference that no sentence has asked for yet.
     private(set) var next = 0
     var sentenceStart = 0
-    /// The people and groups of the sentence before.
-    var previousPeople: [Int] = []
-    var previousGroups: [Int] = []
-    var previousFacilities: [Int] = []
-    /// Whom the text last spoke about, and for how many sentences it has named nobody since.
-    private var focus: (person: Int, age: Int)?
-    /// What the sentence before named first.
-    var previousHead: Int?
+    /// All that one sentence hands on to the next.
+    struct Memory: Equatable {
+        /// The people and groups of the sentence before.
+        var people: [Int] = []
+        var groups: [Int] = []
+        var facilities: [Int] = []
+        /// Whom the text last spoke about, and for how many sentences it has named nobody since.
+        var focus: Int?
+        var focusAge = 0
+        /// What the sentence before named first.
+        var head: Int?
+    }
+    var memory = Memory()
     let onlyGroup: Int?
     let gangs: Set<Int>
     /// The facilities that some mention calls a prison, and the one that the document speaks of, if it is one.
@@ -70,11 +75,11 @@ struct SlotReader {
         let named = Array(entities.references[first..<next])
         addCrimes(in: sentence, to: &found)
         found += pronouns(in: sentence, named: named)
-        let subject = focus.flatMap { $0.age < 2 ? $0.person : nil }
+        let subject = memory.focusAge < 2 ? memory.focus : nil
         if sentence.count > 3 {
             let people = unique(named.lazy.filter { $0.mention.kind == .person }.map(\.entity))
             // "The brother of X was held. He …" is not X.
-            previousPeople =
+            memory.people =
                 found.contains(where: \.isOwner)
                 ? []
                 : people.isEmpty
@@ -82,12 +87,12 @@ struct SlotReader {
                         found.lazy.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
                     : people
             let groups = unique(named.lazy.map(\.entity).filter(gangs.contains))
-            previousGroups =
+            memory.groups =
                 groups.isEmpty
                 ? unique(found.lazy.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
             let facilities = unique(named.lazy.map(\.entity).filter(prisons.contains))
-            if !facilities.isEmpty { previousFacilities = facilities }
-            previousHead =
+            if !facilities.isEmpty { memory.facilities = facilities }
+            memory.head =
                 found.lazy.filter { $0.entity != nil }.min {
                     $0.tokens.lowerBound < $1.tokens.lowerBound
                 }?.entity
@@ -102,7 +107,7 @@ struct SlotReader {
     private mutating func follow(_ table: SlotTable, _ sentence: Range<Int>) {
         let people = table.slots.lazy.filter { $0.kind == .person }
         guard let first = people.first else {
-            if sentence.count > 3 { focus?.age += 1 }
+            if sentence.count > 3, memory.focus != nil { memory.focusAge += 1 }
             return
         }
         let isOnly = people.allSatisfy { $0.entity == first.entity }
@@ -110,16 +115,18 @@ struct SlotReader {
             isOnly || first.starts.lowerBound == sentence.lowerBound && table.slots.first?.kind == .person,
             let person = first.entity
         else {
-            focus = nil
+            memory.focus = nil
+            memory.focusAge = 0
             return
         }
-        focus = (person, 0)
+        memory.focus = person
+        memory.focusAge = 0
     }
 
     /// The one prison that is spoken of, up to the sentence last asked for.
     var focusedPrison: Int? {
-        previousFacilities.count == 1
-            ? previousFacilities.first : previousFacilities.isEmpty ? onlyPrison : nil
+        memory.facilities.count == 1
+            ? memory.facilities.first : memory.facilities.isEmpty ? onlyPrison : nil
     }
 
     func unique(_ values: some Sequence<Int>) -> [Int] {
