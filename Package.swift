@@ -73,8 +73,11 @@ let package = Package(
         module("Names"),
         module(
             "Documents",
-            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage", "CProcess", "CPDF",
-                "CLeptonica"]),
+            [
+                "CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage",
+                "CProcess", "CPDF",
+                "CLeptonica",
+            ]),
         module("Networks"),
 
         // What they need of the row above, never a sibling

@@ -67,6 +67,7 @@ extension CaseFile {
     /// - Parameters:
     ///   - files: Paths with sizes, in the order in which they are to be stored.
     ///   - options: How they are to be taken in, as the caller understands it; kept until the queue is empty.
+    /// - Throws: ``CaseError``, where the case cannot be written.
     public func enqueue(_ files: [(path: String, bytes: Int)], options: String) throws {
         try changingQueue { db in
             try db.execute(
@@ -88,6 +89,7 @@ extension CaseFile {
     ///   - kind: Only what failed for a reason of this kind: "encrypted".
     ///   - options: How files are to be taken in that were never in the queue.
     /// - Returns: How many files wait again.
+    /// - Throws: ``CaseError``, where the case cannot be written.
     @discardableResult
     public func requeueFailures(stage: String? = nil, kind: String? = nil, options: String) throws -> Int {
         try changingQueue { db in

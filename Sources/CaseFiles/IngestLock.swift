@@ -14,7 +14,13 @@ struct IngestLock {
         guard descriptor >= 0 else {
             throw CaseError.unusable(path: caseFolder.path, detail: "ingest.lock cannot be written")
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        // Who only looks whether an ingest runs holds it for a moment.
+        var attempts = 5
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0, attempts > 0 {
+            attempts -= 1
+            usleep(20_000)
+        }
+        guard attempts > 0 else {
             close(descriptor)
             let holder = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
             throw CaseError.ingesting(
@@ -37,6 +43,14 @@ extension CaseFile {
         try sweepOriginals()
         defer { try? sweepOriginals() }
         return try await body()
+    }
+
+    /// Whether an ingest into this case runs now, on this machine.
+    public var isIngesting: Bool {
+        let descriptor = open(folder.appendingPathComponent("ingest.lock").path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
     }
 
     private func sweepOriginals() throws {

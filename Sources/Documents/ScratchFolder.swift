@@ -44,7 +44,10 @@ public final class ScratchFolder: Sendable {
 
     /// Keeps one attachment that comes in pieces, so that none has to fit into memory.
     ///
-    /// - Parameter next: The next piece; `nil` at the end.
+    /// - Parameters:
+    ///   - name: What the document calls it.
+    ///   - declaredType: The media type that the document claims for it.
+    ///   - next: The next piece; `nil` at the end.
     /// - Throws: What the file system or `next` throws; then nothing is kept.
     /// - Returns: `nil` where the attachment would go over the limit; then nothing is kept.
     public func keep(named name: String, declaredType: String? = nil, pieces next: () throws -> Data?) throws

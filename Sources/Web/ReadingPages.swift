@@ -48,9 +48,7 @@ extension CasePages {
         values["entityCount"] = counts.entities
         values["proposedCount"] = counts.proposed
         values["acceptedCount"] = counts.accepted
-        let failures = try caseFile.failures()
-        values["failureCount"] = failures.count
-        values["failures"] = failures.prefix(20).map { ["reason": $0.reason, "path": $0.path] }
+        values.merge(try ingestValues(mostFailures: 10)) { $1 }
         values["isEmpty"] = counts.documents == 0
         values["groups"] = try Self.kinds.compactMap { label, kind -> Values? in
             let entities = try caseFile.entities(ofSchemata: schemata(of: kind), limit: 12)
@@ -83,9 +81,7 @@ extension CasePages {
     private func documents() throws -> Response {
         var values = common(title: "Documents", back: "/documents", tab: "Documents")
         values["documents"] = try investigation.caseFile.documents().map { self.values(of: $0) }
-        values["failures"] = try investigation.caseFile.failures().map {
-            ["reason": $0.reason, "path": $0.path]
-        }
+        values.merge(try ingestValues(mostFailures: 500)) { $1 }
         return templates.response("documents", values)
     }
 

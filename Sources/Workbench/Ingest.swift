@@ -42,6 +42,7 @@ extension Investigation {
     ///   - options: What may be otherwise now: passwords, recognition. What a file came in with else, it keeps.
     ///   - progress: Told how far it has come.
     /// - Returns: What came of it.
+    /// - Throws: ``CaseError``, where the case cannot be written or another ingest runs.
     public func retryIngest(
         stage: String? = nil, kind: String? = nil, options: IngestOptions = IngestOptions(),
         progress: (IngestProgress) -> Void = { _ in }
@@ -51,6 +52,12 @@ extension Investigation {
                 stage: stage, kind: kind, options: RunOptions(options, source: caseFile.name).text)
             return try await emptyQueue(options, progress)
         }
+    }
+
+    /// How far an ingest has come that runs now, in this process or another; nil where none does.
+    public func ingestProgress() throws -> IngestProgress? {
+        guard caseFile.isIngesting, let text = try caseFile.progress() else { return nil }
+        return try? JSONDecoder().decode(IngestProgress.self, from: Data(text.utf8))
     }
 
     // MARK: The queue

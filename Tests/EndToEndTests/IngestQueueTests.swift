@@ -7,7 +7,7 @@ import Testing
     private func makeFolder(in trama: Program) throws {
         for number in 0..<40 {
             try trama.write(
-                "Ana Pérez, jefa de la banda Los Lobos de la Sierra \(number), fue detenida en Lima el 3 de mayo de 2021.\n",
+                "Ana Pérez, jefa de la banda Los Lobos \(number), fue detenida en Lima el 3 de mayo de 2021.\n",
                 to: "in/\(number % 3)/nota-\(number).txt")
         }
         for number in 0..<12 {
@@ -74,7 +74,7 @@ import Testing
         return documents + claims + failures.sorted()
     }
 
-    @Test func `an ingest that is killed twenty times makes the case that one makes which is not`()
+    @Test func `an ingest killed twenty times makes the same case as one that is not`()
         async throws
     {
         try await Program.inScratch { trama in
@@ -86,7 +86,8 @@ import Testing
             var killed = 0
             for attempt in 0..<20 {
                 // Sometimes with the paths, sometimes with what still waits.
-                let arguments = ["ingest", "killed.trama"] + (attempt % 2 == 0 ? ["in", "--source", "leak"] : [])
+                let arguments =
+                    ["ingest", "killed.trama"] + (attempt % 2 == 0 ? ["in", "--source", "leak"] : [])
                 let process = try trama.start(
                     arguments, output: FileHandle.nullDevice, errors: FileHandle.nullDevice)
                 try await Task.sleep(for: .milliseconds(Int.random(in: 1...900, using: &random)))

@@ -107,7 +107,10 @@ final class ReadingProcess: Sendable {
 
     /// Sends a request and waits until it was served. Blocks its thread.
     ///
-    /// - Parameter seconds: How long it may be without a sign that it gets on.
+    /// - Parameters:
+    ///   - request: What is to be read.
+    ///   - seconds: How long it may be without a sign that it gets on.
+    /// - Returns: How it ended; its answer lies in the request's scratch folder.
     func serve(_ request: WorkerRequest, patience seconds: Int) -> Ending {
         defer {
             reading.withLock { $0 = (0, false) }

@@ -51,6 +51,14 @@ static let document: StaticString = ##"""
 static let documents: StaticString = ##"""
 {{> head}}
 <h1>Documents</h1>
+{{#ingest}}
+<section class="notice" aria-live="polite">
+<h2>Reading</h2>
+<p><progress max="{{total}}" value="{{done}}">{{done}} of {{total}}</progress> {{done}} of {{total}} files, {{rate}} a second{{#left}}, about {{left}} left{{/left}}{{#failed}}, {{failed}} failed{{/failed}}</p>
+<p><code>{{path}}</code></p>
+</section>
+{{/ingest}}
+{{#waiting}}<p class="notice">{{waiting}} files wait to be read. Go on with <code>trama ingest CASE</code></p>{{/waiting}}
 {{^documents}}
 <p class="none">No documents yet. Bring in files or whole folders with <code>trama ingest CASE PATH…</code></p>
 {{/documents}}
@@ -65,11 +73,18 @@ static let documents: StaticString = ##"""
 <section id="failures">
 <h2>Not read</h2>
 {{^failures}}<p class="none">No file failed.</p>{{/failures}}
-<ul class="failures">
 {{#failures}}
+<details class="failures"{{#isOpen}} open{{/isOpen}}>
+<summary>{{kind}} <b>{{count}}</b></summary>
+<ul>
+{{#files}}
 <li><code>{{path}}</code> <span>{{reason}}</span></li>
-{{/failures}}
+{{/files}}
+{{#more}}<li>… and {{more}} more: <code>trama documents CASE --failed</code></li>{{/more}}
 </ul>
+</details>
+{{/failures}}
+{{#failureCount}}<p>Try them again with <code>trama ingest CASE --retry</code>, or one kind of them with <code>--reason KIND</code>.</p>{{/failureCount}}
 </section>
 {{> foot}}
 
@@ -287,7 +302,8 @@ static let head: StaticString = ##"""
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{title}}{{#case}} – {{case}}{{/case}} – Trama</title>
-<link rel="stylesheet" href="/assets/style.css">
+{{#refresh}}<meta http-equiv="refresh" content="{{refresh}}">
+{{/refresh}}<link rel="stylesheet" href="/assets/style.css">
 <script type="module" src="/assets/keys.js"></script>
 </head>
 <body>
@@ -319,6 +335,14 @@ static let head: StaticString = ##"""
 static let home: StaticString = ##"""
 {{> head}}
 <h1>{{case}}</h1>
+{{#ingest}}
+<section class="notice" aria-live="polite">
+<h2>Reading</h2>
+<p><progress max="{{total}}" value="{{done}}">{{done}} of {{total}}</progress> {{done}} of {{total}} files, {{rate}} a second{{#left}}, about {{left}} left{{/left}}{{#failed}}, {{failed}} failed{{/failed}}</p>
+<p><code>{{path}}</code></p>
+</section>
+{{/ingest}}
+{{#waiting}}<p class="notice">{{waiting}} files wait to be read. Go on with <code>trama ingest CASE</code></p>{{/waiting}}
 {{#isEmpty}}
 <section class="notice">
 <h2>No documents yet</h2>
@@ -361,11 +385,18 @@ static let home: StaticString = ##"""
 <section id="failures">
 <h2>Not read</h2>
 {{^failures}}<p class="none">No file failed.</p>{{/failures}}
-<ul class="failures">
 {{#failures}}
+<details class="failures"{{#isOpen}} open{{/isOpen}}>
+<summary>{{kind}} <b>{{count}}</b></summary>
+<ul>
+{{#files}}
 <li><code>{{path}}</code> <span>{{reason}}</span></li>
-{{/failures}}
+{{/files}}
+{{#more}}<li>… and {{more}} more: <code>trama documents CASE --failed</code></li>{{/more}}
 </ul>
+</details>
+{{/failures}}
+{{#failureCount}}<p>Try them again with <code>trama ingest CASE --retry</code>, or one kind of them with <code>--reason KIND</code>.</p>{{/failureCount}}
 </section>
 {{> foot}}
 
@@ -727,6 +758,7 @@ summary { width: fit-content; color: var(--link); font-size: .8125rem; cursor: p
 .quote { font-family: var(--serif); }
 .quote:not(:empty)::before { content: "“"; }
 .quote:not(:empty)::after { content: "”"; }
+.failures summary { padding: .3rem 0; cursor: pointer; }
 .failures li { padding: .3rem 0; border-bottom: 1px solid var(--line); }
 .failures code { margin-right: .75rem; overflow-wrap: anywhere; }
 .failures span { color: var(--soft); }
