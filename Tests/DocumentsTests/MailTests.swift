@@ -219,6 +219,27 @@ import Testing
         #expect(document.findings == ["the mail program had marked the mail as deleted"])
     }
 
+    @Test func `a body whose parts break the rules is shown as it came`() throws {
+        let document = try read(
+            heading + """
+                Subject: x
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+                Nos vemos el lunes.
+                --m--
+                """, named: "a.eml")
+        #expect(document.text.contains("Nos vemos el lunes."))
+        #expect(document.findings == ["the mail's parts break the rules; its body is shown as it came"])
+    }
+
+    @Test func `headers of old mails have spaces before the colon`() throws {
+        let document = try read(
+            "From  : Ana <ana@example.org>\nTo    : Luis\nDate\t: x\n\nHola\n", named: "a")
+        #expect(document.format == .email)
+        #expect(said(by: document.contacts, in: document.text).first == "sender: Ana, ana@example.org")
+    }
+
     @Test func `parts in parts without end are no crash`() throws {
         var mail = heading + "Subject: x\n"
         for level in 0..<20_000 {

@@ -110,7 +110,7 @@ struct TextSample {
 
     /// Whether it begins as a box of messages does, with a line "From somebody some time" before the headers.
     var isMailBox: Bool {
-        text.hasPrefix("From ")
+        text.hasPrefix("From ") && MailBox.beginsMessage(text.utf8)
             && (MailBox.isDated(Array((lines.first ?? "").utf8))
                 || headerNames(skippingOthers: false).contains { Self.mailHeaders.contains($0) })
     }
@@ -128,16 +128,18 @@ struct TextSample {
     /// With `skippingOthers` a line that is no header is overlooked; without, it means that none of them is.
     private func headerNames(skippingOthers: Bool) -> [String] {
         var names: [String] = []
-        for line in lines.dropFirst(text.hasPrefix("From ") || text.hasPrefix(">From ") ? 1 : 0) {
+        for line in lines.dropFirst(MailBox.beginsMessage(text.utf8) ? 1 : 0) {
             if line.isEmpty { break }
             if line.first == " " || line.first == "\t" { continue }
-            guard let colon = line.firstIndex(of: ":"), !line[..<colon].isEmpty,
-                line[..<colon].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            // Old mails have spaces between a name and its colon (RFC 5322, 4.5).
+            let name = line.prefix { $0 != ":" }.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }
+            guard !name.isEmpty, name.count < line.utf8.count,
+                name.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
             else {
                 if skippingOthers { continue }
                 return names.count >= 3 ? names : []
             }
-            names.append(line[..<colon].lowercased())
+            names.append(String(decoding: name.reversed(), as: UTF8.self).lowercased())
         }
         return names
     }

@@ -16,10 +16,15 @@ enum MailBox {
         ["\n\nFrom ", "\r\n\r\nFrom "].contains { bytes.prefix(searched).range(of: Data($0.utf8)) != nil }
     }
 
+    /// Whether it begins with such a line, and not with a header "From  : ana@example.org".
+    static func beginsMessage(_ bytes: some Collection<UInt8>) -> Bool {
+        let rest = bytes.first == 0x3E ? bytes.dropFirst() : bytes.dropFirst(0)
+        return rest.starts(with: line) && rest.dropFirst(line.count).first { $0 != 0x20 } != 0x3A
+    }
+
     /// The message without such a line before it.
     static func firstMessage(of bytes: Data) -> Data {
-        guard bytes.starts(with: line) || bytes.starts(with: Data(">From ".utf8)),
-            let end = bytes.firstIndex(of: 0x0A)
+        guard beginsMessage(bytes.prefix(80)), let end = bytes.firstIndex(of: 0x0A)
         else { return bytes }
         return bytes[(end + 1)...]
     }

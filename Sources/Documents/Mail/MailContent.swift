@@ -73,6 +73,15 @@ struct MailContent {
         return letters(shown) > 4 * said + 100
     }
 
+    /// Adds what stands after the headers as it is, where the rules of mail find nothing in it.
+    mutating func addRaw(_ message: Data) throws {
+        let ends = ["\n\n", "\r\n\r\n"].compactMap { message.range(of: Data($0.utf8))?.upperBound }
+        guard let start = ends.min(), message[start...].contains(where: { $0 > 0x20 }) else { return }
+        let decoded = TextDecoder.decode(message[start...], limit: file.limits.textBytes)
+        findings += decoded.findings + ["the mail's parts break the rules; its body is shown as it came"]
+        add(text: decoded.text)
+    }
+
     /// Adds the source of a web page that is the mail's body.
     mutating func add(page: Data, charset: String?) throws {
         let decoded = try WebPageReader.text(page, declaredCharset: charset, of: file)

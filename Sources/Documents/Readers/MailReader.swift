@@ -29,6 +29,9 @@ struct MailReader: DocumentReader {
         }
         var content = MailContent(file: file)
         if let root = mail.root { try content.add(root) }
+        if content.body.isEmpty && content.attachments.isEmpty {
+            try content.addRaw(message)
+        }
         if content.body.isEmpty { content.findings.append("the mail has no text of its own") }
 
         let body = content.body.joined(separator: "\n\n")
