@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CRAR", providers: [.apt(["libunarr-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
@@ -74,8 +75,8 @@ let package = Package(
         module(
             "Documents",
             [
-                "CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage",
-                "CProcess", "CPDF",
+            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage",
+                "CProcess", "CPDF", "COpenSSL"]),
                 "CLeptonica",
             ]),
         module("Networks"),

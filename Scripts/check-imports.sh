@@ -23,7 +23,7 @@ door() {
     GRDB) echo CaseFiles ;;
     Crypto) echo CaseFiles Extraction ;;
     Hummingbird | Mustache | NIOCore | HTTPTypes | Logging) echo Web ;;
-    CXML | CArchive | CRAR | CSQLite | CCharset | CMail | CCompound | CLanguage | CProcess | CPDF | CLeptonica) echo Documents ;;
+    CXML | COpenSSL | CArchive | CRAR | CSQLite | CCharset | CMail | CCompound | CLanguage | CProcess | CPDF | CLeptonica) echo Documents ;;
     CTagger) echo Extraction ;;
     ArgumentParser) echo trama trama-train ;;
     esac

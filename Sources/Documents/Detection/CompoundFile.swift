@@ -5,6 +5,7 @@ struct CompoundFile {
     /// The names in the order in which the directory has them: "WordDocument", "1Table".
     let streams: [String]
 
+    private let outermost: [String]
     private static let mostSectors = 64
     private static let encrypted = Data(
         "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] })
@@ -14,6 +15,7 @@ struct CompoundFile {
         let shift = bytes.littleEndian(at: 30, bytes: 2)
         guard bytes.starts(with: Signature.compoundFile), shift == 9 || shift == 12 else {
             streams = []
+            outermost = []
             isEncrypted = false
             return
         }
@@ -37,10 +39,12 @@ struct CompoundFile {
             sector = next
         }
         streams = names
+        outermost = (CompoundStreams(bytes)?.paths ?? []).filter { !$0.contains("/") }
         // Where the directory is broken, the name may still stand somewhere.
         isEncrypted =
             names.isEmpty
-            ? bytes.prefix(1 << 20).range(of: Self.encrypted) != nil : names.contains("EncryptedPackage")
+            ? bytes.prefix(1 << 20).range(of: Self.encrypted) != nil
+            : outermost.contains { $0.lowercased() == "encryptedpackage" }
     }
 
     /// The next sector of a chain, from the table that the header's first 109 entries point to.
@@ -55,12 +59,13 @@ struct CompoundFile {
 
     /// What the streams say that the file is; `nil` where they say nothing known.
     var format: DocumentFormat? {
-        let names = Set(streams)
-        if names.contains("WordDocument") { return .doc }
-        if names.contains("Workbook") || names.contains("Book") { return .xls }
-        if names.contains("PowerPoint Document") { return .ppt }
-        if names.contains("VisioDocument") { return .vsd }
-        if names.contains("PerfectOffice_MAIN") { return .wordPerfect }
+        // What lies in a storage is a file in the file; where the tree is broken, any name tells.
+        let names = Set((outermost.isEmpty ? streams : outermost).map { $0.lowercased() })
+        if names.contains("worddocument") { return .doc }
+        if names.contains("workbook") || names.contains("book") { return .xls }
+        if names.contains("powerpoint document") { return .ppt }
+        if names.contains("visiodocument") { return .vsd }
+        if names.contains("perfectoffice_main") { return .wordPerfect }
         if names.contains(where: { $0.hasPrefix("__substg1.0_") || $0 == "__properties_version1.0" }) {
             return .msg
         }

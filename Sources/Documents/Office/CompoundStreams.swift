@@ -47,9 +47,9 @@ struct CompoundStreams {
         gather(list)
     }
 
-    /// A stream's bytes, at most so many; `nil` where there is no such stream.
+    /// A stream's bytes by its name in any case, at most so many; `nil` where there is no such stream.
     func stream(_ path: String, limit: Int = .max) -> Data? {
-        guard let entry = entries[path] else { return nil }
+        guard let entry = entries[path.lowercased()] else { return nil }
         let size = min(entry.size, limit, bytes.count)
         var data = Data(capacity: size)
         if entry.size < Self.smallest {
@@ -94,9 +94,12 @@ struct CompoundStreams {
             open += [(entry.left, folder), (entry.right, folder)]
             let path = folder + entry.name
             if entry.kind == 1 { open.append((entry.child, path + "/")) }
-            if entry.kind == 2 { entries[path] = entry }
+            if entry.kind == 2 {
+                entries[path.lowercased()] = entry
+                paths.append(path)
+            }
         }
-        paths = entries.keys.sorted()
+        paths.sort()
     }
 
     // MARK: - Sectors

@@ -71,11 +71,8 @@ struct WorkbookReader: DocumentReader {
             for line in xml.runningText { text.add(note: line) }
             for part in package.parts("drawing", of: sheet.part) {
                 for shape in try DrawingText.shapes(in: part, of: package) { text.add(note: shape) }
-                for chart in package.parts("chart", of: part) {
-                    for words in try DrawingText.shapes(in: chart, of: package) { text.add(note: words) }
-                }
-                for diagram in package.parts("diagramData", of: part) {
-                    for words in try DrawingText.shapes(in: diagram, of: package) { text.add(note: words) }
+                for further in package.parts("chart", of: part) + package.parts("diagramData", of: part) {
+                    for words in try DrawingText.shapes(in: further, of: package) { text.add(note: words) }
                 }
             }
             let comments = try SheetComments(of: sheet.part, in: package)

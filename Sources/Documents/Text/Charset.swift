@@ -104,3 +104,19 @@ extension Charset {
         }
     }
 }
+
+extension Charset {
+    /// An encoding by Windows' number for it; `nil` where it is unknown or means "as the machine has it".
+    init?(windowsCodePage number: Int) {
+        switch number {
+        case 65_001: self = .utf8
+        case 1200: self.init(label: "utf-16le")
+        case 10_000: self.init(label: "macintosh")
+        case 874: self.init(label: "windows-874")
+        case 437, 708, 720, 737, 775, 850...869, 932, 936, 949, 950, 1361: self.init(label: "cp\(number)")
+        case 1250...1258: self.init(label: "windows-\(number)")
+        case 28_591...28_605: self.init(label: "iso-8859-\(number - 28_590)")
+        default: return nil
+        }
+    }
+}

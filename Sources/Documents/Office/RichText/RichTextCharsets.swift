@@ -13,26 +13,15 @@ struct RichTextCharsets {
         case "mac": document = Charset(label: "macintosh")
         case "pc": document = Charset(label: "cp437")
         case "pca": document = Charset(label: "cp850")
-        case "ansicpg": if let charset = number.flatMap(Self.codePage) { document = charset }
+        case "ansicpg": if let charset = number.flatMap(Charset.init(windowsCodePage:)) { document = charset }
         case "f": open = number
-        case "cpg": if let open, let charset = number.flatMap(Self.codePage) { fonts[open] = charset }
+        case "cpg":
+            if let open, let charset = number.flatMap(Charset.init(windowsCodePage:)) {
+                fonts[open] = charset
+            }
         case "fcharset":
             if let open, let page = number.flatMap({ Self.pages[$0] }) { fonts[open] = Charset(label: page) }
         default: break
-        }
-    }
-
-    /// An encoding by Windows' number for it.
-    private static func codePage(_ number: Int) -> Charset? {
-        switch number {
-        case 0: nil
-        case 65_001: .utf8
-        case 10_000: Charset(label: "macintosh")
-        case 874: Charset(label: "windows-874")
-        case 932, 936, 949, 950, 437, 708, 720, 737, 775, 850...869, 1361: Charset(label: "cp\(number)")
-        case 1250...1258: Charset(label: "windows-\(number)")
-        case 28_591...28_605: Charset(label: "iso-8859-\(number - 28_590)")
-        default: nil
         }
     }
 
