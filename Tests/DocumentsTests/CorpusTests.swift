@@ -5,7 +5,7 @@ import Testing
 
 /// Everything in the collection of real documents, some of it hostile.
 @Suite(
-    .needsProgram, .needsPoppler,
+    .needsProgram,
     .enabled(if: Corpus.isThere, "no ../shared/data/documents beside the project"))
 struct CorpusTests {
     @Test(.timeLimit(.minutes(10)))

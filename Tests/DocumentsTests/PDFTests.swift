@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-@Suite(.needsPoppler) struct PDFTests {
+@Suite struct PDFTests {
     @Test func `pages, title and date are read`() throws {
         let document = try read(pdf(["Tocor\u{F3}n, Aragua", "P\u{E1}gina dos"]), named: "informe.pdf")
         #expect(try texts(of: document).map(\.trimmed) == ["Tocorón, Aragua", "Página dos"])
@@ -56,5 +56,39 @@ import Testing
             error?.description
                 == "a.pdf: the program no-such-program is not installed; install it with: apt-get install some-package."
         )
+    }
+
+    @Test func `files inside are kept under their names`() throws {
+        let folder = try TemporaryFolder()
+        let file = "nombre;importe\nAna;100\n"
+        let document = try read(
+            assemble([
+                "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >> >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+                "<< /Type /Filespec /F (../../pagos.csv) /UF (../../pagos.csv) /EF << /F 5 0 R >> >>",
+                "<< /Type /EmbeddedFile /Subtype /text#2Fcsv /Length \(file.utf8.count) >>\nstream\n\(file)\nendstream",
+            ]), named: "a.pdf", in: folder)
+        let part = try #require(document.attachments.first)
+        #expect(part.name == "../../pagos.csv")
+        #expect(part.declaredType == "text/csv")
+        #expect(part.file.deletingLastPathComponent().path == folder.url.path)
+        #expect(try Data(contentsOf: part.file) == Data(file.utf8))
+    }
+
+    @Test(
+        .enabled(if: Corpus.isThere, "no ../shared/data/documents beside the project"),
+        arguments: [
+            "aes-128.pdf", "aes-128-m.pdf", "aes-256.pdf", "aes-256-m.pdf", "aes-256-r6.pdf", "rc4-40.pdf",
+            "rc4-128.pdf",
+        ])
+    func `a password opens what it protects`(name: String) throws {
+        let file = try Data(contentsOf: Corpus.url.appending(path: "docs-pdfminer/encryption/\(name)"))
+        let error = #expect(throws: DocumentError.self) { try read(file, named: name, passwords: ["no"]) }
+        #expect(error?.reason == .encrypted)
+        for password in ["foo", "baz"] {
+            #expect(
+                try read(file, named: name, passwords: ["no", password]).text.contains("Secret document"))
+        }
     }
 }

@@ -77,13 +77,6 @@ extension Trait where Self == ConditionTrait {
     static var needsProgram: Self {
         .enabled(if: Program.url != nil, "no built trama beside the tests, and TRAMA_EXECUTABLE is not set")
     }
-
-    /// For tests that read PDF.
-    static var needsPoppler: Self {
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext"),
-            "poppler-utils is not installed")
-    }
 }
 
 extension Trait where Self == ConditionTrait {
@@ -192,6 +185,11 @@ func pdf(
     objects[1] = "<< /Type /Pages /Kids [\(kids.joined(separator: " "))] /Count \(kids.count) >>"
     objects.append("<< \(information) >>")
 
+    return assemble(objects, trailer: "/Info \(objects.count) 0 R")
+}
+
+/// A PDF of these objects, the first its catalogue.
+func assemble(_ objects: [String], trailer: String = "") -> Data {
     var file = "%PDF-1.4\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
@@ -202,7 +200,7 @@ func pdf(
     file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
     for offset in offsets { file += String(format: "%010d 00000 n \n", offset) }
     file +=
-        "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R /Info \(objects.count) 0 R >>\nstartxref\n\(table)\n%%EOF\n"
+        "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\nstartxref\n\(table)\n%%EOF\n"
     return Data(file.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
 }
 

@@ -38,7 +38,8 @@ struct MediaTags {
             "-config", "", "-json", "-n", "-fast", "-charset", "iptc=UTF8", "-api", "LargeFileSupport=1",
         ]
         let output = try program.run(
-            options + wanted.map { "-" + $0 } + [file.url.path], on: file, limit: 4 << 20)
+            options + wanted.map { "-" + $0 } + [file.url.path], on: file, limit: 4 << 20, beat: Progress.made
+        )
         Progress.made()
         return MediaTags(json: output.standardOutput)
     }

@@ -79,7 +79,8 @@ struct PictureReader: DocumentReader {
         // It turns the picture as the camera was held, and writes each of several to a file of its own.
         let folder = try file.scratch.makeWorkFolder()
         let output = try Self.heic.run(
-            ["-q", "95", file.url.path, "page.jpg"], on: file, limit: 1 << 16, in: folder)
+            ["-q", "95", file.url.path, "page.jpg"], on: file, limit: 1 << 16, in: folder,
+            beat: Progress.made)
         Progress.made()
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
             $0.hasSuffix(".jpg")

@@ -73,12 +73,15 @@ struct PageImage {
     /// A bitmap whose header counts its bytes otherwise than Leptonica, as Photoshop's do: told to count for itself.
     private static func bitmap(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutablePointer<Pix>? {
         guard bytes.count > 54, bytes.starts(with: [0x42, 0x4D]), bytes[14] >= 40 else { return nil }
-        let (width, height) = (
-            bytes.loadUnaligned(fromByteOffset: 18, as: Int32.self),
-            bytes.loadUnaligned(fromByteOffset: 22, as: Int32.self)
-        )
-        guard Double(width).magnitude * Double(height).magnitude <= mostDecodedDots else { return nil }
-        var copy = [UInt8](bytes)
+        func number<T: FixedWidthInteger>(_ offset: Int, as: T.Type) -> Int {
+            Int(bytes.loadUnaligned(fromByteOffset: offset, as: T.self).littleEndian)
+        }
+        let (width, height) = (number(18, as: Int32.self), abs(number(22, as: Int32.self)))
+        let (start, depth) = (number(10, as: UInt32.self), number(28, as: UInt16.self))
+        guard width > 0, depth <= 32, Double(width) * Double(height) <= mostDecodedDots else { return nil }
+        let end = start + (width * depth + 31) / 32 * 4 * height
+        guard end <= bytes.count else { return nil }
+        var copy = [UInt8](bytes.prefix(end))
         copy.replaceSubrange(34..<38, with: [0, 0, 0, 0])
         return pixReadMem(copy, copy.count)
     }

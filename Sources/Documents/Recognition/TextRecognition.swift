@@ -132,7 +132,7 @@ final class TextRecognition {
         do {
             let answer = try Self.program.run(
                 [picture.lastPathComponent, "stdout"] + options + dots + output, on: file, limit: 16 << 20,
-                in: folder)
+                in: folder, beat: Progress.made)
             return answer.status == 0 ? answer.standardOutput : nil
         } catch let error as DocumentError {
             // One page that takes too long, or kills its reader, costs that page alone.
