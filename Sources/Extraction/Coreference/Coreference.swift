@@ -259,7 +259,15 @@ struct Coreference {
             || words(in: new) == count && known == known.uppercased() && new != new.uppercased()
     }
 
-    private func words(in name: String) -> Int { name.split(separator: " ").count }
+    private func words(in name: String) -> Int {
+        var words = 0
+        var last = UInt8(ascii: " ")
+        for byte in name.utf8 {
+            if byte != UInt8(ascii: " "), last == UInt8(ascii: " ") { words += 1 }
+            last = byte
+        }
+        return words
+    }
 
     private mutating func finishNames() {
         var seen: [UInt64: Int] = [:]

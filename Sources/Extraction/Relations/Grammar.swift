@@ -75,6 +75,7 @@ struct Grammar: Sendable {
     private var exact: [String: Int] = [:]
     private var stems: [String: Int] = [:]
     /// The atoms again by their hashes, and for the first three bytes of stems how long stems are that begin with them.
+    private var exactWords = WordFilter()
     private var exactByHash = HashTable(capacity: 1 << 12)
     private var stemsByHash = HashTable(capacity: 1 << 12)
     private var stemLengths = HashTable(capacity: 1 << 10)
@@ -101,7 +102,10 @@ struct Grammar: Sendable {
         var triggers = Array(repeating: [Trigger](), count: exact.count + stems.count)
         for index in patterns.indices { addTriggers(of: index, to: &triggers) }
         steps = PatternSteps(patterns, triggers: triggers)
-        for (key, atom) in exact { exactByHash.set(Word(key).hash, UInt32(atom)) }
+        for (key, atom) in exact {
+            exactWords.insert(Word(key))
+            exactByHash.set(Word(key).hash, UInt32(atom))
+        }
         for (stem, atom) in stems { stemsByHash.set(Word(stem).hash, UInt32(atom)) }
         for stem in stems.keys {
             stemLengths.insert(Lexicon.hash(stem.utf8.prefix(3)), or: 1 << UInt32(min(stem.utf8.count, 31)))
@@ -110,7 +114,9 @@ struct Grammar: Sendable {
 
     /// Adds the atoms that a word matches, the whole word's first and then the shortest stem's.
     func addAtoms(of word: WordType, to atoms: inout [Int32]) {
-        if let atom = exactByHash[word.hash] { atoms.append(Int32(atom)) }
+        if exactWords.mayContain(Word(hash: word.hash)), let atom = exactByHash[word.hash] {
+            atoms.append(Int32(atom))
+        }
         guard (3..<24).contains(word.facts.length) else { return }
         var hash = Word("").hash
         var lengths: UInt32 = 0

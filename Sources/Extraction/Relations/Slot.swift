@@ -131,11 +131,12 @@ struct SlotPlaces {
         self.numbers = numbers
     }
 
+    /// The slots that stand at a place; at most places there are none.
     func slots(at place: Int) -> Slots {
-        guard range.contains(place), !numbers.isEmpty else {
-            return Slots(numbers: numbers, startIndex: 0, endIndex: 0)
-        }
         let place = place - range.lowerBound
+        guard place >= 0, place < range.count, !numbers.isEmpty, numbers[place] < numbers[place + 1] else {
+            return Slots(numbers: [], startIndex: 0, endIndex: 0)
+        }
         return Slots(numbers: numbers, startIndex: Int(numbers[place]), endIndex: Int(numbers[place + 1]))
     }
 }

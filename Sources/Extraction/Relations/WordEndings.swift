@@ -1,6 +1,8 @@
 extension WordType {
     /// Whether the word ends in some letters: "aparentemente" in "mente".
-    func ends(in ending: String) -> Bool { key.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+    func ends(in ending: String) -> Bool {
+        key.utf8.last == ending.utf8.last && key.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }
 
 extension TokenizedText {
