@@ -21,7 +21,10 @@ package enum Label: Int, CaseIterable, Sendable {
     }
 
     /// Whether a name goes on with it.
-    package var isInside: Bool { rawValue > 0 && rawValue % 2 == 0 }
+    package var isInside: Bool { Label.isInside(UInt8(rawValue)) }
+
+    /// Whether a name goes on with the label of this number.
+    static func isInside(_ number: UInt8) -> Bool { number > 0 && number % 2 == 0 }
 
     /// Whether it may follow `label`: only what began can go on.
     package func follows(_ label: Label) -> Bool {

@@ -56,17 +56,11 @@ public struct NameTagger: Tagger {
         let kinds = MentionKinds(text: text)
         var found: [Mention] = []
         for sentence in text.sentences {
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                let label = text.labels[index]
-                var end = index + 1
-                guard label != .outside else {
-                    index = end
-                    continue
-                }
-                while end < sentence.upperBound, text.labels[end].isInside { end += 1 }
-                let next = end
-                defer { index = next }
+            var next = sentence.lowerBound
+            while let name = text.labels.name(from: next, in: sentence) {
+                next = name.upperBound
+                let label = text.labels[name.lowerBound]
+                var index = name.lowerBound, end = name.upperBound
                 // A quote or a bracket begins no name, whatever the model thinks.
                 while index < end, !text.facts(index).isWord { index += 1 }
                 while end > index, !text.facts(end - 1).isWord { end -= 1 }

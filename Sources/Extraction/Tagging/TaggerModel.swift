@@ -182,8 +182,12 @@ private struct HashedTable {
 
     func weights(_ hash: UInt64) -> SIMD8<Int16> {
         guard let place = place(hash) else { return .zero }
-        var row = SIMD8<Int16>(
-            truncatingIfNeeded: values.loadUnaligned(fromByteOffset: place * 7, as: SIMD8<Int8>.self))
+        // Each byte twice in a lane, of which the upper keeps its sign.
+        let bytes = values.loadUnaligned(fromByteOffset: place * 7, as: SIMD8<UInt8>.self)
+        var twice = SIMD16<UInt8>()
+        twice.evenHalf = bytes
+        twice.oddHalf = bytes
+        var row = unsafeBitCast(twice, to: SIMD8<Int16>.self) &>> SIMD8(repeating: 8)
         row[7] = 0
         return row
     }

@@ -24,12 +24,12 @@ extension TaggingPass {
         return end
     }
 
-    /// The words before a nickname that stands alone.
-    static let aliases: WordSet = ["alias", "vulgo"]
+    /// Whether a nickname may follow, alone.
+    static func isAlias(_ word: Word) -> Bool { word == "alias" || word == "vulgo" }
 
     /// A nickname alone: "cayó alias 'El Wilo'"; one after a name is that person's, and read with it.
     mutating func nickname(at place: Int) -> Int? {
-        guard TaggingPass.aliases.contains(word(place)) else { return nil }
+        guard TaggingPass.isAlias(word(place)) else { return nil }
         if let last = mentions.last, last.kind == .person, last.tokens.upperBound >= place - 1 { return nil }
         var open = place + 1
         if ["el", "la", "o", "a"].contains(word(open)), !type(open).isCapital { open += 1 }

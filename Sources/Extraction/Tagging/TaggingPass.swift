@@ -38,7 +38,7 @@ struct TaggingPass {
         let facts = text.facts(place)
         return facts.isCapital || facts.isNumber
             || !text.phrases.classes(at: place).isDisjoint(with: TaggingPass.smallHeads)
-            || TaggingPass.aliases.contains(Word(hash: facts.hash))
+            || TaggingPass.isAlias(Word(hash: facts.hash))
     }
 
     /// Reads what begins at `place`, and returns where to go on.

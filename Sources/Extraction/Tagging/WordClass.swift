@@ -41,9 +41,12 @@ package enum WordClass {
         _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8
     ) -> (inner: UInt64, outer: UInt64) {
         let inner = UInt64(b) << 14 | UInt64(c) << 7 | UInt64(d)
-        let outer = UInt64(a) << 28 | inner << 7 | UInt64(e)
-        return (
-            WordFeatures.mix(inner ^ 0x5851_F42D_4C95_7F2D), WordFeatures.mix(outer ^ 0x1405_7B7E_F767_814F)
-        )
+        return (innerHash(inner), outerHash(UInt64(a) << 28 | inner << 7 | UInt64(e)))
     }
+
+    /// The feature of three classes, seven bits each.
+    static func innerHash(_ classes: UInt64) -> UInt64 { WordFeatures.mix(classes ^ 0x5851_F42D_4C95_7F2D) }
+
+    /// The feature of five classes, seven bits each.
+    static func outerHash(_ classes: UInt64) -> UInt64 { WordFeatures.mix(classes ^ 0x1405_7B7E_F767_814F) }
 }

@@ -50,6 +50,10 @@ struct SentenceSplitter {
     }
 
     private func endsWithStop(_ index: Int) -> Bool {
+        let facts = types[Int(tokens[index].type)].facts
+        guard facts.role == .stop || facts.role == .closer || facts.shape.contains(.abbreviation) else {
+            return false
+        }
         let last = index
         var index = index
         while index >= 0, last - index < 4,

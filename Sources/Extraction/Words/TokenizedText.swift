@@ -71,7 +71,7 @@ public final class TokenizedText: Sendable {
         let labels: TokenLabels
 
         init(_ utf8: [UInt8], store: inout WordStore) {
-            store.begin()
+            store.begin(bytes: utf8.count)
             let tokens = utf8.withUnsafeBufferPointer { bytes in
                 var tokenizer = Tokenizer(bytes)
                 return tokenizer.tokens(&store)
@@ -90,7 +90,7 @@ public final class TokenizedText: Sendable {
                     let start = Int32(utf8.count)
                     utf8 += word.utf8
                     let type = utf8[Int(start)...].withUnsafeBufferPointer {
-                        store.intern($0, isWord: Tokenizer.isWord($0))
+                        store.intern(WordBytes(0..<$0.count, of: $0), isWord: Tokenizer.isWord($0))
                     }
                     let breaks: UInt8 = tokens.count == first && first > 0 ? 1 : 0
                     tokens.append(

@@ -8,24 +8,30 @@ struct Tokenizer {
 
     init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
 
-    /// The tokens, their words interned in `store`.
-    mutating func tokens(_ store: inout WordStore) -> [TokenizedText.Token] {
-        var tokens: [TokenizedText.Token] = []
-        tokens.reserveCapacity(utf8.count / 5)
+    /// A token before its word is looked up.
+    struct Piece {
+        let range: Range<Int>
+        let isWord: Bool
+        let breaks: UInt8
+        let isGlued: Bool
+    }
+
+    /// The next token; nil at the text's end.
+    mutating func next() -> Piece? {
         var breaks: UInt8 = 0
-        var glued = false
+        var isGlued = position > 0
         while position < utf8.count {
             let byte = utf8[position]
             if byte == 0x20 {
                 position += 1
-                glued = false
+                isGlued = false
                 continue
             }
             let (kind, length) = kind(at: position)
             if kind == .space {
                 if byte == 0x0A { breaks = min(2, breaks + 1) }
                 position += length
-                glued = false
+                isGlued = false
                 continue
             }
             let start = position
@@ -34,30 +40,53 @@ struct Tokenizer {
                 scanWord()
             } else {
                 position +=
-                    kind == .apostrophe && glued && isPossessive(from: start + length) ? length + 1 : length
+                    kind == .apostrophe && isGlued && isPossessive(from: start + length) ? length + 1 : length
             }
-            let type = store.intern(UnsafeBufferPointer(rebasing: utf8[start..<position]), isWord: isWord)
-            tokens.append(
-                .init(
-                    start: Int32(start), end: Int32(position), type: type, breaks: breaks, isGlued: glued))
-            breaks = 0
-            glued = true
+            return Piece(range: start..<position, isWord: isWord, breaks: breaks, isGlued: isGlued)
         }
+        return nil
+    }
+
+    /// The tokens, their words interned in `store`.
+    mutating func tokens(_ store: inout WordStore) -> [TokenizedText.Token] {
+        var tokens: [TokenizedText.Token] = []
+        tokens.reserveCapacity(utf8.count / 5)
+        var pieces: [Piece] = []
+        var words: [WordBytes] = []
+        repeat {
+            pieces.removeAll(keepingCapacity: true)
+            words.removeAll(keepingCapacity: true)
+            while pieces.count < Tokenizer.batch, let piece = next() {
+                pieces.append(piece)
+                words.append(WordBytes(piece.range, of: utf8))
+            }
+            store.fetch(words)
+            for (piece, word) in zip(pieces, words) {
+                tokens.append(
+                    .init(
+                        start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
+                        type: store.intern(word, isWord: piece.isWord), breaks: piece.breaks,
+                        isGlued: piece.isGlued))
+            }
+        } while pieces.count == Tokenizer.batch
         return tokens
     }
+
+    /// So many words are looked up side by side.
+    private static let batch = 64
 
     /// Whether bytes that somebody else cut are a word and no mark.
     static func isWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !bytes.isEmpty else { return false }
         let kind = Tokenizer(bytes).kind(at: 0).0
-        return kind == .letter || kind == .digit || bytes.contains { isPlain[Int($0)] } && bytes.count > 2
+        return kind == .letter || kind == .digit || bytes.contains(where: isPlain) && bytes.count > 2
     }
 
     private mutating func scanWord() {
         let start = position
         while position < utf8.count {
-            while position < utf8.count, Tokenizer.isPlain[Int(utf8[position])] { position += 1 }
-            guard position < utf8.count else { return }
+            while position < utf8.count, Tokenizer.isPlain(utf8[position]) { position += 1 }
+            guard position < utf8.count, utf8[position] != 0x20 else { return }
             let (kind, length) = kind(at: position)
             switch kind {
             case .letter, .digit:
@@ -94,8 +123,11 @@ struct Tokenizer {
         if isUpper, segment.count == 2, segment.first == segment.last {
             return isUpperLetter(at: position + 1) || isUpperLetter(at: position + 2)
         }
+        guard Tokenizer.abbreviationLengths.contains(length) else { return false }
         return Tokenizer.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
+
+    private static let abbreviationLengths = 2...5
 
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "srta", "prof", "gen", "gral", "col", "cnel", "lt",
@@ -109,8 +141,8 @@ struct Tokenizer {
     // MARK: Bytes
 
     /// ASCII letters and digits.
-    private static let isPlain: [Bool] = (0..<256).map {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+    @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     private enum Kind { case letter, digit, space, hyphen, apostrophe, dot, comma, mark }

@@ -8,175 +8,176 @@ struct WordStore: Sendable {
     /// No more words than these are kept between documents.
     static let limit = 1 << 17
 
-    /// What tells a word from others: its first sixteen bytes, its length, and where more of it stands in the arena.
-    private struct Form {
-        let head: UInt64
-        let next: UInt64
-        let count: Int32
+    /// All that is known of a word, side by side: a new word of a document costs one walk to a far place of memory.
+    struct Record: Sendable {
+        let head: WordHead
+        /// Where its bytes begin in the arena, if they are more than the head.
         let place: Int32
-        /// What the document at hand calls the word.
-        var number = Stamped()
+        /// The first word of the store that has its key.
+        let sameKey: Int32
+        /// Its class for conjunctions.
+        let kind: UInt8
+        /// What the document at hand calls it, and its key where it is the first that has it.
+        fileprivate var number = Call()
+        fileprivate var keyNumber = Call()
+        let type: WordType
+        /// What it adds to the scores of the tokens from two before it to two after it.
+        let scores: TokenScores
     }
 
-    /// A number that a document gave.
-    private struct Stamped {
+    /// The number that a document gave to a word or a key; a stamp tells which document spoke last.
+    fileprivate struct Call {
         var document: Int32 = 0
         var number: Int32 = 0
     }
 
-    /// A word as the store keeps it.
-    struct Entry: Sendable {
-        let hash: UInt64
-        let type: WordType
-        /// Which folded word it is.
-        let key: Int32
-        /// What it adds to the scores of the tokens from two before it to two after it.
-        let scores: TokenScores
-        /// Its class for conjunctions.
-        let kind: UInt8
+    /// A place of the table; half a hash tells nearly all words apart before their records are looked at.
+    private struct Slot {
+        var tag: UInt32 = 0
+        /// Which word it is; −1 where there is none.
+        var word: Int32 = -1
     }
 
-    let model: TaggerModel
+    private let model: TaggerModel
     private let lexicon: Lexicon
-    /// What decodes the labels of a sentence, with what it remembers of conjunctions.
-    var decoder: LabelDecoder
-    private(set) var entries: [Entry] = []
-    private var forms: [Form] = []
-    private var arena: [UInt8] = []
-    private var slots: [Int32]
+    private var decoder: LabelDecoder
+
+    /// The words; the first is the boundary of sentences.
+    private var records: [Record] = []
+    private var slots: [Slot] = []
+    /// The first word of each key.
     private var keys: [UInt64: Int32] = [:]
+    /// The bytes of words that are longer than their heads, one word after the other.
+    private var arena: [UInt8] = []
 
-    // What the document at hand calls each entry and key; a stamp tells which document spoke last.
+    // The document at hand: its number, its words, and which of the store's each of them is.
     private var document: Int32 = 0
-    private var keyNumbers: [Stamped] = []
     private var keyCount: Int32 = 0
-
-    /// The words of the document at hand, and the entries that they are.
     private(set) var types: [WordType] = []
-    private(set) var origins: [Int32] = []
+    private var origins: [Int32] = []
+    private var row: [Int32] = []
+    /// What ``fetch(_:)`` came upon, kept so that no compiler leaves it out.
+    private var fetched: Int32 = 0
 
     init(model: TaggerModel, lexicon: Lexicon) {
         self.model = model
         self.lexicon = lexicon
         decoder = LabelDecoder(model: model)
-        slots = Array(repeating: -1, count: 1 << 14)
+        empty()
     }
 
-    /// Forgets the document before.
-    mutating func begin() {
-        if entries.count > WordStore.limit { empty() }
+    /// Forgets the document before; the next has so many bytes.
+    mutating func begin(bytes: Int = 0) {
+        if records.count > WordStore.limit { empty() }
         if document == .max {
-            for index in forms.indices { forms[index].number = Stamped() }
-            keyNumbers = Array(repeating: Stamped(), count: keys.count)
+            for index in records.indices {
+                records[index].number = Call()
+                records[index].keyNumber = Call()
+            }
             document = 0
         }
         document += 1
-        types.removeAll(keepingCapacity: true)
+        // The document before keeps its types; in most texts, a new word comes every sixteen bytes or later.
+        types = []
+        types.reserveCapacity(bytes / 16)
         origins.removeAll(keepingCapacity: true)
         keyCount = 0
     }
 
     private mutating func empty() {
-        entries.removeAll()
-        forms.removeAll()
-        arena.removeAll()
-        keys.removeAll()
-        keyNumbers.removeAll()
-        slots = Array(repeating: -1, count: 1 << 14)
+        records = [
+            Record(head: WordHead(), place: 0, sameKey: 0, kind: 0, type: .none, scores: model.boundary)
+        ]
+        arena = []
+        keys = [:]
+        slots = Array(repeating: Slot(), count: 1 << 14)
     }
 
-    /// The number that the document at hand has for the word in `bytes`.
-    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, isWord: Bool) -> Int32 {
-        // Beyond so many bytes, words of one length are taken for the same.
-        let bytes = bytes.count <= 4096 ? bytes : UnsafeBufferPointer(rebasing: bytes[..<4096])
-        let head = WordStore.load(bytes, at: 0), next = WordStore.load(bytes, at: 8)
-        let hash = WordStore.hash(bytes, head, next)
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-        while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if matches(index, head, next, bytes) { return number(index) }
-            slot = (slot + 1) & mask
+    /// Asks memory for what is known of some words before anything depends on an answer, so that the waits overlap.
+    mutating func fetch(_ words: [WordBytes]) {
+        var found: Int32 = 0
+        for word in words {
+            let index = Int(max(0, slots[place(word.hash)].word))
+            found ^= records[index].number.document ^ Int32(records[index].scores.here[0])
         }
-        let index = entries.count
-        slots[slot] = Int32(index)
-        append(bytes, head: head, next: next, hash: hash, isWord: isWord)
-        if entries.count * 2 > slots.count { grow() }
-        return number(index)
+        fetched = found
     }
 
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ head: UInt64, _ next: UInt64) -> UInt64 {
-        var hash = (head ^ next &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
-        for place in stride(from: 16, to: bytes.count, by: 8) {
-            hash = (hash ^ load(bytes, at: place)) &* 0x94D0_49BB_1331_11EB
+    /// The number that the document at hand has for a word.
+    mutating func intern(_ word: WordBytes, isWord: Bool) -> Int32 {
+        let tag = UInt32(truncatingIfNeeded: word.hash >> 32)
+        var place = place(word.hash)
+        while slots[place].word >= 0 {
+            let index = Int(slots[place].word)
+            if slots[place].tag == tag, matches(index, word) {
+                let call = records[index].number
+                return call.document == document ? call.number : number(index)
+            }
+            place = (place + 1) & (slots.count - 1)
         }
-        hash = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
-        return hash ^ hash << 32
+        slots[place] = Slot(tag: tag, word: Int32(records.count))
+        add(word, isWord: isWord)
+        if records.count * 4 > slots.count * 3 { grow() }
+        return number(records.count - 1)
     }
 
-    private func matches(
-        _ index: Int, _ head: UInt64, _ next: UInt64, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        let form = forms[index]
-        guard form.head == head, form.next == next, Int(form.count) == bytes.count else { return false }
-        guard bytes.count > 16 else { return true }
-        let place = Int(form.place)
-        return arena[place..<place + bytes.count].elementsEqual(bytes)
+    private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
+
+    private func matches(_ index: Int, _ word: WordBytes) -> Bool {
+        guard records[index].head == word.head else { return false }
+        return word.isWhole || bytes(of: records[index]).elementsEqual(word.bytes)
     }
 
-    /// Eight bytes from `place`, zeros beyond the end.
-    private static func load(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
-        let left = bytes.count - place
-        guard left > 0, let base = bytes.baseAddress else { return 0 }
-        if left >= 8 { return UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self) }
-        var value: UInt64 = 0
-        for offset in 0..<left { value |= UInt64(base[place + offset]) << UInt64(offset * 8) }
-        return value
+    private func bytes(of word: Record) -> ArraySlice<UInt8> {
+        arena[Int(word.place)..<Int(word.place) + Int(word.head.count)]
     }
 
+    /// Gives a number to a word that the document at hand has not named yet.
     private mutating func number(_ index: Int) -> Int32 {
-        let known = forms[index].number
-        if known.document == document { return known.number }
-        let key = Int(entries[index].key)
-        if keyNumbers[key].document != document {
-            keyNumbers[key] = Stamped(document: document, number: keyCount)
+        let key = Int(records[index].sameKey)
+        if records[key].keyNumber.document != document {
+            records[key].keyNumber = Call(document: document, number: keyCount)
             keyCount += 1
         }
         let number = Int32(types.count)
-        forms[index].number = Stamped(document: document, number: number)
-        types.append(entries[index].type.numbered(keyNumbers[key].number))
+        records[index].number = Call(document: document, number: number)
+        types.append(records[index].type.numbered(records[key].keyNumber.number))
         origins.append(Int32(index))
         return number
     }
 
-    private mutating func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, head: UInt64, next: UInt64, hash: UInt64, isWord: Bool
-    ) {
-        let form = Array(bytes.prefix(64))
+    private mutating func add(_ word: WordBytes, isWord: Bool) {
+        let form = Array(word.bytes.prefix(64))
         let type = WordType(form, isWord: isWord, lexicon: lexicon)
-        let key = keys[type.hash] ?? Int32(keys.count)
-        if key == keys.count {
-            keys[type.hash] = key
-            keyNumbers.append(Stamped())
-        }
-        let place = arena.count
-        if bytes.count > 16 { arena.append(contentsOf: bytes) }
-        forms.append(Form(head: head, next: next, count: Int32(bytes.count), place: Int32(place)))
-        entries.append(
-            Entry(
-                hash: hash, type: type, key: key,
-                scores: model.scores(of: form, marks: lexicon.features(of: type.facts)),
-                kind: WordClass.of(form)))
+        let sameKey = keys[type.hash] ?? Int32(records.count)
+        if sameKey == records.count { keys[type.hash] = sameKey }
+        records.append(
+            Record(
+                head: word.head, place: Int32(arena.count), sameKey: sameKey, kind: WordClass.of(form),
+                type: type, scores: model.scores(of: form, marks: lexicon.features(of: type.facts))))
+        if !word.isWhole { arena.append(contentsOf: word.bytes) }
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 4)
-        let mask = slots.count - 1
-        for (index, entry) in entries.enumerated() {
-            var slot = Int(truncatingIfNeeded: entry.hash >> 32) & mask
-            while slots[slot] >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(index)
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for (index, word) in records.enumerated().dropFirst() {
+            let hash = word.head.hash(of: word.head.isWhole ? nil : bytes(of: word))
+            var place = place(hash)
+            while slots[place].word >= 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = Slot(tag: UInt32(truncatingIfNeeded: hash >> 32), word: Int32(index))
         }
+    }
+
+    /// Labels a sentence of the document at hand.
+    mutating func label(
+        _ sentence: ArraySlice<TokenizedText.Token>, into labels: UnsafeMutableBufferPointer<UInt8>,
+        _ margins: UnsafeMutableBufferPointer<Int16>
+    ) {
+        row.removeAll(keepingCapacity: true)
+        row += [0, 0]
+        for token in sentence { row.append(origins[Int(token.type)]) }
+        row += [0, 0]
+        decoder.read(row, records, into: labels, margins)
     }
 }
 

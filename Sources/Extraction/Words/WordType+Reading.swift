@@ -13,7 +13,7 @@ extension WordType {
         if facts.marks.contains(.isPhrase) {
             facts.entry = lexicon.firstEntry(facts.hash)
             lexicon.forEachEntry(from: facts.entry) { entry, _ in
-                // "Latin" alone is nobody's demonym, though a list has it.
+                // What one list calls nobody's demonym is none, though another list has it.
                 let isDenied = entry.kind == .demonym && facts.classes.contains(.demonymless)
                 if !isDenied, facts.fits(entry.kind, words: 1) { facts.classes.insert(entry.kind) }
             }
