@@ -75,9 +75,9 @@ let package = Package(
         module(
             "Documents",
             [
-            ["CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage",
-                "CProcess", "CPDF", "COpenSSL"]),
-                "CLeptonica",
+                "CXML", "CArchive", "CRAR", "CSQLite", "CCharset", "CMail", "CCompound", "CLanguage",
+                "CProcess",
+                "CPDF", "CLeptonica", "COpenSSL",
             ]),
         module("Networks"),
 

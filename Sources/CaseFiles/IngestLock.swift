@@ -31,6 +31,14 @@ struct IngestLock {
         _ = write(descriptor, note, note.count)
     }
 
+    /// Whether somebody holds it; looked at without taking it.
+    static func isHeld(of caseFolder: URL) -> Bool {
+        let descriptor = open(caseFolder.appendingPathComponent("ingest.lock").path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     /// Gives it back.
     func release() { close(descriptor) }
 }
@@ -46,12 +54,7 @@ extension CaseFile {
     }
 
     /// Whether an ingest into this case runs now, on this machine.
-    public var isIngesting: Bool {
-        let descriptor = open(folder.appendingPathComponent("ingest.lock").path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
-    }
+    public var isIngesting: Bool { IngestLock.isHeld(of: folder) }
 
     private func sweepOriginals() throws {
         originals.sweep(keeping: try read { try String.fetchSet($0, sql: CaseFile.wantedOriginals) })
