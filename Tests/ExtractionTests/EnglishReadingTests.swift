@@ -416,14 +416,14 @@ import Testing
             "The Kinahan Cartel is based in Dublin. The group's gunmen hire themselves out for contract killings.",
             [
                 "Activity(actor: Kinahan Cartel, activityType: contract killing)",
-                "Activity(actor: Kinahan Cartel, place: Dublin)",
+                "Activity(actor: Kinahan Cartel, place: Dublin, country: ie)",
             ] as Set<String>
         ),
         (
             "The Kinahan Cartel is based in Dublin. Its members sell drugs in Spain.",
             [
                 "Activity(actor: Kinahan Cartel, activityType: drug trafficking, place: Spain, country: es)",
-                "Activity(actor: Kinahan Cartel, place: Dublin)",
+                "Activity(actor: Kinahan Cartel, place: Dublin, country: ie)",
             ] as Set<String>
         ),
         (

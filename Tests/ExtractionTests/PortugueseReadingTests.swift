@@ -352,7 +352,7 @@ import Testing
         Sentence(
             "O Comando Vermelho explora garimpo ilegal em Roraima e no Pará.",
             "Activity(actor: Comando Vermelho, activityType: illegal mining, place: Pará)",
-            "Activity(actor: Comando Vermelho, activityType: illegal mining, place: Roraima)"),
+            "Activity(actor: Comando Vermelho, activityType: illegal mining, place: Roraima, country: br)"),
         Sentence(
             "O Primeiro Comando da Capital envia cocaína para Portugal e Espanha.",
             "Activity(actor: Primeiro Comando da Capital, activityType: drug trafficking)"),
@@ -389,8 +389,8 @@ import Testing
             "Activity(actor: Comando Vermelho, activityType: smuggling)"),
         Sentence(
             "A Família do Norte é responsável por dezenas de homicídios e sequestros em Manaus.",
-            "Activity(actor: Família do Norte, activityType: homicide, place: Manaus)",
-            "Activity(actor: Família do Norte, activityType: kidnapping, place: Manaus)"),
+            "Activity(actor: Família do Norte, activityType: homicide, place: Manaus, country: br)",
+            "Activity(actor: Família do Norte, activityType: kidnapping, place: Manaus, country: br)"),
         Sentence(
             "O Cartel do Sul opera no Equador, na Colômbia e no Panamá.",
             "Activity(actor: Cartel do Sul, place: Colômbia, country: co)",
@@ -570,7 +570,7 @@ import Testing
         ),
         Sentence(
             "Diego Farias Melo, suposto integrante da facção Comando Vermelho, foi detido em Belém.",
-            "Event(involved: Diego Farias Melo, eventType: arrest, place: Belém) alleged",
+            "Event(involved: Diego Farias Melo, eventType: arrest, place: Belém)",
             "Membership(member: Diego Farias Melo, organization: Comando Vermelho, role: integrante) alleged"),
         Sentence(
             "Diego Farias Melo é apontado como número dois do Terceiro Comando Puro.",

@@ -53,6 +53,73 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "Elvis Duarte Sosa, a suspected member of Los Lobos, was arrested in Manta.",
+            ["eventType: arrest, place: Manta)", "role: member) alleged"]
+        ),
+        (
+            "Los Lobos, rivales de Los Tiguerones, operan en Perú.",
+            ["Activity(actor: Los Lobos, place: Perú, country: pe)"]
+        ),
+        (
+            "Elvis Duarte Sosa e Iván Paz Luna llegaron a Lima. Ambos fueron detenidos el lunes.",
+            [
+                "Event(involved: Elvis Duarte Sosa, eventType: arrest)",
+                "Event(involved: Iván Paz Luna, eventType: arrest)",
+            ]
+        ),
+        (
+            "Elvis Duarte Sosa era capo de Los Lobos. Iván Paz Luna integraba la misma banda.",
+            ["Membership(member: Iván Paz Luna, organization: Los Lobos, role: member)"]
+        ),
+        (
+            "O PCC nasceu em 1993. Elvis Duarte Sosa é o chefe da organização.",
+            ["Membership(member: Elvis Duarte Sosa, organization: PCC, role: leader)"]
+        ),
+        (
+            "Elvis Duarte Sosa ingresó al penal de Itauguá en 2010, se fugó en 2012 y fue detenido en 2013.",
+            [
+                "facility: penal de Itauguá, endReason: escaped, endDate: 2012)",
+                "eventType: arrest, date: 2013)",
+            ]
+        ),
+        (
+            "El sospechoso, identificado como Elvis Duarte Sosa, fue detenido.",
+            ["Event(involved: Elvis Duarte Sosa, eventType: arrest)"]
+        ),
+        (
+            "La policía detuvo al líder de Los Lobos, Elvis Duarte Sosa, en Manta.",
+            ["Event(involved: Elvis Duarte Sosa, eventType: arrest"]
+        ),
+        (
+            "Ana Melchor Lima\nJuíza de Direito",
+            ["Occupancy(holder: Ana Melchor Lima, post: Juíza de Direito)"]
+        ),
+        (
+            "Nombre: Ernesto Melchor Paz.\nCargo: director del penal de Itauguá.",
+            ["Occupancy(holder: Ernesto Melchor Paz, post: Director del penal de Itauguá)"]
+        ),
+    ])
+    func `what a sentence says of whom it names or means`(text: String, expected: [String]) {
+        let read = Reading(text).relations
+        for relation in expected {
+            #expect(read.contains { $0.contains(relation) }, "\(relation) in \(read)")
+        }
+    }
+
+    @Test(arguments: [
+        // Nobody was caught
+        ("A reward is offered for information leading to the arrest of Elvis Duarte Sosa.", "arrest"),
+        ("Un juez ordenó la captura de Elvis Duarte Sosa.", "arrest"),
+        ("Prosecutors charged Elvis Duarte Sosa with kidnapping and murder.", "kidnapping"),
+        // What a rival does is its own
+        ("Los Lobos, rivales de Los Tiguerones, operan en Perú.", "actor: Los Tiguerones"),
+    ])
+    func `and what it does not say`(text: String, relation: String) {
+        #expect(Reading(text).relations.allSatisfy { !$0.contains(relation) })
+    }
+
+    @Test(arguments: [
         // Another subject follows, or several people stand in the sentence before.
         ("Elvis Duarte Sosa llegó a Cúcuta en marzo. Fue detenido Iván Paz Luna dos días después.", "Elvis"),
         ("La policía habló con Elvis Duarte Sosa y con Iván Paz Luna. Fue detenido el lunes.", "Elvis"),

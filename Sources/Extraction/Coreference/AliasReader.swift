@@ -64,6 +64,11 @@ struct AliasReader {
         } else if follows, ["o", "or", "ou", "y", "and", "e"].contains(text.word(start)) {
             cue = 1
             joins = true
+        } else if isPerson, start > place, ["o", "a", "el", "la"].contains(text.word(start)),
+            !text.type(start).isCapital, ["\"", "'"].contains(text.word(start + 1)),
+            let second = quoted(from: start + 1)
+        {
+            return second  // "Cleiton Duarte, o “Chupeta”,"
         } else if isPerson, start > place, text.word(place) == ",", text.word(start) == "o",
             !text.facts(start).isCapital,
             let end = (start + 2...start + 4).first(where: {

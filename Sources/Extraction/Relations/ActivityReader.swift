@@ -152,9 +152,7 @@ struct ActivityReader {
             if let crime { fields.append(.init("activityType", .text(crime))) }
             if let place, let entity = place.entity {
                 fields.append(.init("place", .entity(entity)))
-                if let code = text.phrases.phrase(.country, at: place.tokens.lowerBound)?.detail {
-                    fields.append(.init("country", .text(code)))
-                }
+                if let code = countryCode(of: place) { fields.append(.init("country", .text(code))) }
             }
             return Relation(
                 schema: "Activity", fields: fields, sentence: sentence, tokens: tokens,
@@ -164,6 +162,16 @@ struct ActivityReader {
         if kinds.isEmpty { return distinctPlaces.map { relation(nil, $0) } }
         if distinctPlaces.isEmpty { return kinds.map { relation($0, nil) } }
         return kinds.flatMap { crime in distinctPlaces.map { relation(crime, $0) } }
+    }
+
+    /// The country that a place is, or in which a city of that name lies that everybody knows.
+    private func countryCode(of place: Slot) -> String? {
+        if let country = text.phrases.phrase(.country, at: place.tokens.lowerBound) { return country.detail }
+        guard let city = text.phrases.phrase(.place, at: place.tokens.lowerBound),
+            city.tokens == place.tokens,
+            city.size >= 2, city.detail.utf8.count == 2
+        else { return nil }
+        return city.detail
     }
 
     /// The crimes named on to the end of the clause, as long as nobody else comes in between.

@@ -117,6 +117,8 @@ struct Grammar: Sendable {
         if exactWords.mayContain(Word(hash: word.hash)), let atom = exactByHash[word.hash] {
             atoms.append(Int32(atom))
         }
+        // "X — leader of Los Lobos — was": dashes set off as commas do.
+        if word.key == "–" || word.key == "—", let comma = exact[","] { atoms.append(Int32(comma)) }
         guard (3..<24).contains(word.facts.length) else { return }
         var hash = Word("").hash
         var lengths: UInt32 = 0

@@ -77,18 +77,59 @@ struct ModalityReader {
         let hedged =
             max(scope.lowerBound, tokens.lowerBound - 4)..<min(scope.upperBound, tokens.upperBound + 3)
         // A source may stand at the end: "…, according to them"; an adverb stays in its clause.
+        func hedges(_ cues: WordSet, in range: Range<Int>) -> Bool {
+            range.contains {
+                cues.contains(text.word($0)) && !isInAside($0, apartFrom: trigger, in: sentence, slots)
+                    && !isTheSuspect($0)
+            }
+        }
         let isDistant =
-            has(words.distantHedges, in: scope)
+            hedges(words.distantHedges, in: scope)
             || has(words.distances, in: segment(of: tokens, in: sentence))
         let isHedged =
             isAccusation
-            ? has(words.hedges, in: hedged.lowerBound..<max(hedged.lowerBound, trigger.lowerBound))
-            : has(words.hedges, in: hedged)
+            ? hedges(words.hedges, in: hedged.lowerBound..<max(hedged.lowerBound, trigger.lowerBound))
+            : hedges(words.hedges, in: hedged)
         if isHedged || isDistant && speaker == nil {
             return Reading(modality: .alleged, saidBy: speaker?.entity)
         }
         if let speaker { return Reading(modality: .reported, saidBy: speaker.entity) }
         return Reading(modality: .stated, saidBy: nil)
+    }
+
+    /// "*El sospechoso*, identificado como X, fue detenido": a noun for a man, no doubt about what befell him.
+    private func isTheSuspect(_ index: Int) -> Bool {
+        ["sospechoso", "sospechosa", "suspeito", "suspeita", "acusado", "acusada", "imputado", "imputada"]
+            .contains(
+                text.word(index))
+            && ["el", "la", "o", "a", "al", "del", "do", "da", "ao"].contains(text.word(index - 1))
+            && !["de", "por", "como", "haber", "ter"].contains(text.word(index + 1))
+    }
+
+    /// "X, *a suspected leader of Los Lobos*, was arrested": what is set off after a name hedges no verb outside.
+    private func isInAside(
+        _ hedge: Int, apartFrom trigger: Range<Int>, in sentence: Range<Int>, _ slots: SlotTable
+    ) -> Bool {
+        let marks: WordSet = [",", "(", ")", ";", ":", "—", "–"]
+        var start = hedge
+        while start > sentence.lowerBound, !marks.contains(text.word(start - 1)) { start -= 1 }
+        guard start > sentence.lowerBound, [",", "(", "—", "–"].contains(text.word(start - 1)) else {
+            return false
+        }
+        var end = hedge
+        while end < sentence.upperBound, !marks.contains(text.word(end)) { end += 1 }
+        guard end - start >= 3, trigger.upperBound <= start || trigger.lowerBound >= end else { return false }
+        // "X, accused of killing Y, leader of Z": only a noun's hedge is the noun's alone.
+        let isNoun = (hedge + 1...hedge + 5).contains {
+            text.phrases.longest([.role, .post, .gangNoun, .followers], at: $0) != nil
+        }
+        // "X, suspeito de integrar o PCC, foi preso"
+        guard isNoun || hedge - start <= 1 || ["who", "quien", "que", "quem"].contains(text.word(start))
+        else { return false }
+        return slots.slots.contains {
+            $0.kind == .person && $0.certainty == 1 && $0.tokens.upperBound < start
+                && $0.tokens.upperBound >= start - 14
+        }
     }
 
     // MARK: Clauses

@@ -14,6 +14,20 @@ extension PatternMatcher {
         }
     }
 
+    /// The same of whom else a plural pronoun stands for: "*Both* were arrested".
+    func others(_ match: Match) -> [Match] {
+        match.slots.indices.flatMap { place in
+            match.slots[place].slot.others.map { other in
+                var copy = match
+                let slot = match.slots[place].slot
+                copy.slots[place].slot = Slot(
+                    kind: slot.kind, entity: other, detail: "", tokens: slot.tokens, starts: slot.starts,
+                    ends: slot.ends, certainty: slot.certainty)
+                return copy
+            }
+        }
+    }
+
     /// Those named in one row after a first one, up to one that "and" leads up to; empty where no "and" closes it.
     func row(after first: Slot, _ sentence: Range<Int>, _ slots: SlotTable) -> [Slot] {
         var found: [Slot] = []

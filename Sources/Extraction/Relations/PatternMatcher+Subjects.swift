@@ -8,6 +8,7 @@ extension PatternMatcher {
         guard place > sentence.lowerBound, kind == .person || kind == .organization,
             closesAside(place - 1, sentence)
         else { return nil }
+        if kind == .person, let subject = chained(before: place, sentence, slots) { return subject }
         var checked = 0
         for slot in slots.slots.reversed() where slot.tokens.upperBound < place {
             guard slot.certainty == 1, [.person, .organization, .publicBody].contains(slot.kind) else {
@@ -21,6 +22,27 @@ extension PatternMatcher {
             return slot.kind == kind && !slot.isOwner ? slot : nil
         }
         return nil
+    }
+
+    /// "X ingresó al penal en 2010, *se fugó* en 2012 y": the only one named in the sentence goes on as subject.
+    private func chained(before place: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Slot? {
+        guard text.word(place - 1) == ",", isFiniteSingular(place) else { return nil }
+        let people = slots.slots.filter { $0.kind == .person && $0.tokens.upperBound < place }
+        guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
+            first.certainty == 1,
+            !first.isOwner, !isGoverned(first), !namesLaterSubject(place, sentence, slots),
+            opensClause(first, sentence, slots),
+            // A verb of its own comes before: "X ingresó …,".
+            (first.tokens.upperBound..<place).contains(where: { isFiniteSingular($0) })
+        else { return nil }
+        return first
+    }
+
+    /// "The suspect, identified as *X*, was": the name itself is set off.
+    private func isIdentified(_ slot: Slot, before place: Int) -> Bool {
+        let start = slot.starts.lowerBound
+        return place == slot.tokens.upperBound + 1 && ["as", "como"].contains(text.word(start - 1))
+            && text.hasPrefix(["identifi", "named"], start - 2)
     }
 
     /// Whether words set off by marks may end here, or a short "of Pomona", "de 34 años".
@@ -173,7 +195,7 @@ extension PatternMatcher {
     ]
 
     /// "Fue detenido *X*": a name that no preposition leads up to, before the next mark.
-    private func namesLaterSubject(_ place: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Bool {
+    func namesLaterSubject(_ place: Int, _ sentence: Range<Int>, _ slots: SlotTable) -> Bool {
         let end =
             (place..<sentence.upperBound).first { [";", ":"].contains(text.word($0)) } ?? sentence.upperBound
         return slots.slots.contains { slot in
@@ -190,7 +212,7 @@ extension PatternMatcher {
     }
 
     /// "fue", "huyó", "dirigía": a verb in the third person singular, as far as its form tells.
-    private func isFiniteSingular(_ index: Int) -> Bool {
+    func isFiniteSingular(_ index: Int) -> Bool {
         if PatternMatcher.finite.contains(text.word(index)) { return true }
         let word = text.text(index..<index + 1).lowercased()
         guard word.utf8.count > 4 else { return false }

@@ -66,6 +66,7 @@ final class PatternMatcher {
                     }
                     if !isKnown {
                         found += [match] + shared(match, sentence, slots) + listed(match, sentence, slots)
+                        found += others(match)
                     }
                 }
             }
@@ -269,8 +270,14 @@ final class PatternMatcher {
         return alternatives.allSatisfy { grammar.isMark($0[0]) }
     }
 
+    /// "Los Lobos, rivals of *X*, are allied with": what follows the comma is said of whoever stands before the aside.
+    private func closesApposition(_ slot: Slot, before place: Int) -> Bool {
+        place > slot.tokens.upperBound && text.word(place - 1) == "," && isGoverned(slot)
+            && slot.ends.contains(place)
+    }
+
     /// "gangsters hired *by* Luciano": what follows is not said of him.
-    private func isGoverned(_ slot: Slot) -> Bool {
+    func isGoverned(_ slot: Slot) -> Bool {
         slot.certainty == 1
             && [
                 "by", "of", "with", "from", "por", "con", "com", "para", "against", "contra", "for", "than",
@@ -333,7 +340,9 @@ final class PatternMatcher {
         case .slot(let kind, let role, let isList):
             for index in attempt.slots.entered(at: token) {
                 let slot = attempt.slots.slots[index]
-                guard slot.kind == kind, slot.tokens.lowerBound >= token else { continue }
+                guard slot.kind == kind, slot.tokens.lowerBound >= token, !isSharedSubject(slot) else {
+                    continue
+                }
                 for end in slot.ends.reversed() {
                     let before = attempt.mark
                     attempt.filled.append((role, index))
@@ -344,6 +353,11 @@ final class PatternMatcher {
             }
             return nil
         }
+    }
+
+    /// "and" stands for the subject that the verb after it shares, and for nothing that a verb before it could take.
+    private func isSharedSubject(_ slot: Slot) -> Bool {
+        slot.certainty < 1 && ["and", "y", "e"].contains(text.word(slot.tokens.lowerBound))
     }
 
     /// The rest of an enumeration: "Colombia*, Ecuador, Peru, and Chile*".
@@ -421,6 +435,7 @@ final class PatternMatcher {
             var place = token
             for _ in 0...7 {
                 for index in attempt.slots.left(before: place) where attempt.slots.slots[index].kind == kind {
+                    if rest.isEmpty, closesApposition(attempt.slots.slots[index], before: place) { continue }
                     let before = attempt.mark
                     attempt.filled.append((role, index))
                     for start in attempt.slots.slots[index].starts.reversed() {

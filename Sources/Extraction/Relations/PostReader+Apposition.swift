@@ -67,8 +67,7 @@ extension PostReader {
     }
 
     /// A post that begins here: "the Chilean president", "former director of La Roca prison".
-    private func post(at start: Int, _ slots: SlotTable, _ sentence: Range<Int>, isApposition: Bool) -> Post?
-    {
+    func post(at start: Int, _ slots: SlotTable, _ sentence: Range<Int>, isApposition: Bool) -> Post? {
         var place = start
         var isFormer = false
         for _ in 0..<6 where place < sentence.upperBound {

@@ -45,12 +45,13 @@ struct PostReader {
     /// The occupancies in a sentence.
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
         guard slots.kinds.contains(Slot.Kind.person.alone) else { return [] }
+        if let labelled = labelled(in: sentence, slots) { return [labelled] }
         return slots.slots.filter { $0.kind == .person }.flatMap { slot -> [Relation] in
             guard let person = slot.entity else { return [] }
             let posts =
                 (slot.certainty == 1
                     ? [before(slot, slots, sentence), slot.isOwner ? nil : after(slot, slots, sentence)] : [])
-                + [slot.isOwner ? nil : said(of: slot, slots, sentence)]
+                + [slot.isOwner ? nil : said(of: slot, slots, sentence), signature(slot, slots, sentence)]
             var known: Set<String> = []
             return posts.compactMap { $0 }.map { (post: $0, name: name(of: $0)) }.filter {
                 known.insert($0.name).inserted
@@ -74,6 +75,49 @@ struct PostReader {
             }
         }
     }
+
+    /// "NAME⏎Juíza de Direito": a name on a line of its own, and the post on the next.
+    private func signature(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {
+        let start = slot.tokens.upperBound
+        guard slot.certainty == 1, slot.tokens.lowerBound == sentence.lowerBound, start < text.tokens.count,
+            text.tokens[start].breaks == 1, start == sentence.upperBound || sentence.contains(start),
+            text.type(start).isCapital
+        else { return nil }
+        var end = start + 1
+        while end < text.tokens.count, end < start + 14, text.tokens[end].breaks == 0 { end += 1 }
+        guard let (title, needsSeat) = title(at: start), title.upperBound <= end else { return nil }
+        var post = Post(title: title, end: end)
+        if title.upperBound == end { return needsSeat ? nil : post }
+        guard PostReader.links.contains(text.word(title.upperBound)), title.upperBound + 1 < end,
+            !(title.upperBound..<end).contains(where: {
+                [".", ",", ";", ":"].contains(text.word($0)) || text.phrases.phrase(.speech, at: $0) != nil
+            })
+        else { return nil }
+        post.seat = title.upperBound + 1..<end
+        return post
+    }
+
+    /// "Name: X.⏎Position: director of the prison": of whom the line before named.
+    private func labelled(in sentence: Range<Int>, _ slots: SlotTable) -> Relation? {
+        let start = sentence.lowerBound
+        guard PostReader.labels.contains(text.word(start)), text.word(start + 1) == ":",
+            let person = slots.subject,
+            let post = post(at: start + 2, slots, sentence, isApposition: true)
+        else { return nil }
+        var fields: [Relation.Field] = [
+            .init("holder", .entity(person)), .init("post", .position(name(of: post))),
+        ]
+        if let country = post.country { fields.append(.init("country", .text(country))) }
+        if post.isFormer { fields.append(.init("status", .text("ended"))) }
+        fields.append(.init("title", .text(text.line(post.title))))
+        return Relation(
+            schema: "Occupancy", fields: fields, sentence: sentence, tokens: start..<post.end,
+            reading: .init(modality: .stated, saidBy: nil), confidence: post.confidence)
+    }
+
+    private static let labels: WordSet = [
+        "cargo", "position", "post", "puesto", "funcao", "occupation", "ocupacion", "rank", "title", "grado",
+    ]
 
     // MARK: Before the name
 

@@ -24,6 +24,48 @@ extension RelationReader {
             confidence: 0.75)
     }
 
+    /// "ordered the arrest of X", "information leading to the arrest of X": nobody was arrested.
+    func isOnlySought(_ match: PatternMatcher.Match) -> Bool {
+        guard case .words = match.pattern.elements[0] else { return false }
+        return (max(0, match.trigger.lowerBound - 4)..<match.trigger.lowerBound).contains {
+            RelationReader.soughtWords.contains(text.word($0))
+        }
+    }
+
+    private static let soughtWords: WordSet = [
+        "leading", "lead", "leads", "ordered", "orders", "order", "seeking", "sought", "requested",
+        "requests",
+        "warrant", "ordeno", "ordena", "ordenaron", "orden", "ordenar", "dispuso", "pidio", "solicito",
+        "conduzca",
+        "permita", "lleve", "ubicacion", "ordenou", "ordem", "determinou", "decretou", "mandado", "pediu",
+        "leve",
+        "levem", "decreto", "localizacion", "recompensa", "reward", "demanded", "urged",
+    ]
+
+    /// "General X, jefe de la Dirincri": an officer commands a body, whatever its name was taken for, and leads no gang.
+    func command(_ match: PatternMatcher.Match, in sentence: Range<Int>) -> Relation? {
+        guard text.phrases.longest([.role, .office], at: match.trigger.lowerBound) != nil,
+            let person = match.slots.first(where: { $0.slot.kind == .person })?.slot, person.certainty == 1,
+            let holder = person.entity,
+            let seat = match.slots.first(where: { $0.slot.kind == .organization })?.slot,
+            let body = seat.entity,
+            text.phrases.phrase(.gangNoun, at: seat.starts.lowerBound) == nil,
+            (1...3).contains(where: { length in
+                text.phrases.phrase(.rank, at: person.tokens.lowerBound - length).map {
+                    $0.tokens.upperBound == person.tokens.lowerBound
+                        && !["comandante", "commander", "chief"].contains(text.word($0.tokens.lowerBound))
+                } ?? false
+            })
+        else { return nil }
+        let of = match.pattern.language == 0 ? "of" : "de"
+        let words = text.line(match.role ?? match.trigger)
+        let title = words.prefix(1).uppercased() + words.dropFirst() + " \(of) " + entities.all[body].name
+        return Relation(
+            schema: "Occupancy", fields: [.init("holder", .entity(holder)), .init("post", .position(title))],
+            sentence: sentence, tokens: match.tokens, reading: .init(modality: .stated, saidBy: nil),
+            confidence: 0.7)
+    }
+
     /// "escape of X", "raid on Y"; else the words that tell of it, without a leading pronoun.
     func eventName(_ match: PatternMatcher.Match, _ type: String, _ fields: [Relation.Field])
         -> String

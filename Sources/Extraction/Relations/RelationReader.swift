@@ -75,7 +75,7 @@ final class RelationReader {
             if table.kinds.isSuperset(of: [Slot.Kind.person.alone, Slot.Kind.organization.alone]) {
                 led = read.compactMap(leadership)
             }
-            if sentence.count > 2, LineStyle(sentence, of: text) == .sentence {
+            if sentence.count > 2 || !held.isEmpty, LineStyle(sentence, of: text) == .sentence {
                 relations = distinct(read + held, prison: slots.focusedPrison)
             }
         }
@@ -133,8 +133,16 @@ final class RelationReader {
             return !relation.ends.contains { known.contains($0.value) }
         }
         .map { settled($0, prison) }
+        // Who belongs to a gang is no mere associate of it.
+        let memberships = relations.filter { $0.schema == "Membership" }.map { Set($0.ends.map(\.value)) }
+        let links = relations.filter { relation in
+            relation.schema != "UnknownLink" || !memberships.contains(Set(relation.ends.map(\.value)))
+                || relation.fields.contains {
+                    [.text("rival"), .text("ally"), .text("based in")].contains($0.value)
+                }
+        }
         var kept: [Relation] = []
-        for relation in relations.sorted(by: {
+        for relation in links.sorted(by: {
             ($0.fields.count, $0.confidence) > ($1.fields.count, $1.confidence)
         }) {
             let isKnown = kept.contains {
@@ -155,6 +163,8 @@ final class RelationReader {
     ) -> Relation? {
         let name = match.pattern.relation
         if name == "heads" { return post(match, in: sentence) }
+        if name == "event/arrest", isOnlySought(match) { return nil }
+        if name == "leads", let post = command(match, in: sentence) { return post }
         let rule = match.pattern.rule
         var fields: [Relation.Field] = []
         for (role, slot) in match.slots {
@@ -267,6 +277,16 @@ final class RelationReader {
                 ["after", "before", "despues", "antes", "depois", "following", "tras", "apos"].contains(
                     text.word($0))
                     || comesLater && ["and", "y", "e", "but", "pero", "mas"].contains(text.word($0))
+            }
+        }
+        // "was held in 2010, fled in 2012 and was caught in 2013": each verb has the date that follows it.
+        .filter { date in
+            guard date.tokens.upperBound <= match.trigger.lowerBound else { return true }
+            if date.tokens.upperBound <= match.tokens.lowerBound {
+                return !["and", "y", "e"].contains(text.word(match.tokens.lowerBound))
+            }
+            return !(date.tokens.upperBound..<match.trigger.lowerBound).contains {
+                [",", "and", "y", "e"].contains(text.word($0))
             }
         }
         // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.

@@ -43,6 +43,8 @@ struct Slot {
     let certainty: Double
     /// Whether the name tells whose brother, wife or lawyer is meant: nothing is said of him who bears it.
     var isOwner = false
+    /// Whom a plural stands for besides: "both".
+    var others: [Int] = []
 
     /// "Imperiale, an affiliate *of* the Amato clan, was …": what follows is not said of the clan, but what members
     /// of the clan do is.

@@ -5,6 +5,8 @@ extension SlotReader {
         "el", "he", "she", "ella", "ele", "ela", "who", "quien", "que", "it", "they", "its", "their", "sus",
         "seus", "suas", "del", "al", "do", "da", "no", "na", "ao", "nel", "pelo", "pela", "his", "her", "su",
         "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "and", "y", "e",
+        "an", "un", "una", "um", "uma", "both", "ambos", "ambas", "two", "dos", "dois", "duas", "pair", "duo",
+        "dele", "dela", "esa", "ese", "este", "esse", "dicha", "dicho", "that",
     ]
 
     mutating func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
@@ -25,6 +27,15 @@ extension SlotReader {
                 }
             case "who", "quien", "que":
                 if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
+            case "a" where index == sentenceStart, "an" where index == sentenceStart,
+                "un" where index == sentenceStart,
+                "una" where index == sentenceStart, "um" where index == sentenceStart,
+                "uma" where index == sentenceStart:
+                if named.allSatisfy({ $0.mention.kind != .person }),
+                    let slot = announced(sentence)
+                {
+                    found.append(slot)
+                }
             case "a" where isEnglish, "o" where isEnglish, "no" where isEnglish, "do" where isEnglish:
                 continue
             case "it", "they":
@@ -34,22 +45,88 @@ extension SlotReader {
                     found.append(slot)
                 }
             case "del", "al", "do", "da", "no", "na", "ao", "nel", "pelo", "pela":
-                // "del penal", "no presídio": the article is in the preposition.
-                if let slot = prison(at: index + 1, from: index + 1, named: named) { found.append(slot) }
-            case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el":
+                // "del penal", "no presídio", "da organização": the article is in the preposition.
+                if let slot = prison(at: index + 1, from: index + 1, named: named)
+                    ?? contractedGroup(at: index + 1, named: named)
+                {
+                    found.append(slot)
+                }
+            case "his", "her", "su", "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "el", "esa",
+                "ese",
+                "este", "esse", "dicha", "dicho", "that":
                 if let slot = description(at: index, named: named, found: found, sentence: sentence)
                     ?? owner(at: index, named: named) ?? kinOwner(at: index, named: named, found: found)
                 {
                     found.append(slot)
                 }
+            case "both", "ambos", "ambas":
+                if let slot = pair(index..<index + 1, named: named) { found.append(slot) }
+            case "two", "dos", "dois", "duas", "pair", "duo":
+                if ["the", "los", "las", "os", "as"].contains(text.word(index - 1)),
+                    text.phrases.longest([.role, .post, .gangNoun, .facility], at: index + 1) == nil,
+                    let slot = pair(index - 1..<index + 1, named: named)
+                {
+                    found.append(slot)
+                }
+            case "dele", "dela":
+                // "o irmão dele, X"
+                if KinReader.isKin(text.word(index - 1)), let person = person(before: index, named: named) {
+                    found.append(pronoun(.owner, person, index..<index + 1))
+                }
             case "and", "y", "e":
-                if let subject = subject(before: index, named: named) {
+                if let subject = subject(before: index, named: named)
+                    ?? subject(before: index, found: found, named)
+                {
                     found.append(pronoun(.person, subject, index..<index + 1))
                 }
             default: break
             }
         }
         return found
+    }
+
+    /// "*A Pomona man* was arrested. X, 46, is accused of …": whom the next sentence opens with, and his age.
+    private func announced(_ sentence: Range<Int>) -> Slot? {
+        let noun = (sentenceStart + 1..<min(sentenceStart + 12, sentence.upperBound)).first {
+            PronounWords.people.contains(text.word($0)) && !text.type($0).isCapital
+        }
+        guard let noun, next < entities.references.count,
+            case let reference = entities.references[next], reference.mention.kind == .person,
+            (sentence.upperBound...sentence.upperBound + 2).contains(reference.mention.tokens.lowerBound),
+            !(sentenceStart..<noun).contains(where: {
+                [",", ";", ":", "and", "y", "e"].contains(text.word($0))
+            })
+        else { return nil }
+        let end = reference.mention.tokens.upperBound
+        let isAged =
+            [",", "("].contains(text.word(end))
+            && (text.type(end + 1).isNumber
+                || ["de", "com", "aged", "of"].contains(text.word(end + 1)) && text.type(end + 2).isNumber)
+        guard isAged else { return nil }
+        var slot = pronoun(.person, reference.entity, noun..<noun + 1)
+        slot.starts = sentenceStart...noun
+        // "A former police chief from Cali was": what tells more of him stands between.
+        var last = noun + 1
+        while last < sentence.upperBound, last < noun + 8,
+            text.type(last).isCapital
+                || ["from", "of", "de", "del", "do", "da", "in", "with", "en", "em", "who"].contains(
+                    text.word(last))
+                    && text.type(last + 1).isCapital
+        { last += 1 }
+        if last > noun + 1 { slot.ends.append(last) }
+        return slot
+    }
+
+    /// "Both", "ambos", "los dos": the two people that the sentence before named, if none comes before in this one.
+    private func pair(_ tokens: Range<Int>, named: [Entities.Reference]) -> Slot? {
+        guard previousPeople.count == 2, tokens.lowerBound <= sentenceStart + 4,
+            !named.contains(where: {
+                $0.mention.kind == .person && $0.mention.tokens.lowerBound < tokens.upperBound + 3
+            }), !["of", "de", "sides", "partes", "lados", "the"].contains(text.word(tokens.upperBound))
+        else { return nil }
+        var slot = pronoun(.person, previousPeople[0], tokens)
+        slot.others = [previousPeople[1]]
+        return slot
     }
 
     /// The subject that a second verb shares: "Marcola heads the PCC *and* is held in Brasília", if nobody else is named.
@@ -59,6 +136,37 @@ extension SlotReader {
         let people = unique(before.filter { $0.mention.kind == .person }.map(\.entity))
         guard people.count == 1, before.first?.mention.kind == .person else { return nil }
         return people.first
+    }
+
+    /// "He leads the gang *and* was": the pronoun that opens the sentence, if nobody is named before.
+    private func subject(before index: Int, found: [Slot], _ named: [Entities.Reference]) -> Int? {
+        guard !text.type(index + 1).isCapital,
+            !named.contains(where: { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index })
+        else { return nil }
+        return found.first {
+            $0.kind == .person && $0.tokens.lowerBound == sentenceStart
+                && PronounWords.subjects.contains(text.word(sentenceStart))
+        }?.entity
+    }
+
+    private enum PronounWords {
+        /// Nouns that only somebody is called.
+        static let people: WordSet = [
+            "man", "woman", "resident", "officer", "official", "trader", "businessman", "businesswoman",
+            "mayor",
+            "doctor", "lawyer", "attorney", "accountant", "driver", "teacher", "leader", "member", "dealer",
+            "trafficker", "fugitive", "national", "citizen", "executive", "politician", "policeman",
+            "soldier",
+            "guard", "inmate", "prisoner", "secretary", "treasurer", "banker", "owner", "chief", "hombre",
+            "mujer",
+            "ciudadano", "ciudadana", "empresario", "empresaria", "policía", "comerciante", "funcionario",
+            "funcionaria", "abogado", "abogada", "médico", "joven", "sujeto", "exalcalde", "cabecilla",
+            "sicario",
+            "homem", "mulher", "empresário", "empresária", "policial", "servidor", "advogado", "advogada",
+            "rapaz",
+            "suspeito", "sospechoso", "suspect", "boss",
+        ]
+        static let subjects: WordSet = ["he", "she", "ella", "el", "ele", "ela"]
     }
 
     private func pronoun(_ kind: Slot.Kind, _ entity: Int, _ tokens: Range<Int>) -> Slot {
@@ -144,6 +252,9 @@ extension SlotReader {
         -> Slot?
     {
         var noun = index + 1
+        if ["misma", "mismo", "same", "mesma", "mesmo", "citada", "mencionada"].contains(text.word(noun)) {
+            noun += 1
+        }
         if let adjective = text.phrases.longest([.adjective], at: noun),
             text.phrases.phrase(.gangNoun, at: noun) == nil
         {
@@ -183,6 +294,24 @@ extension SlotReader {
             return group.map { pronoun(.organization, $0, tokens) }
         }
         return own ? nil : prison(at: noun, from: index, named: named)
+    }
+
+    /// "chefe *da* organização", "jefe *del* grupo".
+    private func contractedGroup(at noun: Int, named: [Entities.Reference]) -> Slot? {
+        guard let group = text.phrases.phrase(.gangNoun, at: noun), !text.type(noun).isCapital else {
+            return nil
+        }
+        let end = group.tokens.upperBound
+        let next = text.word(end)
+        guard
+            !["de", "da", "do", "del", "chamada", "chamado", "llamado", "conocido", "conhecido", "que"]
+                .contains(next),
+            !text.type(end).isCapital, text.phrases.longest([.adjective, .demonym], at: end) == nil,
+            !["\"", "'"].contains(next),
+            !named.contains(where: { $0.mention.tokens.overlaps(noun..<end + 1) }),
+            let entity = focusedGroup(before: noun, named: named)
+        else { return nil }
+        return pronoun(.organization, entity, noun..<end)
     }
 
     /// "the prison", "el penal", "del presídio": the one last named, or the only one of the document.

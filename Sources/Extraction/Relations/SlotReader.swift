@@ -151,7 +151,61 @@ struct SlotReader {
             starts: start...tokens.lowerBound,
             ends: ends(of: tokens, kind: kind, in: sentence), certainty: 1)
         slot.isOwner = kind == .person && isOwner(tokens, from: start, in: sentence)
+        if kind == .person, let first = phraseStart(before: start, in: sentence) {
+            slot.starts = first...tokens.lowerBound
+        }
         return slot
+    }
+
+    /// "*the Los Choneros leader* NAME", "*el líder de Los Choneros,* NAME": what leads up to the name holds another.
+    private func phraseStart(before start: Int, in sentence: Range<Int>) -> Int? {
+        let isApart = text.word(start - 1) == ","
+        let end = isApart ? start - 1 : start
+        let named = entities.references[..<next].suffix(3)
+        func mention(endingAt place: Int) -> Range<Int>? {
+            named.last {
+                $0.mention.tokens.upperBound == place && $0.mention.tokens.lowerBound >= sentence.lowerBound
+                    && $0.mention.kind != .person
+            }?.mention.tokens
+        }
+        var first: Int
+        if !isApart, text.phrases.longest([.role, .post], at: start) != nil,
+            let group = mention(endingAt: ["'s", "'"].contains(text.word(start - 1)) ? start - 1 : start)
+        {
+            first = group.lowerBound
+        } else if let group = mention(endingAt: end) {
+            first = group.lowerBound
+            while first > sentence.lowerBound,
+                let length = length(of: [.determiner, .gangNoun], before: first, sentence),
+                !KinReader.genitives.contains(text.word(first - length))
+            { first -= length }
+            guard
+                KinReader.genitives.contains(text.word(first - 1))
+                    || ["of", "de"].contains(text.word(first - 1)),
+                let role = length(of: [.role, .post, .office], before: first - 1, sentence),
+                !KinReader.isKin(text.word(first - 2))
+            else { return nil }
+            first -= 1 + role
+        } else {
+            return nil
+        }
+        for _ in 0..<4 {
+            guard first > sentence.lowerBound,
+                let length = length(of: [.determiner, .adjective, .demonym, .role], before: first, sentence),
+                !KinReader.genitives.contains(text.word(first - length)),
+                !KinReader.isKin(text.word(first - length))
+            else { break }
+            first -= length
+        }
+        return first
+    }
+
+    /// How many words a phrase of some classes has that ends before a place.
+    private func length(of classes: [Lexicon.Class], before place: Int, _ sentence: Range<Int>) -> Int? {
+        (1...4).last { length in
+            place - length >= sentence.lowerBound
+                && text.phrases.longest(classes, at: place - length)?.tokens.upperBound == place
+        }
     }
 
     /// "the notorious", "la banda criminal", "Chilean President": what leads up to the name.
@@ -218,8 +272,9 @@ struct SlotReader {
         var comma = comma
         var ends: [Int] = []
         var last: Int?
-        while text.word(comma) == "," || last == nil && opensAlias(comma) {
-            let start = text.word(comma) == "," ? comma + 1 : comma
+        while ["," as Word, "—", "–"].contains(text.word(comma)) || last == nil && opensAlias(comma) {
+            let mark = text.word(comma)
+            let start = text.type(comma).isWord ? comma : comma + 1
             let opens =
                 opensAlias(start) || isAge(start)
                 || [
@@ -235,9 +290,9 @@ struct SlotReader {
             guard opens, start < sentence.upperBound else { break }
             guard
                 let close = (start..<min(start + 20, sentence.upperBound)).first(where: {
-                    text.word($0) == "," || text.word($0) == ";"
+                    text.word($0) == (text.type(comma).isWord ? "," : mark) || text.word($0) == ";"
                 }),
-                text.word(close) == ",",
+                text.word(close) != ";",
                 !(start..<close).contains(where: { text.phrases.phrase(.speech, at: $0) != nil })
             else { break }
             if kind == .person, ends.count < 3, opensAlias(start) || isAge(start) { ends.append(close) }
