@@ -138,6 +138,11 @@ const char *mail_part_parameter(const MailPart *part, const char *name) {
     return g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), name);
 }
 
+char *mail_part_header(const MailPart *part, const char *name) {
+    const char *value = g_mime_object_get_header(GMIME_OBJECT(part), name);
+    return value ? decoded(value) : NULL;
+}
+
 char *mail_part_filename(const MailPart *part) {
     const char *name = NULL;
     if (GMIME_IS_PART(part)) {

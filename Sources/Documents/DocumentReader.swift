@@ -58,6 +58,9 @@ public enum DocumentReaders {
         DBaseReader(),
         AccessReader(),
         ScannedBookReader(),
+        BookReader(),
+        SavedPageReader(),
+        CrawlReader(),
     ]
 
     /// The one that reads this format.

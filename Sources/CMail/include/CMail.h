@@ -59,6 +59,8 @@ MailPart *mail_part_child(const MailPart *part, size_t index);
 /// "text/plain" in lower case, by the caller to free.
 char *mail_part_type(const MailPart *part);
 const char *mail_part_parameter(const MailPart *part, const char *name);
+/// A header of the part itself, decoded, or NULL; by the caller to free.
+char *mail_part_header(const MailPart *part, const char *name);
 /// The file name that the sender gave, decoded, or NULL.
 char *mail_part_filename(const MailPart *part);
 /// "attachment", "inline", or NULL.

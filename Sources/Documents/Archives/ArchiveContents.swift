@@ -37,15 +37,24 @@ struct ArchiveContents {
 
     private let file: SourceFile
     private let kind: ArchiveStream.Kind
+    private let isWanted: (String) -> Bool
     private let headers: RARHeaders?
     private var unpacked = 0
 
     /// Unpacks a file; members that are locked are tried with each password in turn.
     ///
+    /// - Parameters:
+    ///   - file: The archive.
+    ///   - kind: What kind of archive it is.
+    ///   - isWanted: Says which members are looked at, by their names; all by default.
     /// - Throws: What the scratch folder throws.
-    init(of file: SourceFile, kind: ArchiveStream.Kind) throws {
+    init(
+        of file: SourceFile, kind: ArchiveStream.Kind,
+        where isWanted: @escaping (String) -> Bool = { _ in true }
+    ) throws {
         self.file = file
         self.kind = kind
+        self.isWanted = isWanted
         headers = kind == .rar ? RARHeaders(file.bytes, mostFiles: file.limits.parts) : nil
         if headers?.isLocked == true {
             isLocked = true
@@ -75,6 +84,7 @@ struct ArchiveContents {
                 isOneFile = archive.isOneFile
                 compression = archive.compression
             }
+            guard isWanted(String(decoding: member.path, as: UTF8.self)) else { continue }
             if isFirst {
                 guard index < file.limits.parts else { return isCut = true }
                 entries.append(Entry(member: member))

@@ -40,7 +40,9 @@ struct FormatDetection {
             guard let format = container.format else { throw unknown }
             return format
         }
-        if let format = Signature.format(of: head) { return format }
+        if let format = Signature.format(of: head) {
+            return format == .compressed && CrawlBytes.begin(in: file.bytes) ? .warc : format
+        }
         let promised = DocumentFormat(promisedBy: file.name)
         if promised == .pdf, head.prefix(1024).range(of: Signature.pdf) != nil { return .pdf }
         guard !KnownBytes.areForeign(head), let sample = TextSample(head) else { throw unknown }
@@ -90,7 +92,8 @@ struct FormatDetection {
         if promised == found || found == .encryptedOffice { return true }
         let families: [Set<DocumentFormat>] = [
             [.plainText, .table, .json], [.email, .mbox, .emlx, .mhtml], [.audio, .video],
-            [.xml, .svg, .html, .odt, .ods, .odp, .doc, .xls], [.zip, .epub, .wacz], [.smime, .email],
+            [.xml, .svg, .html, .odt, .ods, .odp, .doc, .xls], [.zip, .epub, .wacz], [.warc, .compressed],
+            [.smime, .email],
         ]
         return families.contains { $0.contains(promised) && $0.contains(found) }
     }

@@ -68,6 +68,10 @@ final class MailTree {
         func parameter(_ name: String) -> String? {
             mail_part_parameter(pointer, name).map { String(cString: $0) }
         }
+        /// A header of its own: "Content-Location".
+        func header(_ name: String) -> String? { MailTree.taken(mail_part_header(pointer, name)) }
+        /// Whether two are the same part.
+        func isSame(as other: Part) -> Bool { pointer == other.pointer }
         /// The file name that the sender gave it.
         var filename: String? { MailTree.taken(mail_part_filename(pointer)) }
         /// Whether the sender wants it to be shown as a file.

@@ -1,3 +1,5 @@
+import struct Foundation.Data
+
 /// Reads an archive: each file in it is kept as a document of its own, and the text names them.
 ///
 /// Formats are libarchive's, without writing anything where the archive wants it: names are kept as names, links
@@ -5,7 +7,7 @@
 struct ArchiveReader: DocumentReader {
     let name = "archive"
     let version = 1
-    let formats = [DocumentFormat.zip, .sevenZip, .rar, .tar, .cabinet, .disc, .compressed]
+    let formats = [DocumentFormat.zip, .sevenZip, .rar, .tar, .cabinet, .disc, .compressed, .wacz]
     let isStreaming = true
 
     func read(_ file: SourceFile, as format: DocumentFormat) throws -> Document {
@@ -58,6 +60,9 @@ struct ArchiveReader: DocumentReader {
         of entries: [ArchiveContents.Entry], isOneFile: Bool = false, from file: SourceFile,
         as format: DocumentFormat
     ) -> Document {
+        // The index of a crawl says nothing that its records do not.
+        let entries =
+            format == .wacz ? entries.filter { !$0.member.path.starts(with: Data("indexes/".utf8)) } : entries
         let listing = ArchiveListing(entries, renamed: isOneFile ? CompressedName.inner(of: file) : nil)
         var document = Document(
             format: format, text: listing.text, attachments: listing.attachments, findings: listing.findings)

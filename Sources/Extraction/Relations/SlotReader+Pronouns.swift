@@ -119,13 +119,13 @@ extension SlotReader {
 
     /// "Both", "ambos", "los dos": the two people that the sentence before named, if none comes before in this one.
     private func pair(_ tokens: Range<Int>, named: [Entities.Reference]) -> Slot? {
-        guard previousPeople.count == 2, tokens.lowerBound <= sentenceStart + 4,
+        guard memory.people.count == 2, tokens.lowerBound <= sentenceStart + 4,
             !named.contains(where: {
                 $0.mention.kind == .person && $0.mention.tokens.lowerBound < tokens.upperBound + 3
             }), !["of", "de", "sides", "partes", "lados", "the"].contains(text.word(tokens.upperBound))
         else { return nil }
-        var slot = pronoun(.person, previousPeople[0], tokens)
-        slot.others = [previousPeople[1]]
+        var slot = pronoun(.person, memory.people[0], tokens)
+        slot.others = [memory.people[1]]
         return slot
     }
 
