@@ -226,5 +226,9 @@ pdf_bytes pdf_outline(const pdf_document *document, int most) {
     });
 }
 
+int pdf_mentions(const uint8_t *bytes, size_t count, const char *words) {
+    return bytes && memmem(bytes, count, words, std::strlen(words)) != nullptr;
+}
+
 const char *pdf_complaint(const pdf_document *) { return first_complaint.empty() ? nullptr : first_complaint.c_str(); }
 }

@@ -114,7 +114,8 @@ extension DocumentError: CustomStringConvertible {
         case .toolMissing(let program, let package):
             "the program \(program) is not installed; install it with: apt-get install \(package)"
         case .noText(.pdf):
-            "this is a PDF without any text, perhaps a scan; try again with --ocr always"
+            "no words were found in this PDF, neither written nor in pictures; open it to see what it holds, and try "
+                + "again with --ocr always if recognition was off"
         case .noText(let format):
             "this is \(format.plainName) without any text; open it to see what it holds, and add that"
         case .scratch(let detail):

@@ -53,6 +53,9 @@ int pdf_file_contents(pdf_document *document, int file, pdf_bytes *contents);
 /// The titles of its outline, a line each, indented by a tab a level; no more than so many.
 pdf_bytes pdf_outline(const pdf_document *document, int most);
 
+/// Whether these words stand in the bytes of a file as they are.
+int pdf_mentions(const uint8_t *bytes, size_t count, const char *words);
+
 /// What Poppler complained of first since the document was opened; NULL where nothing.
 const char *pdf_complaint(const pdf_document *document);
 

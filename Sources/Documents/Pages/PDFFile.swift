@@ -131,6 +131,14 @@ final class PDFFile {
         }
     }
 
+    /// Whether a note holds a file, as far as its type stands in plain sight.
+    var hasPinnedFiles: Bool {
+        bytes.withUnsafeBytes { bytes in
+            pdf_mentions(
+                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count, "/FileAttachment") != 0
+        }
+    }
+
     /// The titles of its outline, each with a tab before it for every level.
     func outline(most: Int) -> [String] {
         Self.string(pdf_outline(document, Int32(most))).split(separator: "\n").map(String.init)

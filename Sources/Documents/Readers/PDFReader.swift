@@ -1,5 +1,4 @@
 import struct Foundation.Data
-import struct Foundation.URL
 
 /// Reads a PDF with Poppler: its text page by page, its properties, and the files inside it.
 ///
@@ -32,6 +31,9 @@ struct PDFReader: DocumentReader {
         }
         let blank = layer.indices.filter { layer[$0].isBlank }.map { $0 + 1 }
         if !blank.isEmpty { findings.append(Self.finding(aboutBlank: blank, wasRead: recognition != nil)) }
+        if pdf.hasPinnedFiles {
+            findings.append("files are pinned to pages as notes, and were not taken out")
+        }
         if let complaint = pdf.complaint { findings.append("the file has faults: \(complaint)") }
         if let recognition { findings += recognition.findings(pageCount: layer.count) }
 
