@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PACKAGES := \
     libsqlite3-dev libxml2-dev libarchive-dev libuchardet-dev libgmime-3.0-dev libgsf-1-dev libcld2-dev \
     pkg-config lld binutils libunarr-dev libpoppler-cpp-dev libleptonica-dev libssl-dev \
-    poppler-utils openssl pst-utils 7zip unar tesseract-ocr tesseract-ocr-eng tesseract-ocr-spa \
+    poppler-utils openssl pst-utils 7zip tesseract-ocr tesseract-ocr-eng tesseract-ocr-spa \
     tesseract-ocr-por tesseract-ocr-osd libimage-exiftool-perl libheif-examples mdbtools djvulibre-bin \
     libvisio-tools libwpd-tools
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
