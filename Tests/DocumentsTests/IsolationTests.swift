@@ -11,6 +11,8 @@ import Testing
         let child = process_fork()
         if child == 0 {
             setpgid(0, 0)
+            // As many files as a worker may have are open in the tests.
+            process_close_from(3)
             let shortfalls = Isolation.enter(.standard, file: file.path, scratch: scratch.path)
             _exit(shortfalls.isEmpty ? body() : 99)
         }
