@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 
 /// A file that waits to be read: one on the disk, or one that came out of another and lies among the originals.
-public struct QueuedFile: Hashable, Sendable {
+public struct QueuedFile: Hashable, Comparable, Sendable {
     /// Its place in the queue, which files are stored in the order of.
     public var number: Int64
     /// The run that found it; its ``CaseFile/runOptions(_:)`` say how it is to be taken in.
@@ -21,6 +21,11 @@ public struct QueuedFile: Hashable, Sendable {
     public var depth: Int
     /// Its size.
     public var bytes: Int
+
+    /// The order in which files are stored: what came out of a file comes before the next file.
+    public static func < (left: QueuedFile, right: QueuedFile) -> Bool {
+        (left.root, left.number) < (right.root, right.number)
+    }
 }
 
 /// How much the parts of one file on the disk came to, whatever they were packed in.
@@ -80,6 +85,7 @@ extension CaseFile {
                     WHERE NOT EXISTS (SELECT 1 FROM queue WHERE place = ?2 AND parent IS NULL)
                     """)
             for file in files { try statement.execute(arguments: [run, file.path, file.bytes]) }
+            try db.execute(sql: "UPDATE queue SET root = number WHERE root IS NULL")
         }
     }
 
@@ -122,25 +128,26 @@ extension CaseFile {
                     failure["root"] as Int64?, failure["depth"] as Int? ?? 0, failure["bytes"] as Int? ?? 0,
                 ])
         }
+        try db.execute(sql: "UPDATE queue SET root = number WHERE root IS NULL")
         return failures.count
     }
 
     // MARK: Looking at the queue
 
-    /// The files that wait, after a place in the queue.
-    public func queued(after number: Int64 = 0, limit: Int) throws -> [QueuedFile] {
+    /// The files that wait, the next first: of a file on the disk all that came out of it, and then the next file.
+    public func queued(limit: Int) throws -> [QueuedFile] {
         try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT queue.*, parent.hash AS parent_hash
                     FROM queue LEFT JOIN document parent ON parent.number = queue.parent
-                    WHERE queue.number > ? ORDER BY queue.number LIMIT ?
-                    """, arguments: [number, limit]
+                    ORDER BY queue.root, queue.number LIMIT ?
+                    """, arguments: [limit]
             ).map { row in
                 QueuedFile(
                     number: row["number"], run: row["run"], path: row["path"], place: row["place"],
-                    hash: row["hash"], parent: row["parent_hash"], root: row["root"] ?? row["number"],
+                    hash: row["hash"], parent: row["parent_hash"], root: row["root"],
                     depth: row["depth"], bytes: row["bytes"])
             }
         }
@@ -199,7 +206,7 @@ extension CaseFile {
             }
             try db.execute(
                 sql: """
-                    DELETE FROM unpacked WHERE root NOT IN (SELECT ifnull(root, number) FROM queue)
+                    DELETE FROM unpacked WHERE root NOT IN (SELECT root FROM queue)
                         AND root NOT IN (SELECT root FROM failure WHERE root IS NOT NULL)
                     """)
             return rereading

@@ -207,9 +207,10 @@ enum CaseSchema {
             run INTEGER NOT NULL,
             path TEXT NOT NULL, place TEXT NOT NULL,
             hash TEXT, parent INTEGER REFERENCES document ON DELETE CASCADE,
-            root INTEGER,                                         -- the file on the disk; null: this one
+            root INTEGER,                                         -- the file on the disk that it came out of, or is
             depth INTEGER NOT NULL, bytes INTEGER NOT NULL
         ) STRICT;
+        CREATE INDEX queue_order ON queue (root, number);
         CREATE INDEX queue_place ON queue (place);
         CREATE INDEX queue_parent ON queue (parent);
 

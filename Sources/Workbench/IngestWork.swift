@@ -15,6 +15,8 @@ struct IngestWork {
     private let start = Date()
     private var lastReport = Date.distantPast
 
+    /// How much of the queue is looked at once.
+    private static let page = 128
     /// The most that is stored in one transaction.
     private static let batch = 64
     /// The most text that may wait to be stored before no other file is begun.
@@ -33,51 +35,70 @@ struct IngestWork {
         total = (size.files, size.bytes)
         let intake = intake
         let finishedCount = Counter()
-        try await withThrowingTaskGroup(of: (Int, Intake.Outcome).self) { group in
+        try await withThrowingTaskGroup(of: Intake.Outcome.self) { group in
+            /// The next files of the queue that were not begun, and those that were and are not stored.
             var waiting: ArraySlice<QueuedFile> = []
-            var lastFetched: Int64 = 0
-            var (started, stored, received) = (0, 0, 0)
-            var finished: [Int: Intake.Outcome] = [:]
-            var waitingBytes = 0
+            var begun: Set<QueuedFile> = []
+            var finished: [QueuedFile: Intake.Outcome] = [:]
+            var (running, received, waitingBytes) = (0, 0, 0)
 
-            func startMore() throws {
-                while started - received < workers, started - stored < workers * 16,
-                    waitingBytes < Self.mostWaiting
-                {
+            func begin() throws {
+                while running < workers {
                     if waiting.isEmpty {
-                        waiting = try caseFile.queued(after: lastFetched, limit: 512)[...]
-                        guard let last = waiting.last else { return }
-                        lastFetched = last.number
+                        let next = try caseFile.queued(limit: begun.count + Self.page)
+                        waiting = next.filter { !begun.contains($0) }[...]
                     }
-                    let (index, file) = (started, waiting.removeFirst())
+                    guard let file = waiting.first else { return }
+                    // What comes first is begun however much waits for it.
+                    let isBehind = begun.contains { $0 < file }
+                    if isBehind, begun.count >= workers * 16 || waitingBytes >= Self.mostWaiting { return }
+                    waiting.removeFirst()
+                    begun.insert(file)
+                    running += 1
                     group.addTask {
                         let outcome = await intake.take(file)
                         finishedCount.add()
-                        return (index, outcome)
+                        return outcome
                     }
-                    started += 1
                 }
             }
 
-            try startMore()
-            while let (index, outcome) = try await group.next() {
-                received += 1
-                finished[index] = outcome
-                waitingBytes += outcome.textBytes
-                try startMore()
-                // More that has ended is stored in the same transaction.
-                let isMoreAtHand = finishedCount.value > received
-                if isMoreAtHand, finished.count < Self.batch { continue }
-                while finished[stored] != nil {
+            func storeWhatIsNext() throws {
+                while let first = begun.min(), finished[first] != nil,
+                    waiting.first.map({ first < $0 }) ?? true
+                {
                     var batch: [Intake.Outcome] = []
-                    while batch.count < Self.batch, let outcome = finished.removeValue(forKey: stored) {
+                    for file in begun.sorted() {
+                        guard batch.count < Self.batch, let outcome = finished[file] else { break }
+                        if let next = waiting.first, next < file { break }
                         batch.append(outcome)
-                        stored += 1
+                        // Its parts come before the next file.
+                        if outcome.hasParts { break }
+                    }
+                    for outcome in batch {
+                        finished[outcome.file] = nil
+                        begun.remove(outcome.file)
                         waitingBytes -= outcome.textBytes
                     }
                     try store(batch, progress)
+                    if batch.contains(where: \.hasParts) {
+                        waiting = []
+                        try begin()
+                    }
                 }
-                try startMore()
+            }
+
+            try begin()
+            while let outcome = try await group.next() {
+                received += 1
+                running -= 1
+                finished[outcome.file] = outcome
+                waitingBytes += outcome.textBytes
+                try begin()
+                // More that has ended is stored in the same transaction.
+                if finishedCount.value > received, finished.count < Self.batch { continue }
+                try storeWhatIsNext()
+                try begin()
             }
         }
         report.bytes = done.bytes
@@ -125,6 +146,13 @@ struct IngestWork {
             total.files += parts.count
             total.bytes += parts.reduce(0) { $0 + $1.bytes }
         }
+    }
+}
+
+extension Intake.Outcome {
+    /// Whether other files were in it.
+    fileprivate var hasParts: Bool {
+        if case .read(_, let parts) = result { !parts.isEmpty } else { false }
     }
 }
 
