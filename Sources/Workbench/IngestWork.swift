@@ -42,12 +42,14 @@ struct IngestWork {
             var finished: [QueuedFile: Intake.Outcome] = [:]
             var (running, received, waitingBytes) = (0, 0, 0)
 
+            func look() throws {
+                let next = try caseFile.queued(limit: begun.count + Self.page)
+                waiting = next.filter { !begun.contains($0) }[...]
+            }
+
             func begin() throws {
                 while running < workers {
-                    if waiting.isEmpty {
-                        let next = try caseFile.queued(limit: begun.count + Self.page)
-                        waiting = next.filter { !begun.contains($0) }[...]
-                    }
+                    if waiting.isEmpty { try look() }
                     guard let file = waiting.first else { return }
                     // What comes first is begun however much waits for it.
                     let isBehind = begun.contains { $0 < file }
@@ -82,7 +84,7 @@ struct IngestWork {
                     }
                     try store(batch, progress)
                     if batch.contains(where: \.hasParts) {
-                        waiting = []
+                        try look()
                         try begin()
                     }
                 }
