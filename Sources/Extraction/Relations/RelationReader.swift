@@ -289,11 +289,24 @@ final class RelationReader {
                 [",", "and", "y", "e"].contains(text.word($0))
             }
         }
+        // "Born in Maracay on 2 December 1983, he fled": that is when he was born.
+        .filter { date in
+            !(1...8).contains { back in
+                ["born", "nacido", "nacida", "nacio", "nascido", "nascida", "nasceu"].contains(
+                    text.word(date.tokens.lowerBound - back))
+            }
+        }
         // "sentenced in 2000 for the murder of …" dates the sentence; "the 1995 murder of …", the murder.
         .filter {
             !isNoun(match) || distance($0) <= ($0.tokens.lowerBound >= match.tokens.upperBound ? 3 : 0)
         }
-        guard let date = dates.min(by: { distance($0) < distance($1) }),
+        // The verb's own date is the one nearest to it, and not to all that it is said of.
+        func fromTrigger(_ date: DateReader.Found) -> Int {
+            max(
+                date.tokens.lowerBound - match.trigger.upperBound,
+                match.trigger.lowerBound - date.tokens.upperBound)
+        }
+        guard let date = dates.min(by: { fromTrigger($0) < fromTrigger($1) }),
             distance(date) <= (date.isPoint ? 12 : 6)
         else { return [] }
         let words = text.line(date.tokens)
