@@ -33,7 +33,9 @@ struct ProtectedPackage {
     /// The document in clear by the first password that fits; `nil` where none does.
     func opened(by passwords: [String]) -> Data? {
         for password in passwords {
-            let letters = password.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+            let letters = password.utf16.flatMap {
+                [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+            }
             guard let key = scheme.key(for: letters) else { continue }
             guard let plain = scheme.open(Array(package.dropFirst(8)), key: key) else { return nil }
             return Data(plain.prefix(package.u32(0) | package.u32(4) << 32))
@@ -54,7 +56,8 @@ private struct StandardProtection: ProtectedPackage.Scheme {
     init?(_ bytes: [UInt8]) {
         let header = bytes.u32(8)
         let start = 12 + header
-        guard header < 4_096, [0x660E, 0x660F, 0x6610].contains(bytes.u32(20)), let hash = Cipher.Hash(named: "SHA1")
+        guard header < 4_096, [0x660E, 0x660F, 0x6610].contains(bytes.u32(20)),
+            let hash = Cipher.Hash(named: "SHA1")
         else { return nil }
         self.hash = hash
         keyBytes = bytes.u32(28) / 8
@@ -99,7 +102,9 @@ private struct AgileProtection: ProtectedPackage.Scheme {
             let dataHash = Cipher.Hash(named: data["hashAlgorithm"] ?? ""),
             let passwordHash = Cipher.Hash(named: password["hashAlgorithm"] ?? "")
         else { return nil }
-        (self.data, self.password, self.dataHash, self.passwordHash) = (data, password, dataHash, passwordHash)
+        (self.data, self.password, self.dataHash, self.passwordHash) = (
+            data, password, dataHash, passwordHash
+        )
     }
 
     func key(for letters: [UInt8]) -> [UInt8]? {
@@ -115,8 +120,10 @@ private struct AgileProtection: ProtectedPackage.Scheme {
         }
         // The purposes of [MS-OFFCRYPTO] 2.3.4.13.
         guard
-            let input = deciphered("encryptedVerifierHashInput", [0xFE, 0xA7, 0xD2, 0x76, 0x3B, 0x4B, 0x9E, 0x79]),
-            let expected = deciphered("encryptedVerifierHashValue", [0xD7, 0xAA, 0x0F, 0x6D, 0x30, 0x61, 0x34, 0x4E]),
+            let input = deciphered(
+                "encryptedVerifierHashInput", [0xFE, 0xA7, 0xD2, 0x76, 0x3B, 0x4B, 0x9E, 0x79]),
+            let expected = deciphered(
+                "encryptedVerifierHashValue", [0xD7, 0xAA, 0x0F, 0x6D, 0x30, 0x61, 0x34, 0x4E]),
             let key = deciphered("encryptedKeyValue", [0x14, 0x6E, 0x0B, 0xE7, 0xAB, 0xAC, 0xD0, 0xD6])
         else { return nil }
         let size = password["saltSize"].flatMap { Int($0) } ?? 16
@@ -130,13 +137,18 @@ private struct AgileProtection: ProtectedPackage.Scheme {
         var plain: [UInt8] = []
         plain.reserveCapacity(package.count)
         for (index, start) in stride(from: 0, to: package.count, by: Self.segment).enumerated() {
-            let initial = dataHash(salt + UInt32(truncatingIfNeeded: index).littleEndianBytes).fitted(16, filling: 0x36)
-            guard let part = Cipher.decipher(package.piece(start, Self.segment), key: key, .blocks(initial: initial))
+            let initial = dataHash(salt + UInt32(truncatingIfNeeded: index).littleEndianBytes).fitted(
+                16, filling: 0x36)
+            guard
+                let part = Cipher.decipher(
+                    package.piece(start, Self.segment), key: key, .blocks(initial: initial))
             else { return plain.isEmpty ? nil : plain }
             plain += part
         }
         return plain
     }
 
-    private func bytes(_ field: String?) -> [UInt8] { field.flatMap { Data(base64Encoded: $0) }.map { [UInt8]($0) } ?? [] }
+    private func bytes(_ field: String?) -> [UInt8] {
+        field.flatMap { Data(base64Encoded: $0) }.map { [UInt8]($0) } ?? []
+    }
 }
