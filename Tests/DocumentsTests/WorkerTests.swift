@@ -112,7 +112,7 @@ import Testing
             try await failure(
                 file,
                 limits: .standard {
-                    $0.memoryBytes = 160 << 20; $0.wallSeconds = 30
+                    $0.memoryBytes = 160 << 20; $0.wallSeconds = 600; $0.cpuSeconds = 600
                 }
             ).reason
                 == .outOfMemory(limit: 160 << 20))
