@@ -67,8 +67,11 @@ enum Program {
         return places.compactMap { $0 }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }()
 
-    static func worker(_ limits: ReadingLimits = .standard) throws -> DocumentWorker {
-        DocumentWorker(executable: try #require(url), options: ReadingOptions(limits: limits))
+    static func worker(
+        _ limits: ReadingLimits = .standard, recognition: ReadingOptions.Recognition = .whereNoText
+    ) throws -> DocumentWorker {
+        DocumentWorker(
+            executable: try #require(url), options: ReadingOptions(limits: limits, recognition: recognition))
     }
 }
 
