@@ -2,8 +2,8 @@ import struct Foundation.Data
 
 /// Reads a PowerPoint presentation from before 2007: each slide a page, with its notes and comments below it.
 ///
-/// Catppt gives all texts in one heap, with those of masters and earlier edits among them, so they are taken from the
-/// file's own lists ([MS-PPT]).
+/// The slides of the newest edit are taken from the file's own lists ([MS-PPT]), without what masters and earlier
+/// edits say.
 struct OldPresentationReader: DocumentReader {
     let name = "ppt"
     let version = 1

@@ -8,7 +8,7 @@ struct WordFilter: Sendable {
         bits[place] |= bit
     }
 
-    /// Whether the word may be one of them; nine in ten that are none are told.
+    /// Whether the word may be one of them; most that are none are told.
     func mayContain(_ word: Word) -> Bool {
         let (place, bit) = WordFilter.place(of: word)
         return bits[place] & bit != 0
