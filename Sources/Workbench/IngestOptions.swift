@@ -21,8 +21,8 @@ public struct IngestOptions: Sendable {
     public var marking: Marking?
     /// The date of documents that say none themselves.
     public var documentDate: PartialDate?
-    /// When words are looked for in pictures.
-    public var recognition = Recognition.whereNoText
+    /// When words are looked for in pictures; nil is what a file came in with, at first ``Recognition/whereNoText``.
+    public var recognition: Recognition?
     /// The languages that pictures are read in (ISO 639-1); empty lets the program choose.
     public var languages: [String] = []
     /// What is tried in turn on protected files. They are never written into the case.
@@ -48,7 +48,7 @@ struct RunOptions: Codable, Sendable {
         grade = options.grade
         marking = options.marking
         documentDate = options.documentDate
-        recognition = options.recognition
+        recognition = options.recognition ?? .whereNoText
         languages = options.languages
     }
 

@@ -79,8 +79,10 @@ struct Intake: Sendable {
         {
             $0.limits.scratchBytes = room.bytes
             $0.limits.parts = min($0.limits.parts, room.parts)
-            $0.recognition = ReadingOptions.Recognition(rawValue: run.recognition.rawValue) ?? .whereNoText
-            $0.languages = run.languages
+            // What is said now wins over what the file came in with.
+            let recognition = options.recognition ?? run.recognition
+            $0.recognition = ReadingOptions.Recognition(rawValue: recognition.rawValue) ?? .whereNoText
+            $0.languages = options.languages.isEmpty ? run.languages : options.languages
         }
         let adopted = try caseFile.originals.adopt(document.attachments.map(\.file))
         let parts = zip(document.attachments, adopted).map { attachment, kept in

@@ -40,9 +40,9 @@ struct Ingest: AsyncParsableCommand {
         transform: PartialDate.argument)
     var documentDate: PartialDate?
     @Option(
-        help: "When words are recognised in pictures: off, where-no-text or always.",
+        help: "When words are recognised in pictures: off, where-no-text (unless told otherwise) or always.",
         transform: IngestOptions.Recognition.argument)
-    var ocr: IngestOptions.Recognition = .whereNoText
+    var ocr: IngestOptions.Recognition?
     @Option(help: "The languages of pictures (es, en, pt), with commas. Otherwise the program chooses.")
     var ocrLanguage: String?
     @Option(help: "A file of passwords, one a line, to try in turn on protected files.", completion: .file())

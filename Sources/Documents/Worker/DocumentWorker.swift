@@ -15,7 +15,6 @@ import Synchronization
 public struct DocumentWorker: Sendable {
     private let processes: Processes
     private let options: ReadingOptions
-    private var limits: ReadingLimits { options.limits }
 
     /// A worker that starts this program, which hands its hidden command to ``WorkerEntry``.
     public init(executable: URL, options: ReadingOptions = .standard) {
@@ -44,7 +43,8 @@ public struct DocumentWorker: Sendable {
         do {
             let request = WorkerRequest(
                 file: file.absoluteURL.path, name: name, scratch: folder.path, options: options)
-            let document = try document(named: name, after: try await run(request), from: folder)
+            let document = try document(
+                named: name, after: try await run(request), from: folder, limits: options.limits)
             WorkerAnswer.tidy(folder)
             return document
         } catch {
@@ -87,9 +87,9 @@ public struct DocumentWorker: Sendable {
     }
 
     /// What the end of the process and its answer come to.
-    private func document(named name: String, after ending: ReadingProcess.Ending, from folder: URL) throws
-        -> Document
-    {
+    private func document(
+        named name: String, after ending: ReadingProcess.Ending, from folder: URL, limits: ReadingLimits
+    ) throws -> Document {
         let reason: DocumentError.Reason
         switch ending {
         case .ended(0):
@@ -100,7 +100,7 @@ public struct DocumentWorker: Sendable {
             } catch let distrust as WorkerAnswer.Distrust {
                 reason = .worker(detail: distrust.detail)
             }
-        case .ended(let status): reason = self.reason(for: status)
+        case .ended(let status): reason = self.reason(for: status, limits: limits)
         case .late(let seconds): reason = .timedOut(seconds: seconds)
         case .cancelled: throw CancellationError()
         case .lost: reason = .worker(detail: "it ended without an answer")
@@ -109,7 +109,7 @@ public struct DocumentWorker: Sendable {
     }
 
     /// What a status of `waitpid` means.
-    private func reason(for status: Int32) -> DocumentError.Reason {
+    private func reason(for status: Int32, limits: ReadingLimits) -> DocumentError.Reason {
         switch (signal: status & 0x7F, code: (status >> 8) & 0xFF) {
         case (SIGXCPU, _): .timedOut(seconds: limits.cpuSeconds)
         // Nobody kills a worker but the kernel, when the machine itself has no memory left.

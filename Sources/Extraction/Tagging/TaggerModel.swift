@@ -11,6 +11,7 @@ internal import CTagger
 ///              word table:    65,537 UInt32 starts, then n UInt16, then n UInt32 (10 bits, 10 bits, 3 bits, 7 bits of a ``WordRecord``)
 ///
 /// A table's entries are told apart by 32 bits of their hash. Seven bytes beyond the last table are padding.
+/// Nothing of it changes once it is made, so threads share it.
 public final class TaggerModel: @unchecked Sendable {
     /// The model that the program carries.
     public static let standard: TaggerModel = {
