@@ -91,7 +91,8 @@ struct RowChanges: Codable, Hashable {
 
 /// The tables whose rows the trail answers for, with the columns that never change.
 enum AuditedTable: String, Codable, Hashable, CaseIterable {
-    case document, documentText = "document_text", page, origin, entity, claim, decision, judgement, dataset
+    case document, documentText = "document_text", page, origin, entity, claim, decision, judgement, dataset,
+        alert
 
     var columns: String {
         switch self {
@@ -111,6 +112,7 @@ enum AuditedTable: String, Codable, Hashable, CaseIterable {
         case .judgement: "left, right, verdict, standing, score, explanation, judged_at, judged_by"
         case .dataset:
             "load, name, version, date, mapping, document, entities, claims, failed_rows, loaded_at, loaded_by"
+        case .alert: "load, kind, entity, known, score, raised_at, raised_by"
         }
     }
 

@@ -129,34 +129,18 @@ extension CaseFile {
         entry: inout AuditEntry.Draft, in db: Database
     ) throws -> Set<Int64> {
         let (numbers, added) = try entityNumbers(for: groups, in: db)
-        let decisions = try hash.map { try Decisions(about: $0, in: db) }
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO claim (number, unit, entity, schema, property, value, original, language, dataset, target,
-                    document, start, stop, page, quote, word_of, note, method, confidence, modality, said_by,
-                    grade, marking, releasable, asserted_at, asserted_by, status)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
+        let insertion = try ClaimInsertion(of: document, hash: hash, by: actor, at: entry.at, in: db)
         let first = try nextNumber(of: .claim, in: db)
         var number = first
         for group in groups {
             let unit = number
             for claim in group.claims {
                 let said = claim.statement
-                let passage = claim.citation.passage
-                var (author, note): (String?, String?) = (nil, nil)
-                if case .word(let by, let words) = claim.citation { (author, note) = (by, words) }
-                try statement.execute(arguments: [
-                    number, unit, numbers[said.entity], said.schema, said.property, said.value,
-                    said.originalValue, said.language, said.dataset,
-                    try target(of: said, among: numbers, in: db), passage == nil ? nil : document,
-                    passage?.bytes.lowerBound, passage?.bytes.upperBound, passage?.page, passage?.quote,
-                    author,
-                    note, claim.method, claim.confidence, claim.modality.rawValue,
-                    try claim.saidBy.map { try entityNumber($0, among: numbers, in: db) },
-                    claim.grade?.description, claim.marking?.label.rawValue, claim.marking?.releasableColumn,
-                    entry.at, actor, decisions?.verdict(on: claim) ?? claim.status.rawValue,
-                ])
+                guard let entity = numbers[said.entity] else { continue }
+                try insertion.insert(
+                    claim, numbered: number, unit: unit, entity: entity,
+                    target: try target(of: said, among: numbers, in: db),
+                    saidBy: try claim.saidBy.map { try entityNumber($0, among: numbers, in: db) })
                 number += 1
             }
         }
@@ -202,7 +186,7 @@ extension CaseFile {
     }
 
     /// The entity that a statement's value names, for a property that points at one.
-    private func target(
+    func target(
         of statement: Ontology.Statement, among numbers: [EntityID: Int64], in db: Database
     ) throws -> Int64? {
         guard model.schema(named: statement.schema)?.property(named: statement.property)?.type == .entity

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import GRDB
-public import Ontology
+internal import Ontology
 
 extension CaseFile {
     /// What the methods of claims from lists begin with.
@@ -47,71 +47,52 @@ extension CaseFile {
                 """, arguments: [name, version, mapping]) ?? false
     }
 
-    /// Loads a list, in one transaction with an audit entry for each of its files.
+    /// Loads a list, in one transaction and one audit entry.
     ///
-    /// The version by which the case goes is loaded once. A newer one takes its place: what it says still stays as it
-    /// is, with the decisions on it; what it no longer says is retracted; the rest is added.
-    public func load(_ list: NewDataset, by actor: String) throws -> DatasetChange {
-        try reportingDatabaseErrors {
-            try database.writeWithoutTransaction { db in
-                var change = DatasetChange()
-                try db.inTransaction(.immediate) {
-                    change = try load(list, by: actor, in: db)
-                    return .commit
-                }
-                return change
-            }
-        }
-    }
-
-    private func load(_ list: NewDataset, by actor: String, in db: Database) throws -> DatasetChange {
-        var change = DatasetChange()
-        if try isCurrent(list.name, list.version, list.mapping, in: db) {
+    /// `contents` says what the list says, entity by entity; where it throws, nothing is changed. The version by which
+    /// the case goes is loaded once. A newer one takes its place: what it says still stays as it is, with the decisions
+    /// on it; what it no longer says is retracted; the rest is added.
+    public func load(
+        _ list: NewDataset, by actor: String, contents: (DatasetWriter) throws -> Void
+    ) throws -> DatasetChange {
+        if try isCurrent(dataset: list.name, version: list.version, mapping: list.mapping) {
+            var change = DatasetChange()
             change.isUnchanged = true
             return change
         }
-        var standing = try standingStatements(ofDataset: list.name, in: db)
-        let former = try Int64.fetchAll(
-            db, sql: "SELECT number FROM dataset WHERE name = ? AND retracted IS NULL ORDER BY number",
-            arguments: [list.name])
-        let firstNew = try nextNumber(of: .entity, in: db)
-        var touched: Set<Int64> = []
-        var load: Int64?
-        for (index, document) in list.documents.enumerated() {
-            var entry = AuditEntry.Draft(actor: actor, action: "load", at: timestamp())
-            entry.number = try AuditTrail.nextNumber(db)
+        return try write(by: actor, "load") { db, entry in
             entry.detail = [
-                "dataset": list.name, "version": list.version, "name": document.name, "hash": document.hash,
-                "extractor": document.extractor,
+                "dataset": list.name, "version": list.version, "mapping": list.mapping,
+                "name": list.documents.map(\.name).joined(separator: "; "),
+                "hash": list.documents.map(\.hash).joined(separator: " "),
             ]
-            let number = try insertListFile(document, of: list.name, entry: &entry, in: db)
-            let groups = document.groups.compactMap { group in
-                // What stands already is not said twice.
-                let fresh = group.claims.filter { standing.removeValue(forKey: StatementKey($0)) == nil }
-                change.kept += group.claims.count - fresh.count
-                return fresh.isEmpty ? nil : ClaimGroup(fresh)
+            // The trail answers for the texts by which documents of a list were read, one extractor to an entry.
+            entry.detail["extractor"] = list.documents.first?.extractor
+            let former = try Int64.fetchAll(
+                db, sql: "SELECT number FROM dataset WHERE name = ? AND retracted IS NULL ORDER BY number",
+                arguments: [list.name])
+            let documents = try list.documents.map {
+                try insertListFile($0, of: list.name, entry: &entry, in: db)
             }
-            touched.formUnion(
-                try write(groups, of: number, hash: document.hash, by: actor, entry: &entry, in: db))
-            change.added += groups.reduce(0) { $0 + $1.claims.count }
-            load = try insertDatasetRow(
-                list, document: number, claims: document.groups.reduce(0) { $0 + $1.claims.count },
-                load: load,
-                entry: &entry, in: db)
-            if index == list.documents.count - 1 {
-                try retract(.dataset, former, entry: &entry, in: db)
-                try retract(.claim, standing.values.map(\.claim), entry: &entry, in: db)
-                change.retracted = standing.count
-                touched.formUnion(standing.values.map(\.entity))
-                try refresh(touched, in: db)
-                // What the list says now may tell apart what was joined.
-                let known = touched.filter { $0 < firstNew }
-                if !known.isEmpty { try rejoin(around: known, in: db) }
-                try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
-            }
-            try AuditTrail.append(entry, to: db)
+            let writer = try DatasetWriter(list, documents: documents, of: self, entry: entry, in: db)
+            try contents(writer)
+            var change = DatasetChange()
+            (change, entry) = try writer.finish()
+            let load = try insertDatasetRows(
+                list, documents: documents, saying: writer.said, claims: writer.claimCounts, entry: &entry,
+                in: db)
+            try retract(.dataset, former, entry: &entry, in: db)
+            let touched = writer.touched
+            try refresh(touched, in: db)
+            // What the list says now may tell apart what was joined.
+            let known = touched.filter { $0 < writer.firstNewEntity }
+            if !known.isEmpty { try rejoin(around: known, in: db) }
+            try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
+            change.alerts = try raiseAlerts(
+                of: list.name, load: load, about: touched, newFrom: writer.firstNewEntity, entry: &entry,
+                in: db)
+            return change
         }
-        return change
     }
 
     /// The document of a list's file: a new one, or the one that the case has with the same text.
@@ -160,79 +141,26 @@ extension CaseFile {
         try db.execute(sql: "DELETE FROM failure WHERE path = ?", arguments: [path])
     }
 
-    /// Notes the load, under the number of its first file's row.
-    private func insertDatasetRow(
-        _ list: NewDataset, document: Int64, claims: Int, load: Int64?, entry: inout AuditEntry.Draft,
-        in db: Database
+    /// Notes the load, a row for each file under the number of the first.
+    private func insertDatasetRows(
+        _ list: NewDataset, documents: [Int64], saying said: DatasetWriter.Said, claims: [Int],
+        entry: inout AuditEntry.Draft, in db: Database
     ) throws -> Int64 {
-        let number = try nextNumber(of: .dataset, in: db)
-        try db.execute(
-            sql: """
-                INSERT INTO dataset (number, load, name, version, date, mapping, document, entities, claims,
-                    failed_rows, loaded_at, loaded_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                number, load ?? number, list.name, list.version, list.date, list.mapping, document,
-                list.entities, claims, try JSON.text(load == nil ? list.failedRows : []), entry.at,
-                entry.actor,
-            ])
-        entry.rows.wrote(.dataset, [number])
-        return load ?? number
-    }
-
-    /// What a list says of an entity, by whatever row it says it.
-    private struct StatementKey: Hashable {
-        var entity: String
-        var property: String
-        var value: String
-        var original: String?
-        var schema: String
-
-        init(_ claim: Claim) {
-            let said = claim.statement
-            (entity, schema, property) = (said.entity.description, said.schema, said.property)
-            (value, original) = (said.value, said.originalValue)
-        }
-
-        init(row: Row) {
-            (entity, schema, property) = (row["id"], row["schema"], row["property"])
-            (value, original) = (row["value"], row["original"])
-        }
-    }
-
-    /// The claims of a list that stand, whichever of its versions made them first.
-    private func standingStatements(
-        ofDataset name: String, in db: Database
-    ) throws -> [StatementKey: (claim: Int64, entity: Int64)] {
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT claim.number, claim.entity, entity.id, claim.schema, property, value, original
-                FROM claim JOIN entity ON entity.number = claim.entity
-                WHERE claim.document IN (SELECT document FROM dataset WHERE name = ?)
-                    AND claim.retracted IS NULL AND claim.method LIKE '\(CaseFile.listMethod)%'
-                """, arguments: [name])
-        var standing: [StatementKey: (claim: Int64, entity: Int64)] = [:]
-        while let row = try rows.next() { standing[StatementKey(row: row)] = (row["number"], row["entity"]) }
-        return standing
-    }
-
-    /// Which of these IDs another list gives to an entity of its own.
-    ///
-    /// Two lists may both have an entry “1”; only a judgement says that they mean the same.
-    public func idsTaken(among ids: some Sequence<EntityID>, besidesDataset name: String) throws -> Set<
-        EntityID
-    > {
-        try read { db in
-            let statement = try db.cachedStatement(
+        let first = try nextNumber(of: .dataset, in: db)
+        for (index, document) in documents.enumerated() {
+            try db.execute(
                 sql: """
-                    SELECT ifnull(max(claim.dataset <> ?2), 0) AND NOT ifnull(max(claim.dataset = ?2), 0)
-                    FROM entity JOIN claim ON claim.entity = entity.number
-                    WHERE entity.id = ?1 AND claim.method LIKE '\(CaseFile.listMethod)%'
-                    """)
-            return try Set(
-                ids.filter { try Bool.fetchOne(statement, arguments: [$0.description, name]) ?? false })
+                    INSERT INTO dataset (number, load, name, version, date, mapping, document, entities, claims,
+                        failed_rows, loaded_at, loaded_by)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    first + Int64(index), first, list.name, list.version, said.date, list.mapping, document,
+                    said.entities, claims[index], try JSON.text(index == 0 ? said.failedRows : []), entry.at,
+                    entry.actor,
+                ])
         }
+        entry.rows.wrote(.dataset, first..<(first + Int64(documents.count)))
+        return first
     }
 }

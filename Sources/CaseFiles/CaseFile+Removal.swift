@@ -82,6 +82,8 @@ extension CaseFile {
         let decisions = try Int64.fetchAll(
             db, sql: "SELECT number FROM decision WHERE document = ? ORDER BY number",
             arguments: [document.hash])
+        try deleteAlerts(
+            "load IN (SELECT load FROM dataset WHERE document = ?)", number, entry: &entry, in: db)
         try db.execute(sql: "DELETE FROM claim WHERE document = ?", arguments: [number])
         try db.execute(sql: "DELETE FROM decision WHERE document = ?", arguments: [document.hash])
         entry.rows.removed(.claim, claims)
@@ -137,6 +139,7 @@ extension CaseFile {
                     sql: "DELETE FROM judgement WHERE left = ?1 OR right = ?1", arguments: [number])
             }
             entry.rows.removed(.judgement, judgements)
+            try deleteAlerts("?1 IN (entity, known)", number, entry: &entry, in: db)
             try db.execute(sql: "DELETE FROM name_search WHERE rowid = ?", arguments: [number])
         }
         neighbours.subtract(going)
@@ -150,6 +153,14 @@ extension CaseFile {
         entry.rows.removed(.entity, going)
         try rejoinFreed(neighbours, entry: &entry, in: db)
         return staying
+    }
+
+    private func deleteAlerts(
+        _ condition: String, _ number: Int64, entry: inout AuditEntry.Draft, in db: Database
+    ) throws {
+        let alerts = try Int64.fetchAll(
+            db, sql: "DELETE FROM alert WHERE \(condition) RETURNING number", arguments: [number])
+        entry.rows.removed(.alert, alerts.sorted())
     }
 
     /// Groups anew what hung together through an entity that went.

@@ -4,6 +4,8 @@ internal import GRDB
 ///
 /// "`sdn`, as published on 11 July 2026: 19,143 entities, loaded by ana, two rows could not be read."
 public struct Dataset: Hashable, Sendable, Codable {
+    /// The number of its load in the case, by which versions are told apart where one came back.
+    public var load: Int64
     /// The name, by which a newer version takes the place of an older one.
     public var name: String
     /// What tells versions apart: the SHA-256 of the file, or of the hashes of several files.
@@ -59,29 +61,22 @@ public struct Dataset: Hashable, Sendable, Codable {
     }
 }
 
-/// A list on its way into a case: its files with the claims that their rows make.
+/// A list on its way into a case: its files, before it is read what they say.
 public struct NewDataset: Sendable {
     /// The name.
     public var name: String
     /// What tells versions apart.
     public var version: String
-    /// The list's own date.
-    public var date: String?
     /// What read it, with its version.
     public var mapping: String
-    /// How many entities it lists.
-    public var entities: Int
-    /// The rows that could not be loaded.
-    public var failedRows: [Dataset.FailedRow] = []
-    /// The files, the main one first, each with its text and the claims that cite it, whose methods begin with `import:`.
+    /// The files, the main one first, each with its text; the methods of the claims that cite them begin with `import:`.
     public var documents: [NewDocument]
 
     /// A list with what every one has.
-    public init(name: String, version: String, mapping: String, entities: Int, documents: [NewDocument]) {
+    public init(name: String, version: String, mapping: String, documents: [NewDocument]) {
         self.name = name
         self.version = version
         self.mapping = mapping
-        self.entities = entities
         self.documents = documents
     }
 }
@@ -94,6 +89,8 @@ public struct DatasetChange: Hashable, Sendable, Codable {
     public var kept = 0
     /// How many the list no longer makes; they stay in the record and leave the views.
     public var retracted = 0
+    /// How many alerts it raised on whom the case knows from elsewhere.
+    public var alerts = 0
     /// Whether the case went by this very version already.
     public var isUnchanged = false
 
@@ -104,7 +101,8 @@ public struct DatasetChange: Hashable, Sendable, Codable {
 extension Dataset {
     init(row: Row, file: File) {
         self.init(
-            name: row["name"], version: row["version"], date: row["date"], mapping: row["mapping"],
+            load: row["load"], name: row["name"], version: row["version"], date: row["date"],
+            mapping: row["mapping"],
             files: [file],
             entities: row["entities"], claims: row["claims"],
             failedRows: JSON.value([FailedRow].self, row["failed_rows"]) ?? [], loadedAt: row["loaded_at"],

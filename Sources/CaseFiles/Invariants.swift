@@ -152,8 +152,8 @@ private struct Check {
             previous = row["hash"]
             expected = number + 1
             let detail = AuditEntry(row: row).detail
-            if let document = detail["hash"], let extractor = detail["extractor"] {
-                extractors[document] = extractor
+            if let documents = detail["hash"], let extractor = detail["extractor"] {
+                for document in documents.split(separator: " ") { extractors[String(document)] = extractor }
             }
             guard let changes = JSON.value(RowChanges.self, row["rows"]) else {
                 report("audit", "Audit entry \(number) does not say which rows it wrote.")
@@ -205,7 +205,7 @@ private struct Check {
     private mutating func retractions(
         _ known: [AuditedTable: [Int64: Int64]], removed: [AuditedTable: Set<Int64>]
     ) throws {
-        for table in [AuditedTable.claim, .decision, .judgement, .dataset] {
+        for table in [AuditedTable.claim, .decision, .judgement, .dataset, .alert] {
             var expected = (known[table] ?? [:]).filter { !(removed[table]?.contains($0.key) ?? false) }
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT number, retracted FROM \(table.rawValue) WHERE retracted IS NOT NULL")

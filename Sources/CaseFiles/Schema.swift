@@ -19,6 +19,7 @@ enum CaseSchema {
         migrator.registerMigration("3 review") { try $0.execute(sql: review) }
         migrator.registerMigration("4 revisions") { try $0.execute(sql: revisions) }
         migrator.registerMigration("5 queue") { try $0.execute(sql: queue) }
+        migrator.registerMigration("6 alerts") { try $0.execute(sql: alerts) }
         return migrator
     }
 
@@ -236,5 +237,21 @@ enum CaseSchema {
         ALTER TABLE failure ADD COLUMN depth INTEGER;
         ALTER TABLE failure ADD COLUMN bytes INTEGER;
         CREATE INDEX failure_parent ON failure (parent);
+        """
+
+    private static let alerts = """
+        -- A list said something new of somebody whom the case knows from elsewhere. Retracted: somebody has seen it.
+        CREATE TABLE alert (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            load INTEGER NOT NULL,                                -- the dataset row of the load that raised it
+            kind TEXT NOT NULL CHECK (kind IN ('new', 'changed', 'gone')),
+            entity INTEGER NOT NULL REFERENCES entity,            -- whom the list means
+            known INTEGER NOT NULL REFERENCES entity,             -- whom the case knows
+            score REAL,                                           -- where it is not decided that they are one
+            raised_at TEXT NOT NULL, raised_by TEXT NOT NULL,
+            retracted INTEGER REFERENCES audit (number) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;
+        CREATE INDEX alert_entity ON alert (entity);
+        CREATE INDEX alert_known ON alert (known);
         """
 }

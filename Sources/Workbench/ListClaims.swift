@@ -3,21 +3,29 @@ internal import Exchange
 internal import Foundation
 internal import Ontology
 
-/// Makes claims of what a list says: cleaned, checked against the model, each citing its row.
+/// Makes claims of what a list says, entity by entity: cleaned, checked against the model, each citing its row.
+///
+/// What points at an entity of which the list says nothing yet waits until its end.
 struct ListClaims {
-    /// The claims by file; a relation is one group, every other value is one of its own.
-    private(set) var groups: [[ClaimGroup]]
-    /// How many entities have a claim.
-    private(set) var entities = 0
-    /// What could not be kept.
-    private(set) var failedRows: [Dataset.FailedRow] = []
-
-    private let reading: ListReading
-    private let files: [(file: ListFile, hash: String, isRepaired: Bool)]
+    private let files: [File]
     private let name: String
     private let method: String
     private let model: Model
-    private var leftOut: [LeftOut: (count: Int, first: ListReading.Entity, example: String)] = [:]
+    private let writer: DatasetWriter
+    private var ids: ListIDs
+    /// How many entities have a claim.
+    private(set) var entities = 0
+    private var waiting: [(entity: ListReading.Entity, schema: Schema, values: [CleanValue])] = []
+    private var failedRows: [Dataset.FailedRow] = []
+    private var leftOut: [LeftOut: (count: Int, first: ListReading.Row, entry: String, example: String)] = [:]
+
+    /// A file of the list, as a document of the case.
+    struct File {
+        var file: ListFile
+        var hash: String
+        /// Whether U+FFFD stands where its bytes were no text.
+        var isRepaired: Bool
+    }
 
     /// A kind of value that could not be kept; a list may have thousands of one kind.
     private struct LeftOut: Hashable {
@@ -27,23 +35,6 @@ struct ListClaims {
         var property: String
     }
 
-    init(
-        _ reading: ListReading, files: [(file: ListFile, hash: String, isRepaired: Bool)], name: String,
-        method: String, model: Model
-    ) {
-        self.reading = reading
-        self.files = files
-        self.name = name
-        self.method = method
-        self.model = model
-        groups = files.map { _ in [] }
-        failedRows = reading.findings.map { finding in
-            Dataset.FailedRow(
-                file: files[finding.file].file.name, line: finding.line, entry: finding.entry,
-                reason: finding.reason, isLost: finding.isRowLost)
-        }
-    }
-
     private struct CleanValue {
         var property: String
         var type: PropertyType
@@ -51,72 +42,103 @@ struct ListClaims {
         var said: ListReading.Value
     }
 
-    /// Makes the claims; `taken` says which IDs belong to entities of other lists.
-    mutating func write(taken: ([EntityID]) throws -> Set<EntityID>) throws {
-        var rows: [(entity: ListReading.Entity, schema: Schema, values: [CleanValue])] = []
-        var speaking: Set<String> = []
-        rows.reserveCapacity(reading.entities.count)
-        for entity in reading.entities {
-            guard let schema = model.schema(named: entity.schema), !schema.isAbstract else {
-                lose(entity, "“\(entity.schema)” is no schema that an entity can have.")
-                continue
-            }
-            guard isSound(entity.row) else {
-                lose(entity, "The row is not UTF-8.")
-                continue
-            }
-            let values = clean(entity, as: schema)
-            if values.contains(where: { $0.type != .entity }) { speaking.insert(entity.id) }
-            rows.append((entity, schema, values))
+    init(_ files: [File], name: String, method: String, model: Model, writer: DatasetWriter) {
+        self.files = files
+        self.name = name
+        self.method = method
+        self.model = model
+        self.writer = writer
+        ids = ListIDs(list: name, writer: writer)
+    }
+
+    // MARK: Writing
+
+    /// Writes what the list says of an entity.
+    mutating func write(_ entity: ListReading.Entity) throws {
+        guard let schema = model.schema(named: entity.schema), !schema.isAbstract else {
+            return lose(entity, "“\(entity.schema)” is no schema that an entity can have.")
         }
-        let ids = try ListIDs(rows.map(\.entity.id), list: name, taken: taken)
-        var seen: Set<Seen> = []
-        var (spoken, linked): (Set<EntityID>, Set<EntityID>) = ([], [])
-        for index in rows.indices {
-            let (entity, schema, values) = rows[index]
-            guard let id = ids[entity.id] else { continue }
-            var claims: [(file: Int, claim: Claim)] = []
-            for value in values {
-                var text = value.value
-                if value.type == .entity {
-                    guard speaking.contains(value.said.value), let target = ids[value.said.value] else {
-                        leaveOut(.dangling, value.said, of: entity)
-                        continue
-                    }
-                    text = target.description
-                }
-                guard seen.insert(Seen(entity: id, property: value.property, value: text)).inserted
-                else {
-                    continue
-                }
-                claims.append((value.said.row.file, claim(value, text, of: id, schema: schema)))
-            }
-            if let edge = schema.edge, !linked.contains(id) {
-                let given = Set(claims.map(\.claim.statement.property))
-                guard given.contains(edge.source), given.contains(edge.target) else {
-                    let missing = given.contains(edge.source) ? edge.target : edge.source
-                    lose(entity, "A relation of two, it has no \(missing) that the list holds.")
-                    continue
-                }
-                linked.insert(id)
-            }
-            guard !claims.isEmpty else {
-                if values.isEmpty { lose(entity, "Nothing that it says could be kept.") }
-                continue
-            }
-            spoken.insert(id)
-            if schema.edge != nil || schema.isA("Interval"), let file = claims.first?.file {
-                groups[file].append(ClaimGroup(claims.filter { $0.file == file }.map(\.claim)))
-                claims.removeAll { $0.file == file }
-            }
-            for (file, claim) in claims { groups[file].append(ClaimGroup([claim])) }
+        guard isSound(entity.row) else { return lose(entity, "The row is not UTF-8.") }
+        var values = clean(entity, as: schema)
+        guard !values.isEmpty else { return lose(entity, "Nothing that it says could be kept.") }
+        let isPointing = try values.contains { try $0.type == .entity && !isKnown($0.said.value) }
+        guard isPointing else { return try write(values, of: entity, as: schema) }
+        if isWhole(schema) {
+            waiting.append((entity, schema, values))
+        } else {
+            let pointing = values.filter { $0.type == .entity }
+            values.removeAll { $0.type == .entity }
+            waiting.append((entity, schema, pointing))
+            if !values.isEmpty { try write(values, of: entity, as: schema) }
         }
-        entities = spoken.count
+    }
+
+    /// Writes what waited for others, and says what could not be kept.
+    mutating func finish(_ findings: [ListReading.Finding]) throws -> [Dataset.FailedRow] {
+        var count = Int.max
+        while waiting.count < count {
+            count = waiting.count
+            let open = waiting
+            waiting = []
+            for (entity, schema, values) in open {
+                if try values.allSatisfy({ try $0.type != .entity || isKnown($0.said.value) }) {
+                    try write(values, of: entity, as: schema)
+                } else {
+                    waiting.append((entity, schema, values))
+                }
+            }
+        }
+        for (entity, schema, values) in waiting {
+            let kept = try values.filter { value in
+                guard value.type == .entity, try !isKnown(value.said.value) else { return true }
+                leaveOut(.dangling, value.said, of: entity)
+                return false
+            }
+            if !kept.isEmpty { try write(kept, of: entity, as: schema) }
+        }
         reportLeftOut()
+        let found = findings.map { finding in
+            Dataset.FailedRow(
+                file: files[finding.file].file.name, line: finding.line, entry: finding.entry,
+                reason: finding.reason, isLost: finding.isRowLost)
+        }
+        return found + failedRows
+    }
+
+    /// Whether what a row says of it is accepted and rejected as one.
+    private func isWhole(_ schema: Schema) -> Bool { schema.edge != nil || schema.isA("Interval") }
+
+    private mutating func isKnown(_ name: String) throws -> Bool { try writer.hasSpoken(of: ids[name]) }
+
+    private mutating func write(
+        _ values: [CleanValue], of entity: ListReading.Entity, as schema: Schema
+    ) throws {
+        let id = try ids[entity.id]
+        let isNew = try !writer.hasSpoken(of: id)
+        if let edge = schema.edge, isNew {
+            let missing = [edge.source, edge.target].first { end in
+                !values.contains { $0.property == end }
+            }
+            if let missing {
+                return lose(entity, "A relation of two, it has no \(missing) that the list holds.")
+            }
+        }
+        var claims: [(file: Int, claim: Claim)] = []
+        var seen: Set<Seen> = []
+        for value in values {
+            let text = value.type == .entity ? try ids[value.said.value].description : value.value
+            guard seen.insert(Seen(property: value.property, value: text)).inserted else { continue }
+            claims.append((value.said.row.file, claim(value, text, of: id, schema: schema)))
+        }
+        if isNew { entities += 1 }
+        if isWhole(schema), let file = claims.first?.file {
+            try writer.write(ClaimGroup(claims.filter { $0.file == file }.map(\.claim)), citing: file)
+            claims.removeAll { $0.file == file }
+        }
+        for (file, claim) in claims { try writer.write(ClaimGroup([claim]), citing: file) }
     }
 
     private struct Seen: Hashable {
-        var entity: EntityID
         var property: String
         var value: String
     }
@@ -181,13 +203,13 @@ struct ListClaims {
         _ reason: LeftOut.Reason, _ said: ListReading.Value, of entity: ListReading.Entity
     ) {
         let kind = LeftOut(reason: reason, schema: entity.schema, property: said.property)
-        leftOut[kind, default: (0, entity, said.value)].count += 1
+        leftOut[kind, default: (0, entity.row, entity.id, said.value)].count += 1
     }
 
     private mutating func reportLeftOut() {
         let ordered = leftOut.sorted {
-            ($0.value.first.row.file, $0.value.first.row.line, $0.key.property)
-                < ($1.value.first.row.file, $1.value.first.row.line, $1.key.property)
+            ($0.value.first.file, $0.value.first.line, $0.key.property)
+                < ($1.value.first.file, $1.value.first.line, $1.key.property)
         }
         for (kind, what) in ordered {
             let property = "\(kind.schema)’s \(kind.property)"
@@ -202,8 +224,8 @@ struct ListClaims {
             let others = what.count - 1
             failedRows.append(
                 Dataset.FailedRow(
-                    file: files[what.first.row.file].file.name, line: what.first.row.line,
-                    entry: what.first.id,
+                    file: files[what.first.file].file.name, line: what.first.line,
+                    entry: what.entry,
                     reason: problem + (others == 0 ? "." : "; so were \(others) more of this kind."),
                     isLost: false))
         }

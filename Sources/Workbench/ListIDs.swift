@@ -1,3 +1,4 @@
+internal import CaseFiles
 internal import Ontology
 
 /// The IDs that the entities of a list have in the case.
@@ -5,30 +6,48 @@ internal import Ontology
 /// The list's own where it can be one; `us_ofac_sdn-36` becomes `us-ofac-sdn-36`. A bare number, and an ID that an
 /// entity of another list has, get the list's name before it: only a judgement says that two lists mean the same.
 struct ListIDs {
-    private var ids: [String: EntityID] = [:]
+    private let list: String
+    private let prefix: String
+    private let writer: DatasetWriter
+    /// Who has an ID that is not a name as it stands: “a_b” and “a-b” are two.
+    private var changed: [EntityID: String] = [:]
+    /// The IDs asked for last: one row asks for the same a few times.
+    private var recent: [String: EntityID] = [:]
 
-    init(_ names: [String], list: String, taken: ([EntityID]) throws -> Set<EntityID>) throws {
-        let prefix = ListIDs.inner(list).isEmpty ? "list" : ListIDs.inner(list)
-        var used: Set<EntityID> = []
-        for name in names where ids[name] == nil {
-            let inner = ListIDs.inner(name)
-            let isNumber = inner.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-            var id = EntityID(isNumber ? "\(prefix)-\(inner)" : inner)
-            // “a_b” and “a-b” are two.
-            if let known = id, used.contains(known) { id = nil }
-            let unique = id ?? EntityID(document: list, schema: "entity", name: name)
-            used.insert(unique)
-            ids[name] = unique
-        }
-        let occupied = try taken(Array(used))
-        guard !occupied.isEmpty else { return }
-        for (name, id) in ids where occupied.contains(id) {
-            let own = EntityID("\(prefix)-\(id)").flatMap { used.contains($0) ? nil : $0 }
-            ids[name] = own ?? EntityID(document: list, schema: "entity", name: name)
+    init(list: String, writer: DatasetWriter) {
+        self.list = list
+        self.writer = writer
+        let inner = ListIDs.inner(list)
+        prefix = inner.isEmpty ? "list" : inner
+    }
+
+    /// The ID of the entity that the list calls so.
+    subscript(name: String) -> EntityID {
+        mutating get throws {
+            if let known = recent[name] { return known }
+            if recent.count > 4096 { recent = [:] }
+            let id = try find(name)
+            recent[name] = id
+            return id
         }
     }
 
-    subscript(name: String) -> EntityID? { ids[name] }
+    private mutating func find(_ name: String) throws -> EntityID {
+        let inner = ListIDs.inner(name)
+        let isNumber = inner.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        for text in isNumber ? ["\(prefix)-\(inner)"] : [inner, "\(prefix)-\(inner)"] {
+            guard let id = EntityID(text), try !writer.isTaken(id) else { continue }
+            if text == name {
+                if changed[id] == nil { return id }
+            } else if let owner = changed[id] {
+                if owner == name { return id }
+            } else if try !writer.hasSpoken(of: id) {
+                changed[id] = name
+                return id
+            }
+        }
+        return EntityID(document: list, schema: "entity", name: name)
+    }
 
     /// The text with a hyphen for whatever an ID cannot hold, and none at its ends.
     private static func inner(_ text: String) -> String {

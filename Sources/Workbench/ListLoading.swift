@@ -31,6 +31,8 @@ public struct ListReport: Sendable, Codable {
         public var dataset: Dataset
         /// What loading it changed.
         public var change: DatasetChange
+        /// What it says otherwise than the version before; nil where there was none.
+        public var difference: ListDifference?
     }
 }
 
@@ -80,12 +82,26 @@ extension Investigation {
             var change = DatasetChange()
             change.isUnchanged = true
             if try !caseFile.isCurrent(dataset: name, version: version, mapping: list.format.mapping) {
-                let new = try dataset(list, named: name, version: version, files: files, options: options)
-                change = try caseFile.load(new, by: actor)
+                let reading = ListReading(list.files.map { ($0.file, $0.format) })
+                var new = dataset(list, named: name, version: version, files: files, options: options)
+                new.documents[0].created = reading.date.flatMap { PropertyType.date.clean($0) }
+                new.documents[0].author = reading.publisher
+                change = try caseFile.load(new, by: actor) { writer in
+                    try write(reading, of: list, named: name, hashes: hashes, to: writer)
+                }
             }
             guard let dataset = try caseFile.datasets().first(where: { $0.name == name && $0.isCurrent })
             else { throw CaseError.unknown(kind: "list", name: name) }
-            return ListReport.Loaded(dataset: dataset, change: change)
+            var loaded = ListReport.Loaded(dataset: dataset, change: change)
+            let (older, newer) = try versions(ofList: name, from: nil, to: nil)
+            if let older, !change.isUnchanged {
+                var difference = ListDifference()
+                try forEachDifference(from: older, to: newer) {
+                    difference.count($0, isThing: isThing($0.schema))
+                }
+                loaded.difference = difference
+            }
+            return loaded
         } catch {
             for file in files where try caseFile.extractor(ofHash: file.hash) == nil {
                 try? caseFile.originals.remove(file.hash)
@@ -94,42 +110,41 @@ extension Investigation {
         }
     }
 
+    /// The list's files as documents.
     private func dataset(
         _ list: ListFiles.List, named name: String, version: String, files: [(hash: String, bytes: Int)],
         options: ListOptions
-    ) throws -> NewDataset {
-        let reading = ListReading(list.files.map { ($0.file, $0.format) })
+    ) -> NewDataset {
+        let documents = zip(list.files, files).map { file, original in
+            var document = NewDocument(
+                hash: original.hash, bytes: original.bytes, format: file.format.mediaType,
+                name: file.file.name, path: file.url.path, source: name, reader: file.format.mapping,
+                extractor: CaseFile.listMethod + list.format.mapping,
+                text: String(decoding: file.file.text, as: UTF8.self))
+            document.grade = options.grade
+            document.marking = options.marking
+            return document
+        }
+        return NewDataset(name: name, version: version, mapping: list.format.mapping, documents: documents)
+    }
+
+    /// Writes what the list says.
+    private func write(
+        _ reading: ListReading, of list: ListFiles.List, named name: String, hashes: [String],
+        to writer: DatasetWriter
+    ) throws {
         var claims = ListClaims(
-            reading, files: zip(list.files, files).map { ($0.file, $1.hash, $0.isRepaired) }, name: name,
-            method: list.format.method,
-            model: model)
-        try claims.write { ids in try caseFile.idsTaken(among: ids, besidesDataset: name) }
+            zip(list.files, hashes).map { .init(file: $0.file, hash: $1, isRepaired: $0.isRepaired) },
+            name: name, method: list.format.method, model: model, writer: writer)
+        for entity in reading.entities { try claims.write(entity) }
+        writer.said.failedRows = try claims.finish(reading.findings)
+        writer.said.entities = claims.entities
+        writer.said.date = reading.date
         guard claims.entities > 0 else {
-            let reason = claims.failedRows.first.map { " The first row that fails: \($0.reason)" } ?? ""
+            let reason = writer.said.failedRows.first.map { " The first row that fails: \($0.reason)" } ?? ""
             throw CaseError.unfit(
                 "\(list.files[0].file.name): no row of it could be loaded, so nothing was changed.\(reason)")
         }
-        let documents = list.files.indices.map { index in
-            let (file, url) = (list.files[index].file, list.files[index].url)
-            var document = NewDocument(
-                hash: files[index].hash, bytes: files[index].bytes,
-                format: list.files[index].format.mediaType, name: file.name, path: url.path, source: name,
-                reader: list.files[index].format.mapping,
-                extractor: CaseFile.listMethod + list.format.mapping,
-                text: String(decoding: file.text, as: UTF8.self))
-            document.grade = options.grade
-            document.marking = options.marking
-            document.created = index == 0 ? reading.date.flatMap { PropertyType.date.clean($0) } : nil
-            document.author = index == 0 ? reading.publisher : nil
-            document.groups = claims.groups[index]
-            return document
-        }
-        var new = NewDataset(
-            name: name, version: version, mapping: list.format.mapping, entities: claims.entities,
-            documents: documents)
-        new.date = reading.date
-        new.failedRows = claims.failedRows
-        return new
     }
 
     /// The lists of the case, the current version of each before its older ones.

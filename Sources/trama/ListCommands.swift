@@ -66,6 +66,14 @@ struct Load: AsyncParsableCommand {
                     "  \(change.kept) claims stood already, \(change.added) are new, \(change.retracted) are no longer made."
                 )
             }
+            if let difference = loaded.difference {
+                print("  \(difference.summary) (trama diff CASE \(name))")
+            }
+            if change.alerts > 0 {
+                print(
+                    "  \(Terminal.plural(change.alerts, "alert")): it names whom the case knows, or may know "
+                        + "(trama alerts CASE)")
+            }
             ListCommands.show(list.failedRows)
         }
         if !report.failures.isEmpty {
@@ -119,6 +127,92 @@ struct Lists: ParsableCommand {
             }
             print(Terminal.plural(Set(datasets.map(\.name)).count, "list"))
         }
+    }
+}
+
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what two versions of a list say differently: who came, who changed, who left.",
+        discussion: """
+            Without versions, the current one is compared with the one before it. A version is named by the beginning of
+            its number in `trama lists`; “none” compares with nothing, so that all is new. Nothing that left a list is
+            deleted: its claims are on the record.
+
+            Example: trama diff border.trama un --from 3f1c0a --to 9b2e71
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Argument(help: "The list’s name.") var list: String
+    @Option(help: "The older version. Otherwise the one before the newer.") var from: String?
+    @Option(help: "The newer version. Otherwise the current one.") var to: String?
+    @Flag(help: "With relations, sanctions and papers as entries of their own.") var all = false
+    @OptionGroup var output: JSONFlag
+
+    func run() throws {
+        let investigation = try target.open()
+        let (older, newer) = try investigation.versions(ofList: list, from: from, to: to)
+        var tally = ListDifference()
+        if !output.json {
+            let before = older.map { "\($0.version.prefix(12)), loaded \($0.loadedAt)" } ?? "nothing"
+            print("“\(Terminal.line(newer.name))”: \(before)")
+            print("  → \(newer.version.prefix(12)), loaded \(newer.loadedAt)")
+        }
+        try investigation.forEachDifference(from: older, to: newer) { change in
+            if output.json { return try output.line(change) }
+            tally.count(change, isThing: investigation.isThing(change.schema))
+            guard all || investigation.isThing(change.schema) else { return }
+            let mark = change.kind == .new ? "+" : change.kind == .gone ? "-" : "~"
+            print("\(mark) \(Terminal.line(change.caption, 120))  \(change.schema)  \(change.id)")
+            for value in change.kind == .gone ? [] : change.added {
+                print("    + \(value.property): \(Terminal.line(value.value, 200))  #\(value.claim)")
+            }
+            for value in change.kind == .gone ? [] : change.removed {
+                print("    - \(value.property): \(Terminal.line(value.value, 200))  #\(value.claim)")
+            }
+        }
+        if !output.json { print(tally.summary) }
+    }
+}
+
+struct Alerts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List what lists newly say of whom the case knows: leads, not identifications.",
+        discussion: """
+            A list that is loaded raises an alert where an entry that came, changed or left is joined with an entity of
+            the case, or may be the same. Say that you saw it with --seen; it stays on the record.
+
+            Example: trama alerts border.trama --seen 3 4
+            """)
+
+    @OptionGroup var target: CaseArguments
+    @Flag(help: "With those that somebody has seen.") var all = false
+    @Option(parsing: .upToNextOption, help: "Note that you saw these.") var seen: [Int64] = []
+    @OptionGroup var output: JSONFlag
+
+    func run() throws {
+        let investigation = try target.open()
+        if !seen.isEmpty {
+            let count = try investigation.dismissAlerts(seen)
+            return print("\(Terminal.plural(count, "alert")) noted as seen.")
+        }
+        let alerts = try investigation.alerts(includingSeen: all)
+        try output.print(alerts) {
+            for alert in alerts { print(Alerts.text(alert)) }
+            print(
+                Terminal.plural(alerts.count, "alert")
+                    + (alerts.isEmpty ? "" : ". A lead, not an identification."))
+        }
+    }
+
+    private static func text(_ alert: Alert) -> String {
+        let caption = Terminal.line(alert.caption.isEmpty ? alert.knownCaption : alert.caption, 80)
+        let sameness = alert.score.map { String(format: "may be (%.2f)", $0) } ?? "is joined with"
+        let news = ["new": "came", "changed": "changed", "gone": "left"][alert.kind.rawValue] ?? ""
+        return """
+            \(alert.number)  \(alert.raisedAt.prefix(10))  \(Terminal.line(alert.dataset, 40)): \(caption) (\(alert.entity)) \(news)\
+            \(alert.isSeen ? "  (seen)" : "")
+                \(sameness) \(Terminal.line(alert.knownCaption, 80)) (\(alert.known))
+            """
     }
 }
 

@@ -33,8 +33,20 @@ func list(
                 ]))
         }
     }
-    return NewDataset(
-        name: name, version: hash, mapping: mapping, entities: document.groups.count, documents: [document])
+    return NewDataset(name: name, version: hash, mapping: mapping, documents: [document])
+}
+
+extension CaseFile {
+    /// Loads a list with the claims that stand at its documents.
+    func load(_ list: NewDataset, by actor: String) throws -> DatasetChange {
+        try load(list, by: actor) { writer in
+            for (index, document) in list.documents.enumerated() {
+                for group in document.groups { try writer.write(group, citing: index) }
+            }
+            writer.said.entities =
+                Set(list.documents.flatMap(\.groups).flatMap(\.claims).map(\.statement.entity)).count
+        }
+    }
 }
 
 @Suite struct DatasetTests {
