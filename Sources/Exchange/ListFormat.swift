@@ -14,12 +14,14 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case ofacComments = "ofac-comments"
     /// A JSON list of objects with a full name and aliases.
     case names
+    /// The FBI's wanted list, as its API gives it.
+    case fbi
 
     /// Whether it is a list by itself, rather than a part of OFAC's.
     public var isMain: Bool {
         switch self {
-        case .ftm, .ofacJSON, .ofacTable, .names: true
         case .ofacNames, .ofacAddresses, .ofacComments: false
+        default: true
         }
     }
 
@@ -27,7 +29,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
     public var isTable: Bool {
         switch self {
         case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: true
-        case .ftm, .ofacJSON, .names: false
+        default: false
         }
     }
 
@@ -37,9 +39,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     /// What its claims are said to be read by: "import:ofac".
     public var method: String {
         switch self {
-        case .ftm: "import:ftm"
-        case .names: "import:names"
-        default: "import:ofac"
+        case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: "import:ofac"
+        default: "import:" + rawValue
         }
     }
 
@@ -58,11 +59,18 @@ public enum ListFormat: String, Sendable, CaseIterable {
         switch first {
         case UInt8(ascii: "{"):
             if NameList.isOFAC(text) { return .ofacJSON }
-            return isFtM(text) ? .ftm : nil
-        case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : nil
+            if isFtM(text) { return .ftm }
+            return json(text)
+        case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : json(text)
         case nil: return nil
         default: return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
         }
+    }
+
+    /// Lists in JSON, told by the keys of their first entries.
+    private static func json(_ text: UnsafeRawBufferPointer) -> ListFormat? {
+        if FBIList.matches(text) { return .fbi }
+        return nil
     }
 
     /// Whether one of the first lines is an entity.

@@ -87,6 +87,7 @@ extension ListReading {
         guard let main = files.first else { return }
         switch main.format {
         case .ftm: main.file.text.withUnsafeBytes { readFtM($0) }
+        case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in
                 main.format == .ofacTable

@@ -121,7 +121,7 @@ enum NameList {
 
 extension JSONScanner {
     /// Goes to the next object of a list after a broken one: where `}`, perhaps a comma, and `{` follow one another.
-    fileprivate mutating func skipToObject(after start: Int) -> Bool {
+    mutating func skipToObject(after start: Int) -> Bool {
         var isAfterObject = false
         for position in (start + 1)..<max(start + 1, count) {
             switch slice(position..<(position + 1)).first {

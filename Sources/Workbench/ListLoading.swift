@@ -155,7 +155,7 @@ extension ListFormat {
     fileprivate var mediaType: String {
         switch self {
         case .ftm: "application/x-ndjson"
-        case .ofacJSON, .names: "application/json"
+        case .ofacJSON, .names, .fbi: "application/json"
         default: "text/csv"
         }
     }

@@ -1,0 +1,91 @@
+import Exchange
+import Foundation
+import Testing
+
+/// What tests of importers share: reading texts, and the real lists beside the project.
+enum ListOracle {
+    static func read(_ text: String) -> ListReading? { read(Array(text.utf8)) }
+
+    static func read(_ bytes: [UInt8]) -> ListReading? {
+        guard let format = ListFormat(of: bytes), format.isMain else { return nil }
+        return ListReading([(ListFile(name: "x", text: bytes), format)])
+    }
+
+    /// "property=value" with the words of the list where they differ.
+    static func values(_ entity: ListReading.Entity?) -> [String] {
+        (entity?.values ?? []).map { value in
+            "\(value.property)=\(value.value)" + (value.original.map { " ⟦\($0)⟧" } ?? "")
+        }
+    }
+
+    /// A file under ../shared/data; nil, with a word about it, where it is absent.
+    static func real(_ path: String) -> [UInt8]? {
+        let places = ["../shared/data/", "/work/shared/data/"]
+        for place in places {
+            if let data = FileManager.default.contents(atPath: place + path) { return Array(data) }
+        }
+        print("skipped: ../shared/data/\(path) is not there")
+        return nil
+    }
+
+    /// Every value's row lies within the text, on character borders, and on its line.
+    static func expectSoundRows(_ list: ListReading, _ bytes: [UInt8]) {
+        var lines = [0]
+        for (offset, byte) in bytes.enumerated() where byte == 0x0A { lines.append(offset + 1) }
+        for entity in list.entities {
+            for row in [entity.row] + entity.values.map(\.row) {
+                guard row.bytes.lowerBound >= 0, row.bytes.upperBound <= bytes.count, !row.bytes.isEmpty
+                else {
+                    Issue.record("\(entity.id): \(row)")
+                    return
+                }
+                let isWhole = String(validating: bytes[row.bytes], as: UTF8.self) != nil
+                let isOnLine =
+                    row.line >= 1 && row.line <= lines.count && lines[row.line - 1] <= row.bytes.lowerBound
+                    && (row.line == lines.count || row.bytes.lowerBound < lines[row.line])
+                if !isWhole || !isOnLine {
+                    Issue.record("\(entity.id): \(row) is no sound passage")
+                    return
+                }
+            }
+        }
+    }
+
+    /// Cuts and harms a text in many places; whatever comes of it must be entities and findings within the text.
+    static func harm(_ bytes: [UInt8], times: Int, seed: UInt64 = 7) {
+        var generator = Harm(state: seed)
+        for _ in 0..<times {
+            var copy = bytes
+            switch UInt8.random(in: 0..<4, using: &generator) {
+            case 0: copy.removeLast(Int.random(in: 0...copy.count, using: &generator))
+            case 1:
+                for _ in 0..<8 where !copy.isEmpty {
+                    let place = Int.random(in: 0..<copy.count, using: &generator)
+                    copy[place] = Array("\"{}[],:\\n0 é\0<".utf8).randomElement(using: &generator) ?? 0
+                }
+            case 2:
+                let start = Int.random(in: 0..<max(1, copy.count), using: &generator)
+                copy.removeSubrange(start..<min(copy.count, start + 40))
+            default:
+                let start = Int.random(in: 0..<max(1, copy.count), using: &generator)
+                copy.insert(contentsOf: copy[start..<min(copy.count, start + 60)], at: start / 2)
+            }
+            // The loader repairs what is no UTF-8, and puts U+FFFD for zeros.
+            let text = String(decoding: copy, as: UTF8.self).replacingOccurrences(of: "\0", with: "\u{FFFD}")
+            let repaired = Array(text.utf8)
+            if let list = read(repaired) { expectSoundRows(list, repaired) }
+        }
+    }
+}
+
+private struct Harm: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
