@@ -2,6 +2,14 @@
 public enum ListFormat: String, Sendable, CaseIterable {
     /// FollowTheMoney JSON, an entity a line.
     case ftm
+    /// FollowTheMoney's entities in one JSON document: Aleph's network diagrams and pages of its API.
+    case ftmObjects = "ftm-objects"
+    /// The changes to a list of FollowTheMoney's entities, one a line.
+    case ftmDelta = "ftm-delta"
+    /// FollowTheMoney's statements as JSON lines.
+    case ftmStatements = "ftm-statements"
+    /// FollowTheMoney's statements as a comma-separated table.
+    case ftmStatementTable = "ftm-statement-table"
     /// A JSON file with the entries of OFAC's list: uid, name, aliases, program, type.
     case ofacJSON = "ofac-json"
     /// OFAC's table of entries, `sdn.csv` or `cons_prim.csv`.
@@ -40,6 +48,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
     public var method: String {
         switch self {
         case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: "import:ofac"
+        case .ftmObjects, .ftmDelta, .ftmStatements, .ftmStatementTable: "import:ftm"
         default: "import:" + rawValue
         }
     }
@@ -63,13 +72,18 @@ public enum ListFormat: String, Sendable, CaseIterable {
             return json(text)
         case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : json(text)
         case nil: return nil
-        default: return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
+        default:
+            if FtMStatements.isTable(text) { return .ftmStatementTable }
+            return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
         }
     }
 
     /// Lists in JSON, told by the keys of their first entries.
     private static func json(_ text: UnsafeRawBufferPointer) -> ListFormat? {
         if FBIList.matches(text) { return .fbi }
+        if FtMStatements.isLines(text) { return .ftmStatements }
+        if FtMDelta.matches(text) { return .ftmDelta }
+        if FtMObjects.matches(text) { return .ftmObjects }
         return nil
     }
 

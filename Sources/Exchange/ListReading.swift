@@ -62,6 +62,10 @@ public struct ListReading: Sendable {
         public var original: String?
         /// The row.
         public var row: Row
+        /// The dataset that says it, where a list is put together from several: "us_ofac_sdn".
+        public var dataset: String?
+        /// The language of the words, where the list says it: "spa".
+        public var language: String?
     }
 
     /// A row that could not be read, or something in it that could not be kept.
@@ -87,6 +91,10 @@ extension ListReading {
         guard let main = files.first else { return }
         switch main.format {
         case .ftm: main.file.text.withUnsafeBytes { readFtM($0) }
+        case .ftmObjects: main.file.text.withUnsafeBytes { FtMObjects.read($0, into: &self) }
+        case .ftmDelta: main.file.text.withUnsafeBytes { FtMDelta.read($0, into: &self) }
+        case .ftmStatements: main.file.text.withUnsafeBytes { FtMStatements.readLines($0, into: &self) }
+        case .ftmStatementTable: main.file.text.withUnsafeBytes { FtMStatements.readTable($0, into: &self) }
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in

@@ -21,7 +21,8 @@ struct ListFiles {
         var name: String {
             let whole = files[0].file.name
             let stem = whole.split(separator: ".").first.map(String.init) ?? whole
-            return stem.isEmpty ? "list" : stem
+            // Changes to a list, which bear its name, must not take its place.
+            return (stem.isEmpty ? "list" : stem) + (format == .ftmDelta ? "-delta" : "")
         }
     }
 

@@ -154,8 +154,8 @@ extension Investigation {
 extension ListFormat {
     fileprivate var mediaType: String {
         switch self {
-        case .ftm: "application/x-ndjson"
-        case .ofacJSON, .names, .fbi: "application/json"
+        case .ftm, .ftmDelta, .ftmStatements: "application/x-ndjson"
+        case .ofacJSON, .names, .fbi, .ftmObjects: "application/json"
         default: "text/csv"
         }
     }

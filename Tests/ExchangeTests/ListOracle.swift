@@ -20,11 +20,11 @@ enum ListOracle {
 
     /// A file under ../shared/data; nil, with a word about it, where it is absent.
     static func real(_ path: String) -> [UInt8]? {
-        let places = ["../shared/data/", "/work/shared/data/"]
-        for place in places {
-            if let data = FileManager.default.contents(atPath: place + path) { return Array(data) }
-        }
-        print("skipped: ../shared/data/\(path) is not there")
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let file = package.deletingLastPathComponent().appendingPathComponent("shared/data/" + path)
+        if let data = try? Data(contentsOf: file) { return Array(data) }
+        print("skipped: ../shared/data/\(path) is not here")
         return nil
     }
 
