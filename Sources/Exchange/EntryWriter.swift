@@ -7,12 +7,19 @@ internal import Ontology
 /// ```
 struct EntryWriter {
     private(set) var entity: ListReading.Entity
-    private let lines: LineIndex
+    private let lines: LineIndex?
     private let schema: Schema?
 
     init(id: String, schema: String, at place: JSONPlace, lines: LineIndex) {
         entity = ListReading.Entity(id: id, schema: schema, values: [], row: lines.row(place.said))
         self.lines = lines
+        self.schema = Model.standard.schema(named: schema)
+    }
+
+    /// An entry of a table, all of which is cited by its row.
+    init(id: String, schema: String, in row: ListReading.Row) {
+        entity = ListReading.Entity(id: id, schema: schema, values: [], row: row)
+        lines = nil
         self.schema = Model.standard.schema(named: schema)
     }
 
@@ -39,17 +46,39 @@ struct EntryWriter {
 
     /// Adds a value; `original` is what the list says, where that differs.
     mutating func add(_ property: String, _ value: String, original: String? = nil, at place: JSONPlace) {
+        add(property, value, original: original, in: row(place))
+    }
+
+    /// Adds a value that a row of a table says.
+    mutating func add(_ property: String, _ value: String, original: String? = nil, in row: ListReading.Row) {
         guard !value.isEmpty else { return }
         entity.values.append(
             ListReading.Value(
-                property: property, value: value, original: original == value ? nil : original,
-                row: lines.row(place.said)))
+                property: property, value: value, original: original == value ? nil : original, row: row))
     }
 
     /// Adds words to the notes, with their label.
     mutating func note(_ label: String, _ words: String, original: String? = nil, at place: JSONPlace) {
+        note(label, words, original: original, in: row(place))
+    }
+
+    /// Adds words of a row to the notes, with their label.
+    mutating func note(_ label: String, _ words: String, original: String? = nil, in row: ListReading.Row) {
         guard !words.isEmpty else { return }
-        add(wordy, label.isEmpty ? words : "\(label): \(words)", original: original ?? words, at: place)
+        add(wordy, label.isEmpty ? words : "\(label): \(words)", original: original ?? words, in: row)
+    }
+
+    /// Adds words of a row to the property, or to the notes where the property does not take them.
+    mutating func keep(
+        _ property: String, _ words: String, as label: String, original: String? = nil,
+        in row: ListReading.Row
+    ) {
+        guard !words.isEmpty else { return }
+        if takes(property, words) {
+            add(property, cleaned(property, words), original: original ?? words, in: row)
+        } else {
+            note(label, words, original: original, in: row)
+        }
     }
 
     /// Adds each text of the value to the property, or to the notes where the property does not take it. What is neither
@@ -62,11 +91,7 @@ struct EntryWriter {
                 continue
             }
             let place = element.within(value)
-            if takes(property, words) {
-                add(property, cleaned(property, words), original: element.text, at: place)
-            } else {
-                note(label, words, at: place)
-            }
+            keep(property, words, as: label, original: element.text, in: row(place))
         }
     }
 
@@ -83,7 +108,7 @@ struct EntryWriter {
         }
     }
 
-    func row(_ place: JSONPlace) -> ListReading.Row { lines.row(place.said) }
+    func row(_ place: JSONPlace) -> ListReading.Row { lines?.row(place.said) ?? entity.row }
 }
 
 extension JSONPlace {

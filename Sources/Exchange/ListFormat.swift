@@ -20,6 +20,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case ofacAddresses = "ofac-addresses"
     /// OFAC's table of the remarks that were too long, `sdn_comments.csv`.
     case ofacComments = "ofac-comments"
+    /// The consolidated screening list of the United States, a table with a heading.
+    case screeningTable = "screening-table"
     /// A JSON list of objects with a full name and aliases.
     case names
     /// The FBI's wanted list, as its API gives it.
@@ -36,7 +38,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
     /// Whether it is a comma-separated table.
     public var isTable: Bool {
         switch self {
-        case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: true
+        case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .screeningTable: true
         default: false
         }
     }
@@ -48,6 +50,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
     public var method: String {
         switch self {
         case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: "import:ofac"
+        case .screeningTable: "import:csl"
         case .ftmObjects, .ftmDelta, .ftmStatements, .ftmStatementTable: "import:ftm"
         default: "import:" + rawValue
         }
@@ -73,6 +76,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
         case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : json(text)
         case nil: return nil
         default:
+            if ScreeningList.matches(text) { return .screeningTable }
             if FtMStatements.isTable(text) { return .ftmStatementTable }
             return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
         }

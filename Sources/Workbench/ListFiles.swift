@@ -15,6 +15,8 @@ struct ListFiles {
     struct List {
         /// The main file first.
         var files: [File]
+        /// When it was fetched, where a manifest beside it says so.
+        var fetched: String?
         var format: ListFormat { files[0].format }
 
         /// The main file's name without its endings: "list" of `list.ftm.jsonl`.
@@ -28,6 +30,7 @@ struct ListFiles {
 
     private(set) var lists: [List] = []
     private(set) var failures: [Failure] = []
+    private var manifests: [String: ListManifest] = [:]
 
     init(_ paths: [URL]) {
         let found = SourceFiles(paths)
@@ -39,6 +42,10 @@ struct ListFiles {
             if read.format.isMain { lists.append(List(files: [read])) } else { parts.append(read) }
         }
         for part in parts { add(part) }
+        for index in lists.indices {
+            let folder = lists[index].files[0].url.deletingLastPathComponent().path
+            lists[index].fetched = manifests[folder]?.dates[lists[index].name]
+        }
     }
 
     private mutating func read(_ source: SourceFiles.File, isNamed: Bool) -> File? {
@@ -56,6 +63,16 @@ struct ListFiles {
         }
         let (text, isRepaired) = ListFiles.text(Array(data))
         guard let format = ListFormat(of: text) else {
+            if let manifest = ListManifest(text) {
+                manifests[source.url.deletingLastPathComponent().path] = manifest
+                if isNamed {
+                    fail(
+                        source.url,
+                        "\(name): it says when the lists beside it were fetched, and is no list itself. Name the lists, or their folder."
+                    )
+                }
+                return nil
+            }
             // In a folder, other files may lie beside a list.
             if isNamed {
                 fail(

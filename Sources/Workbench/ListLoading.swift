@@ -82,7 +82,8 @@ extension Investigation {
             var change = DatasetChange()
             change.isUnchanged = true
             if try !caseFile.isCurrent(dataset: name, version: version, mapping: list.format.mapping) {
-                let reading = ListReading(list.files.map { ($0.file, $0.format) })
+                var reading = ListReading(list.files.map { ($0.file, $0.format) })
+                reading.date = reading.date ?? list.fetched
                 var new = dataset(list, named: name, version: version, files: files, options: options)
                 new.documents[0].created = reading.date.flatMap { PropertyType.date.clean($0) }
                 new.documents[0].author = reading.publisher
