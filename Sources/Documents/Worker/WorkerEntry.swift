@@ -45,6 +45,8 @@ public enum WorkerEntry {
     private static func warmUp() {
         let options = (try? JSONEncoder().encode(ReadingOptions.standard)) ?? Data()
         _ = try? JSONDecoder().decode(ReadingOptions.self, from: options)
+        let document = Document(format: .plainText, text: "El jefe", metadata: ["charset": ["utf-8"]])
+        _ = try? JSONEncoder().encode(WorkerAnswer.document(document))
         _ = Language.of("El jefe de la banda escapó de la cárcel antes de la redada.")
         _ = TextSample(options)
     }
@@ -73,6 +75,10 @@ public enum WorkerEntry {
                 opening: URL(fileURLWithPath: request.file), named: request.name,
                 scratch: ScratchFolder(folder, limit: limits.scratchBytes, parts: limits.parts),
                 options: request.options)
+            file.bytes.withUnsafeBytes(Progress.giveBack)
+            defer {
+                withExtendedLifetime(file) { Progress.giveBack(UnsafeRawBufferPointer(start: nil, count: 0)) }
+            }
             answer = .document(try read(file))
         } catch let error as DocumentError {
             answer = .failure(DocumentError(file: request.name, reason: error.reason))
