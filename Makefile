@@ -3,7 +3,7 @@ SHELL := /bin/bash
 # What the program is built with, and what it starts to read some formats; all from Debian.
 PACKAGES := \
     libsqlite3-dev libxml2-dev libarchive-dev libuchardet-dev libgmime-3.0-dev libgsf-1-dev libcld2-dev \
-    pkg-config lld binutils libunarr-dev libpoppler-cpp-dev libleptonica-dev libssl-dev \
+    pkg-config lld binutils libunarr-dev libxlsxwriter-dev libpoppler-cpp-dev libleptonica-dev libssl-dev \
     poppler-utils openssl pst-utils 7zip tesseract-ocr tesseract-ocr-eng tesseract-ocr-spa \
     tesseract-ocr-por tesseract-ocr-osd libimage-exiftool-perl libheif-examples mdbtools djvulibre-bin \
     libvisio-tools libwpd-tools

@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CRAR", providers: [.apt(["libunarr-dev"])]),
+        .systemLibrary(name: "CSheets", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCharset", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
@@ -84,7 +85,7 @@ let package = Package(
         // What they need of the row above, never a sibling
         module("Matching", ["Ontology", "Names"]),
         module("Extraction", ["Ontology", "Names", "CTagger", crypto]),
-        module("Exchange", ["Ontology"]),
+        module("Exchange", ["Ontology", "CSheets", crypto]),
         module("CaseFiles", ["Ontology", "Names", grdb, crypto]),
 
         // The only place that joins them

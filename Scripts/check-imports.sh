@@ -21,7 +21,8 @@ allowed() {
 door() {
     case $1 in
     GRDB) echo CaseFiles ;;
-    Crypto) echo CaseFiles Extraction ;;
+    Crypto) echo CaseFiles Exchange Extraction ;;
+    CSheets) echo Exchange ;;
     Hummingbird | Mustache | NIOCore | HTTPTypes | Logging) echo Web ;;
     CXML | COpenSSL | CArchive | CRAR | CSQLite | CCharset | CMail | CCompound | CLanguage | CProcess | CPDF | CLeptonica) echo Documents ;;
     CTagger) echo Extraction ;;

@@ -13,57 +13,69 @@ public struct FtMExport: Sendable {
         public var schema: String
         /// Its claims; the values of those that point at entities are canonical IDs.
         public var claims: [Claim]
+        /// What is known of the entities at which it points.
+        public var ends: [EntityID: Degradation.Reference]
 
         /// An entity with its claims.
-        public init(id: EntityID, schema: String, claims: [Claim]) {
+        public init(
+            id: EntityID, schema: String, claims: [Claim], ends: [EntityID: Degradation.Reference] = [:]
+        ) {
             self.id = id
             self.schema = schema
             self.claims = claims
+            self.ends = ends
         }
-    }
 
-    /// The exported entities.
-    public let entities: [FtMEntity]
-
-    /// Exports `sources`.
-    public init(of sources: [Source], model: Model) {
-        var captions: [EntityID: Degradation.Reference] = [:]
-        for source in sources {
-            let name = source.claims.first { $0.statement.property == "name" }?.statement.value
-            captions[source.id] = Degradation.Reference(schema: source.schema, caption: name)
-        }
-        let references = captions
-        var marks: [EntityID: [String: [String]]] = [:]
-        var entities: [FtMEntity] = []
-        for source in sources {
+        /// The affirmed values by property, each once.
+        var properties: [String: [String]] {
             var properties: [String: [String]] = [:]
-            for claim in source.claims where claim.modality.isAffirmed {
+            for claim in claims where claim.modality.isAffirmed {
                 let said = claim.statement
                 if properties[said.property]?.contains(said.value) != true {
                     properties[said.property, default: []].append(said.value)
                 }
             }
-            let form = model.degrade(source.schema, properties) { id in
-                EntityID(id).flatMap { references[$0] }
-            }
-            for (id, values) in form.marks {
-                guard let id = EntityID(id) else { continue }
-                marks[id, default: [:]].merge(values) { $0 + $1 }
-            }
-            entities.append(
-                FtMEntity(
-                    id: source.id, schema: form.schema, properties: form.properties,
-                    trama: FtMEntity.Context(
-                        schema: source.schema, claims: source.claims.map(FtMExport.anonymous))))
+            return properties
         }
-        for index in entities.indices {
-            for (property, values) in marks[entities[index].id] ?? [:] {
-                for value in values where entities[index].properties[property]?.contains(value) != true {
-                    entities[index].properties[property, default: []].append(value)
-                }
+    }
+
+    private let model: Model
+    /// What entities get since another names them: whom a notice names is wanted.
+    private var marks: [EntityID: [String: [String]]] = [:]
+
+    /// An export to which nothing has been said yet.
+    public init(model: Model) { self.model = model }
+
+    /// The schemata whose entities say something of others, which is to be noted before anything is exported.
+    public var markingSchemata: Set<String> {
+        Set(model.schemata.filter { !($0.degradesTo?.marks.isEmpty ?? true) }.map(\.name))
+    }
+
+    /// Notes what an entity says of others.
+    public mutating func note(_ source: Source) {
+        for (id, values) in form(of: source).marks {
+            guard let id = EntityID(id) else { continue }
+            marks[id, default: [:]].merge(values) { $0 + $1 }
+        }
+    }
+
+    /// The entity in FollowTheMoney's terms.
+    public func entity(_ source: Source) -> FtMEntity {
+        let form = form(of: source)
+        var properties = form.properties
+        for (property, values) in marks[source.id] ?? [:] {
+            for value in values where properties[property]?.contains(value) != true {
+                properties[property, default: []].append(value)
             }
         }
-        self.entities = entities
+        return FtMEntity(
+            id: source.id, schema: form.schema, properties: properties,
+            trama: FtMEntity.Context(
+                schema: source.schema, claims: source.claims.map(FtMExport.anonymous)))
+    }
+
+    private func form(of source: Source) -> Degradation {
+        model.degrade(source.schema, source.properties) { id in EntityID(id).flatMap { source.ends[$0] } }
     }
 
     /// The claim without the name of the person who entered it.

@@ -5,19 +5,14 @@ internal import Ontology
 extension Investigation {
     /// The entities of the case as an export would give them, what is only proposed included: a lead is worth a look.
     func watchlistEntities(list: String) throws -> [WatchlistEntity] {
-        var sources: [FtMExport.Source] = []
-        var datasets: [EntityID: [String]] = [:]
-        _ = try caseFile.forEachEntity(includingProposed: true) { entity in
-            let claims = entity.claims.map(\.claim)
-            sources.append(FtMExport.Source(id: entity.id, schema: entity.schema, claims: claims))
-            for claim in claims where datasets[entity.id]?.contains(claim.statement.dataset) != true {
-                datasets[entity.id, default: []].append(claim.statement.dataset)
-            }
+        var entities: [WatchlistEntity] = []
+        try forEachEntity(EntityQuery(includingProposed: true)) { entity, exported in
+            entities.append(
+                WatchlistEntity(
+                    id: exported.id.description, schema: exported.schema, properties: exported.properties,
+                    datasets: entity.claims.map(\.claim.statement.dataset).uniqued(), list: list, model: model
+                ))
         }
-        return FtMExport(of: sources, model: model).entities.map { entity in
-            WatchlistEntity(
-                id: entity.id.description, schema: entity.schema, properties: entity.properties,
-                datasets: datasets[entity.id] ?? [], list: list, model: model)
-        }
+        return entities
     }
 }

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `an escape becomes a link that FtM knows, with every value`() throws {
-        let export = FtMExport(
+        let export = Exported(
             of: [
                 .init(id: ana, schema: "Person", claims: [claim(ana, "Person", "name", "Ana")]),
                 .init(
@@ -48,7 +48,7 @@ import Testing
 
     @Test func `claims come back whole`() throws {
         let claims = Modality.allCases.map { claim(ana, "Person", "alias", "El Tal", modality: $0) }
-        let export = FtMExport(of: [.init(id: ana, schema: "Person", claims: claims)], model: .standard)
+        let export = Exported(of: [.init(id: ana, schema: "Person", claims: claims)], model: .standard)
         let line = try export.entities[0].line()
         #expect(!line.contains("\n"))
         let read = try FtMEntity(line: line)
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `what is denied is no property`() {
-        let export = FtMExport(
+        let export = Exported(
             of: [
                 .init(
                     id: ana, schema: "Person",
@@ -73,7 +73,7 @@ import Testing
     @Test func `who works on the case stays behind`() throws {
         var entered = claim(ana, "Person", "name", "Ana", method: "person:luz.garcia")
         entered.citation = .word(of: "luz.garcia", note: "by phone")
-        let export = FtMExport(of: [.init(id: ana, schema: "Person", claims: [entered])], model: .standard)
+        let export = Exported(of: [.init(id: ana, schema: "Person", claims: [entered])], model: .standard)
         #expect(try !export.entities[0].line().contains("luz"))
     }
 
@@ -82,5 +82,24 @@ import Testing
     ])
     func `a line that is no entity is refused with a sentence`(line: String) {
         #expect(throws: ExchangeError.notFtM(beginning: line)) { try FtMEntity(line: line) }
+    }
+}
+
+/// All of them at once, each knowing the others.
+private struct Exported {
+    let entities: [FtMEntity]
+
+    init(of sources: [FtMExport.Source], model: Model) {
+        var export = FtMExport(model: model)
+        let ends = Dictionary(
+            sources.map { source in
+                let name = source.claims.first { $0.statement.property == "name" }?.statement.value
+                return (source.id, Degradation.Reference(schema: source.schema, caption: name))
+            }, uniquingKeysWith: { first, _ in first })
+        let known = sources.map { source in
+            FtMExport.Source(id: source.id, schema: source.schema, claims: source.claims, ends: ends)
+        }
+        for source in known { export.note(source) }
+        entities = known.map(export.entity)
     }
 }
