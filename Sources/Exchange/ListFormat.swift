@@ -20,6 +20,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case ofacAddresses = "ofac-addresses"
     /// OFAC's table of the remarks that were too long, `sdn_comments.csv`.
     case ofacComments = "ofac-comments"
+    /// Statements on ownership and control, by the Beneficial Ownership Data Standard.
+    case bods
     /// The consolidated screening list of the United States, a table with a heading.
     case screeningTable = "screening-table"
     /// A JSON list of objects with a full name and aliases.
@@ -84,6 +86,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
 
     /// Lists in JSON, told by the keys of their first entries.
     private static func json(_ text: UnsafeRawBufferPointer) -> ListFormat? {
+        if BODSList.matches(text) { return .bods }
         if FBIList.matches(text) { return .fbi }
         if FtMStatements.isLines(text) { return .ftmStatements }
         if FtMDelta.matches(text) { return .ftmDelta }

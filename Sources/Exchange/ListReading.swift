@@ -96,6 +96,7 @@ extension ListReading {
         case .ftmStatements: main.file.text.withUnsafeBytes { FtMStatements.readLines($0, into: &self) }
         case .ftmStatementTable: main.file.text.withUnsafeBytes { FtMStatements.readTable($0, into: &self) }
         case .screeningTable: main.file.text.withUnsafeBytes { ScreeningList.read($0, into: &self) }
+        case .bods: main.file.text.withUnsafeBytes { BODSList.read($0, into: &self) }
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in
