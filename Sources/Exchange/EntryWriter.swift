@@ -25,8 +25,7 @@ struct EntryWriter {
 
     /// Where words stand that no property takes: relations have no notes.
     private var wordy: String {
-        schema?.property(named: "notes") != nil
-            ? "notes" : schema?.property(named: "description") != nil ? "description" : "summary"
+        ["notes", "description", "summary"].first { schema?.property(named: $0) != nil } ?? "bodyText"
     }
 
     /// Whether the schema has the property and takes the value.

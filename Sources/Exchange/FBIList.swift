@@ -127,17 +127,19 @@ struct FBIList {
     ) {
         let isNobody = FBIRules.nobody.contains { name.uppercased().hasPrefix($0) }
         if writer.entity.schema == "Person", !isNobody, let mark = name.firstRange(of: " - ") {
-            writer.add("name", String(name[..<mark.lowerBound]).trimmed, original: title.text, at: title)
+            writer.keep(
+                "name", String(name[..<mark.lowerBound]).trimmed, as: "Title", original: title.text,
+                in: writer.row(title))
             writer.note("Title", name, at: title)
         } else {
-            writer.add("name", name, original: title.text, at: title)
+            writer.keep("name", name, as: "Title", original: title.text, in: writer.row(title))
         }
         for alias in aliases?.each ?? [] {
             guard let words = alias.words else { continue }
             let bare = words.trimmingQuotes
             let isWeak = bare != words || !bare.contains(" ")
             let property = writer.entity.schema == "Person" && isWeak ? "weakAlias" : "alias"
-            writer.add(property, bare, original: alias.text, at: alias)
+            writer.keep(property, bare, as: "Alias", original: alias.text, in: writer.row(alias))
         }
     }
 

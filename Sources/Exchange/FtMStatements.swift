@@ -63,8 +63,7 @@ struct FtMStatements {
         var objects: [JSONPlace] = []
         JSONEntries().forEach(in: text, lines: lines, findings: &statements.findings) { objects.append($0) }
         for object in objects {
-            let members = Dictionary(
-                object.members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            let members = object.fields
             statements.add(lines.row(object.said)) { column in
                 members[column].flatMap { $0.flag.map { $0 ? "t" : "f" } ?? $0.text }
             }

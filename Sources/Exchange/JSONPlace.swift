@@ -88,6 +88,11 @@ struct JSONPlace {
     /// another writes as `"a"`.
     var each: [JSONPlace] { isList ? elements : isNull ? [] : [self] }
 
+    /// The members by key, the first of each.
+    var fields: [String: JSONPlace] {
+        Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The first member of that key.
     subscript(key: String) -> JSONPlace? {
         guard isObject else { return nil }

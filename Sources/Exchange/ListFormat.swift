@@ -22,6 +22,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case ofacComments = "ofac-comments"
     /// Statements on ownership and control, by the Beneficial Ownership Data Standard.
     case bods
+    /// Events and galaxies of MISP.
+    case misp
     /// The consolidated screening list of the United States, a table with a heading.
     case screeningTable = "screening-table"
     /// A JSON list of objects with a full name and aliases.
@@ -90,6 +92,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
         if FBIList.matches(text) { return .fbi }
         if FtMStatements.isLines(text) { return .ftmStatements }
         if FtMDelta.matches(text) { return .ftmDelta }
+        if MISPList.matches(text) { return .misp }
         if FtMObjects.matches(text) { return .ftmObjects }
         return nil
     }

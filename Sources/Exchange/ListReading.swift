@@ -27,6 +27,9 @@ public struct ListReading: Sendable {
     /// Who publishes the list, as it says.
     public var publisher: String?
 
+    /// The tags of the whole, as it writes them: "tlp:amber", "admiralty-scale:source-reliability=\"b\"".
+    public var tags: [String] = []
+
     /// A list that says nothing.
     public init() {}
 
@@ -97,6 +100,7 @@ extension ListReading {
         case .ftmStatementTable: main.file.text.withUnsafeBytes { FtMStatements.readTable($0, into: &self) }
         case .screeningTable: main.file.text.withUnsafeBytes { ScreeningList.read($0, into: &self) }
         case .bods: main.file.text.withUnsafeBytes { BODSList.read($0, into: &self) }
+        case .misp: main.file.text.withUnsafeBytes { MISPList.read($0, into: &self) }
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in

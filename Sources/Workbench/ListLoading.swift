@@ -156,7 +156,7 @@ extension ListFormat {
     fileprivate var mediaType: String {
         switch self {
         case .ftm, .ftmDelta, .ftmStatements: "application/x-ndjson"
-        case .ofacJSON, .names, .bods, .fbi, .ftmObjects: "application/json"
+        case .ofacJSON, .names, .bods, .fbi, .misp, .ftmObjects: "application/json"
         default: "text/csv"
         }
     }

@@ -77,6 +77,7 @@ struct BODSListTests {
             for value in expected { #expect(values.contains(value), "\(value) in \(values)") }
         }
         ListOracle.expectSoundRows(list, Array(text.utf8))
+        ListOracle.expectModel(list)
     }
 
     @Test func `versions before 0.4 are read too, and the newer statement is the one that counts`() throws {
@@ -119,6 +120,7 @@ struct BODSListTests {
                 #expect(finding.reason.hasSuffix(".") && finding.line != nil, "\(finding)")
             }
             ListOracle.expectSoundRows(list, bytes)
+            ListOracle.expectModel(list)
         }
         for name in names(in: BODSListTests.folder + "tests/data/valid-statements") {
             guard let bytes = ListOracle.real(BODSListTests.folder + "tests/data/valid-statements/" + name)
@@ -161,6 +163,7 @@ struct BODSListTests {
             #expect(list.entities.count { edges.contains($0.schema) } == relations, "\(name)")
             #expect(Set(list.entities.map(\.id)).count == list.entities.count, "\(name)")
             ListOracle.expectSoundRows(list, bytes)
+            ListOracle.expectModel(list)
             ListOracle.harm(bytes, times: 6)
         }
     }

@@ -38,6 +38,7 @@ struct FBIListTests {
         ] { #expect(notice.contains(value), "\(value) in \(notice)") }
         #expect(notice.contains { $0.hasPrefix("summary=On October 3 a jury\nsat <there>. ⟦<p>On") })
         ListOracle.expectSoundRows(list, Array(text.utf8))
+        ListOracle.expectModel(list)
         let alias = try #require(list.entities[0].values.first { $0.value == "Borre" })
         #expect(String(decoding: Array(text.utf8)[alias.row.bytes], as: UTF8.self) == #""\"Borre\"""#)
     }
@@ -73,6 +74,7 @@ struct FBIListTests {
         guard let bytes = ListOracle.real("lists/fbi-wanted-2024-api-page/data.json") else { return }
         let list = try #require(ListOracle.read(bytes))
         ListOracle.expectSoundRows(list, bytes)
+        ListOracle.expectModel(list)
         // Counted by Benchmarks/eval/lists_json.py from the file itself.
         #expect(list.entities.count { $0.schema == "Person" } == 16)
         #expect(list.entities.count { $0.schema == "Event" } == 4)
@@ -102,6 +104,7 @@ struct FBIListTests {
         #expect(list.entities.contains { $0.id == "fbi-1" })
         #expect(list.entities.contains { $0.id == "fbi-2" } || !list.findings.isEmpty)
         ListOracle.expectSoundRows(list, Array(text.utf8))
+        ListOracle.expectModel(list)
     }
 
     @Test func `depth and length are no trouble`() throws {

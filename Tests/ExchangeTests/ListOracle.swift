@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Ontology
 import Testing
 
 /// What tests of importers share: reading texts, and the real lists beside the project.
@@ -47,6 +48,39 @@ enum ListOracle {
                     Issue.record("\(entity.id): \(row) is no sound passage")
                     return
                 }
+            }
+        }
+    }
+
+    /// Every value has a property that its schema has and that takes it, so that nothing is left out on the way into a
+    /// case, and every link has both its ends.
+    static func expectModel(_ list: ListReading, dangling: Bool = false) {
+        let ids = Set(list.entities.map(\.id))
+        #expect(ids.count == list.entities.count)
+        for entity in list.entities {
+            guard let schema = Model.standard.schema(named: entity.schema), !schema.isAbstract else {
+                Issue.record("\(entity.id) is of no schema: \(entity.schema)")
+                continue
+            }
+            for value in entity.values {
+                guard let property = schema.property(named: value.property) else {
+                    Issue.record(
+                        "\(entity.id): \(schema.name) has no \(value.property) for \(value.value.prefix(60))")
+                    continue
+                }
+                let isTaken =
+                    property.type == .entity
+                    ? dangling || ids.contains(value.value) : property.clean(value.value) != nil
+                if !isTaken {
+                    Issue.record(
+                        "\(entity.id): \(property.qualifiedName) does not take \(value.value.prefix(60))")
+                }
+            }
+            if let edge = schema.edge, !dangling {
+                let given = Set(entity.values.map(\.property))
+                #expect(
+                    given.contains(edge.source) && given.contains(edge.target), "\(entity.id): \(schema.name)"
+                )
             }
         }
     }

@@ -36,6 +36,7 @@ struct ScreeningListTests {
                 "program=SDGT", "program=TCO", "startDate=2020-01-02", "sourceUrl=http://bit.ly/1",
             ])
         ListOracle.expectSoundRows(list, Array(text.utf8))
+        ListOracle.expectModel(list)
     }
 
     @Test func `the damaged screening list gives its sound entries and names the others`() throws {
@@ -54,6 +55,7 @@ struct ScreeningListTests {
             "alias=GAZPROMBANK ASSET MANAGEMENT ZAO", "country=ru ⟦RU⟧", "notes=Linked To: GAZPROMBANK OAO",
         ] { #expect(company.contains(value), "\(value) in \(company)") }
         #expect(ListOracle.values(list.entities[2]).contains("topics=export.control"))
+        ListOracle.expectModel(list)
         ListOracle.harm(bytes, times: 300)
     }
 
