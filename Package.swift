@@ -23,6 +23,7 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
 ]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -50,6 +51,7 @@ let package = Package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
             traits: ["FullFoundation"]),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C libraries, each behind the smallest door
@@ -85,7 +87,7 @@ let package = Package(
         // What they need of the row above, never a sibling
         module("Matching", ["Ontology", "Names"]),
         module("Extraction", ["Ontology", "Names", "CTagger", crypto]),
-        module("Exchange", ["Ontology", "CSheets", crypto]),
+        module("Exchange", ["Ontology", "CSheets", crypto, yams]),
         module("CaseFiles", ["Ontology", "Names", grdb, crypto]),
 
         // The only place that joins them

@@ -69,6 +69,8 @@ public struct ListReading: Sendable {
         public var dataset: String?
         /// The language of the words, where the list says it: "spa".
         public var language: String?
+        /// The bytes of the table's cell that says it, or of its part; nil where a whole row does, or several cells.
+        public var cell: Range<Int>?
     }
 
     /// A row that could not be read, or something in it that could not be kept.
