@@ -12,6 +12,8 @@ final class MappedEntity {
     private let keys: [Int]
     private let keyNames: String
     private let idColumn: Int?
+    /// The keys of the row at hand, kept for its storage.
+    private var parts: [Range<Int>] = []
     /// Rows that made no entity: how many, and the first.
     private var withoutKey = (count: 0, line: 0)
     private var withoutRequired = (count: 0, line: 0, property: "")
@@ -88,26 +90,31 @@ final class MappedEntity {
 
     private func id(of row: MappedRow) -> String? {
         if let idColumn { return row.sanitized(idColumn) }
-        if keys.count == 1 {
-            guard let cell = row.cell(keys[0]), !cell.bytes.isEmpty else { return nil }
-            var hash = seed
-            if !cell.hasDoubledMarks, CellText.settled(row.text, cell.bytes).isClean {
-                hash.update(UnsafeRawBufferPointer(rebasing: row.text[cell.bytes]))
-            } else {
-                guard let words = row.sanitized(keys[0]) else { return nil }
-                hash.update(Array(words.utf8))
-            }
-            return hash.hexadecimal()
-        }
-        var parts: [String] = []
+        return plainID(of: row) ?? cleanedID(of: row)
+    }
+
+    /// The ID where all keys can be taken as they stand; nil where one must be cleaned, or all are empty.
+    private func plainID(of row: MappedRow) -> String? {
+        parts.removeAll(keepingCapacity: true)
         for key in keys {
-            if let words = row.sanitized(key) { parts.append(words) }
+            guard let cell = row.cell(key), !cell.bytes.isEmpty else { continue }
+            guard !cell.hasDoubledMarks, CellText.settled(row.text, cell.bytes).isClean else { return nil }
+            // By their bytes, whichever columns they stand in.
+            let place = parts.firstIndex { row.isOrdered(cell.bytes, before: $0) } ?? parts.count
+            parts.insert(cell.bytes, at: place)
         }
         guard !parts.isEmpty else { return nil }
         var hash = seed
-        // By their bytes, whichever columns they stand in.
-        for var part in parts.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            part.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+        for part in parts { hash.update(UnsafeRawBufferPointer(rebasing: row.text[part])) }
+        return hash.hexadecimal()
+    }
+
+    private func cleanedID(of row: MappedRow) -> String? {
+        let words = keys.compactMap(row.sanitized)
+        guard !words.isEmpty else { return nil }
+        var hash = seed
+        for word in words.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            hash.update(Array(word.utf8))
         }
         return hash.hexadecimal()
     }

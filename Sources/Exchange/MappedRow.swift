@@ -38,7 +38,14 @@ struct MappedRow {
         }
     }
 
-    /// Whether the cell's words are exactly these bytes; nil where they must be looked at more closely.
+    /// Whether the bytes of one part of the text come before those of another.
+    func isOrdered(_ left: Range<Int>, before right: Range<Int>) -> Bool {
+        guard let base = text.baseAddress else { return false }
+        let order = memcmp(base + left.lowerBound, base + right.lowerBound, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+    }
+
+    /// Whether the cell's words are exactly these bytes.
     func equals(_ cell: DelimitedRows.Cell, _ bytes: [UInt8]) -> Bool {
         guard cell.bytes.count == bytes.count, let base = text.baseAddress else { return false }
         return bytes.withUnsafeBytes { other in

@@ -106,8 +106,10 @@ final class MappedRule {
             return
         }
         let text = row.words(of: cell)
-        guard CellText.sanitized(text) != nil else { return }
-        guard let value = cleaner.clean(text) else { return discard(text, line: row.place.line) }
+        guard let value = cleaner.clean(text) else {
+            if CellText.sanitized(text) != nil { discard(text, line: row.place.line) }
+            return
+        }
         append(
             value, original: value == text ? nil : text, cell: cell.bytes, isAlone: isAlone, to: &values,
             from: row)

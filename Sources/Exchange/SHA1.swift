@@ -34,11 +34,16 @@ struct SHA1 {
             fill(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
         digestBlock()
-        let words = [state.0, state.1, state.2, state.3, state.4] as InlineArray<5, UInt32>
+        let (first, second, third, fourth, fifth) = state
         return String(unsafeUninitializedCapacity: 40) { buffer in
-            for place in 0..<40 {
-                let value = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-                buffer[place] = value < 10 ? 0x30 + value : 0x57 + value
+            var place = 0
+            for word in [first, second, third, fourth, fifth] {
+                for shift in stride(from: 28, through: 0, by: -4) {
+                    let value = UInt8(truncatingIfNeeded: word >> UInt32(shift)) & 15
+                    // Without a branch, which would be guessed wrong half of the time.
+                    buffer[place] = value &+ 0x30 &+ ((9 &- value) >> 7) &* 39
+                    place += 1
+                }
             }
             return 40
         }
@@ -58,27 +63,22 @@ struct SHA1 {
                 | UInt32(block[4 * index + 2]) << 8 | UInt32(block[4 * index + 3])
         }
         var (a, b, c, d, e) = state
-        for round in 0..<80 {
-            let word: UInt32
-            if round < 16 {
-                word = schedule[round]
-            } else {
-                let mixed =
-                    schedule[(round + 13) & 15] ^ schedule[(round + 8) & 15] ^ schedule[(round + 2) & 15]
-                    ^ schedule[round & 15]
-                word = mixed << 1 | mixed >> 31
-                schedule[round & 15] = word
-            }
-            let (choice, constant): (UInt32, UInt32) =
-                switch round {
-                case 0..<20: (b & c | ~b & d, 0x5A82_7999)
-                case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-                case 40..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
-                default: (b ^ c ^ d, 0xCA62_C1D6)
-                }
+        func turn(_ choice: UInt32, _ constant: UInt32, _ word: UInt32) {
             let next = (a << 5 | a >> 27) &+ choice &+ e &+ constant &+ word
             (e, d, c, b, a) = (d, c, b << 30 | b >> 2, a, next)
         }
+        func word(_ round: Int) -> UInt32 {
+            let mixed =
+                schedule[(round + 13) & 15] ^ schedule[(round + 8) & 15] ^ schedule[(round + 2) & 15]
+                ^ schedule[round & 15]
+            schedule[round & 15] = mixed << 1 | mixed >> 31
+            return schedule[round & 15]
+        }
+        for round in 0..<16 { turn(d ^ (b & (c ^ d)), 0x5A82_7999, schedule[round]) }
+        for round in 16..<20 { turn(d ^ (b & (c ^ d)), 0x5A82_7999, word(round)) }
+        for round in 20..<40 { turn(b ^ c ^ d, 0x6ED9_EBA1, word(round)) }
+        for round in 40..<60 { turn(b & c | d & (b | c), 0x8F1B_BCDC, word(round)) }
+        for round in 60..<80 { turn(b ^ c ^ d, 0xCA62_C1D6, word(round)) }
         state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
     }
 }
