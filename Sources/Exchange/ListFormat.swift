@@ -30,6 +30,14 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case names
     /// The FBI's wanted list, as its API gives it.
     case fbi
+    /// The United Nations' consolidated list in XML.
+    case un
+    /// Canada's list under its Special Economic Measures Act in XML.
+    case canada
+    /// OFAC's lists in XML with their reference values, `SDN_ENHANCED.XML` or `CONS_ENHANCED.XML`.
+    case ofacXML = "ofac-xml"
+    /// The list of the United Kingdom's Foreign, Commonwealth and Development Office, a row for each name or address.
+    case uk
 
     /// Whether it is a list by itself, rather than a part of OFAC's.
     public var isMain: Bool {
@@ -42,7 +50,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
     /// Whether it is a comma-separated table.
     public var isTable: Bool {
         switch self {
-        case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .screeningTable: true
+        case .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .screeningTable, .uk: true
         default: false
         }
     }
@@ -53,7 +61,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     /// What its claims are said to be read by: "import:ofac".
     public var method: String {
         switch self {
-        case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments: "import:ofac"
+        case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .ofacXML: "import:ofac"
+        case .canada: "import:ca"
         case .screeningTable: "import:csl"
         case .ftmObjects, .ftmDelta, .ftmStatements, .ftmStatementTable: "import:ftm"
         default: "import:" + rawValue
@@ -78,6 +87,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
             if isFtM(text) { return .ftm }
             return json(text)
         case UInt8(ascii: "["): return NameList.isPlain(text) ? .names : json(text)
+        case UInt8(ascii: "<"): return XMLEntries.format(of: text)
         case nil: return nil
         default:
             if ScreeningList.matches(text) { return .screeningTable }

@@ -104,6 +104,9 @@ extension ListReading {
         case .bods: main.file.text.withUnsafeBytes { BODSList.read($0, into: &self) }
         case .misp: main.file.text.withUnsafeBytes { MISPList.read($0, into: &self) }
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
+        case .un: main.file.text.withUnsafeBytes { UNList.read($0, into: &self) }
+        case .ofacXML: main.file.text.withUnsafeBytes { OFACEnhanced.read($0, into: &self) }
+        case .canada: main.file.text.withUnsafeBytes { CanadaList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in
                 main.format == .ofacTable
