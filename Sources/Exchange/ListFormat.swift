@@ -91,6 +91,7 @@ public enum ListFormat: String, Sendable, CaseIterable {
         case nil: return nil
         default:
             if ScreeningList.matches(text) { return .screeningTable }
+            if UKList.matches(text) { return .uk }
             if FtMStatements.isTable(text) { return .ftmStatementTable }
             return OFACTables.kind(of: text) ?? (isFtM(text) ? .ftm : nil)
         }

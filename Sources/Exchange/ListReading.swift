@@ -106,6 +106,7 @@ extension ListReading {
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .un: main.file.text.withUnsafeBytes { UNList.read($0, into: &self) }
         case .ofacXML: main.file.text.withUnsafeBytes { OFACEnhanced.read($0, into: &self) }
+        case .uk: main.file.text.withUnsafeBytes { UKList.read($0, into: &self) }
         case .canada: main.file.text.withUnsafeBytes { CanadaList.read($0, into: &self) }
         case .names, .ofacJSON, .ofacTable:
             var entries = main.file.text.withUnsafeBytes { text in

@@ -6,13 +6,16 @@ import Testing
 enum RealList {
     /// The bytes of a file under `../shared/data/lists`, or nil, which is printed.
     static func bytes(_ path: String) -> [UInt8]? {
-        let file = URL(filePath: #filePath).appending(path: "../../../../shared/data/lists/\(path)")
-            .standardized
+        let file = url(path)
         guard let data = try? Data(contentsOf: file) else {
             print("skipped: no list at \(file.path)")
             return nil
         }
         return Array(data)
+    }
+
+    static func url(_ path: String) -> URL {
+        URL(filePath: #filePath).appending(path: "../../../../shared/data/lists/\(path)").standardized
     }
 
     /// A list that stands alone in a file, read as the loader does it.
