@@ -162,12 +162,15 @@ private struct Pieces {
         var rest: [UInt8] = []
         var offset = 0
         while let data = try handle.read(upToCount: TextReading.chunk), !data.isEmpty {
+            rest.reserveCapacity(rest.count + data.count)
             rest += data
             guard rest.count >= TextReading.chunk else { continue }
             let end = border(rest)
-            try body(Array(rest[..<end]), offset)
+            let next = Array(rest[end...])
+            rest.removeLast(rest.count - end)
+            try body(rest, offset)
             offset += end
-            rest.removeFirst(end)
+            rest = next
         }
         if !rest.isEmpty { try body(rest, offset) }
     }
@@ -186,97 +189,5 @@ private struct Pieces {
         var place = bytes.count
         while place > bytes.count - 4, place > 1, bytes[place - 1] & 0xC0 == 0x80 { place -= 1 }
         return place > 1 && bytes[place - 1] >= 0xC0 ? place - 1 : bytes.count
-    }
-}
-
-/// Lines of JSON, put together byte by byte.
-private struct JSONLines {
-    let path: String?
-    private(set) var bytes: [UInt8] = []
-    private var isFirst = true
-
-    init(path: String?) { self.path = path }
-
-    mutating func begin() {
-        bytes.append(UInt8(ascii: "{"))
-        isFirst = true
-        if let path { add("file", path.utf8) }
-    }
-
-    mutating func end() { bytes += Array("}\n".utf8) }
-
-    private mutating func key(_ key: String) {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
-        isFirst = false
-        string(key.utf8)
-        bytes.append(UInt8(ascii: ":"))
-    }
-
-    mutating func add(_ key: String, _ value: Int) {
-        self.key(key)
-        bytes += String(value).utf8
-    }
-
-    /// A likelihood, to three digits.
-    mutating func add(_ key: String, _ value: Double) {
-        self.key(key)
-        bytes += String((value * 1000).rounded() / 1000).utf8
-    }
-
-    mutating func add(_ key: String, _ value: String) { add(key, value.utf8) }
-
-    mutating func add(_ key: String, _ value: some Collection<UInt8>) {
-        self.key(key)
-        // Bytes that are no UTF-8 stand as U+FFFD; offsets count them as they are.
-        string(String(decoding: value, as: UTF8.self).utf8)
-    }
-
-    private mutating func string(_ text: some Sequence<UInt8>) {
-        bytes.append(0x22)
-        for byte in text {
-            switch byte {
-            case 0x22, 0x5C: bytes += [0x5C, byte]
-            case 0..<0x20: bytes += Array("\\u00".utf8) + [0, 4].map { hexadecimal(byte >> (4 - $0) & 15) }
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(0x22)
-    }
-
-    private func hexadecimal(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-
-    mutating func add(_ group: ClaimGroup, offset: Int) {
-        guard let first = group.claims.first, let passage = first.citation.passage else { return }
-        begin()
-        add("entity", first.statement.entity.description)
-        add("schema", first.statement.schema)
-        key("properties")
-        bytes.append(UInt8(ascii: "{"))
-        var order: [String] = []
-        var values: [String: [String]] = [:]
-        for claim in group.claims {
-            if values[claim.statement.property] == nil { order.append(claim.statement.property) }
-            values[claim.statement.property, default: []].append(claim.statement.value)
-        }
-        isFirst = true
-        for property in order {
-            key(property)
-            bytes.append(UInt8(ascii: "["))
-            for (index, value) in (values[property] ?? []).enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                string(value.utf8)
-            }
-            bytes.append(UInt8(ascii: "]"))
-        }
-        bytes.append(UInt8(ascii: "}"))
-        isFirst = false
-        add("start", offset + passage.bytes.lowerBound)
-        add("end", offset + passage.bytes.upperBound)
-        add("modality", first.modality.rawValue)
-        if let speaker = first.saidBy { add("saidBy", speaker.description) }
-        add("confidence", first.confidence)
-        add("method", first.method)
-        add("quote", passage.quote)
-        end()
     }
 }

@@ -29,7 +29,7 @@ public final class TaggerModel: @unchecked Sendable {
     // program.
     private let bytes: UnsafeRawBufferPointer
     private let isOwned: Bool
-    private let features: HashedTable
+    let features: HashedTable
     private let words: HashedTable
     /// The step scores, by the label before; 7 is a sentence's start.
     let steps: [SIMD8<Int16>]
@@ -72,9 +72,12 @@ public final class TaggerModel: @unchecked Sendable {
                     "The tagger model is of version \(word(8)); this program reads version \(TaggerModel.version)."
             )
         }
-        guard let features = HashedTable(bytes, at: word(20), count: word(12), width: 7),
-            let words = HashedTable(bytes, at: word(24), count: word(16), width: 4)
-        else { throw Damage(description: "The tagger model is cut or damaged.") }
+        let damage = Damage(description: "The tagger model is cut or damaged.")
+        guard let features = HashedTable(bytes, at: word(20), count: word(12), width: 7) else { throw damage }
+        guard let words = HashedTable(bytes, at: word(24), count: word(16), width: 4) else {
+            features.free()
+            throw damage
+        }
         self.features = features
         self.words = words
         steps = (0..<8).map { from in
@@ -86,23 +89,25 @@ public final class TaggerModel: @unchecked Sendable {
             return row
         }
         var boundary = TokenScores()
-        for feature in WordFeatures.boundary.all { boundary.add(feature, from: features) }
+        boundary.add(WordFeatures.boundary.all, from: features)
         self.boundary = boundary
     }
 
-    deinit { if isOwned { bytes.deallocate() } }
+    deinit {
+        features.free()
+        words.free()
+        if isOwned { bytes.deallocate() }
+    }
 
     /// What a word adds to the scores of the tokens around it.
-    func scores(of form: [UInt8], marks: UInt64) -> TokenScores {
+    func scores(of form: UnsafeBufferPointer<UInt8>, marks: UInt64) -> TokenScores {
         var scores = TokenScores()
-        for feature in WordFeatures(of: form, record: record(of: form), marks: marks).all {
-            scores.add(feature, from: features)
-        }
+        scores.add(WordFeatures(of: form, record: record(of: form), marks: marks).all, from: features)
         return scores
     }
 
     /// What the word table says of a word as it is written; of one in capitals, what it says of it as a name.
-    func record(of form: [UInt8]) -> WordRecord {
+    func record(of form: UnsafeBufferPointer<UInt8>) -> WordRecord {
         if let known = words.record(TaggerModel.wordHash(form)) { return known }
         guard let title = WordRecord.titleForm(of: form) else { return WordRecord() }
         return words.record(TaggerModel.wordHash(title)) ?? WordRecord()
@@ -110,17 +115,16 @@ public final class TaggerModel: @unchecked Sendable {
 
     /// What the lexicon says of a word as it is written: bits, as ``WordFeatures`` takes them.
     package static func marks(of word: String) -> UInt64 {
-        Lexicon.standard.features(
-            of: WordType(
-                Array(word.utf8), isWord: word.contains { $0.isLetter || $0.isNumber }, lexicon: .standard
-            ).facts)
+        let isWord = word.contains { $0.isLetter || $0.isNumber }
+        return Array(word.utf8).withUnsafeBufferPointer {
+            Lexicon.standard.features(of: WordType($0, isWord: isWord, lexicon: .standard).facts)
+        }
     }
 
     /// The hash under which the word table keeps a form.
-    package static func wordHash(_ form: [UInt8]) -> UInt64 { WordFeatures.mix(Lexicon.hash(form)) }
-
-    /// The weights of a conjunction of classes.
-    func conjunction(_ hash: UInt64) -> SIMD8<Int16> { features.weights(hash) }
+    package static func wordHash(_ form: some Sequence<UInt8>) -> UInt64 {
+        WordFeatures.mix(Lexicon.hash(form))
+    }
 }
 
 /// What a word adds to the label scores of the tokens from two before it to two after it.
@@ -131,23 +135,45 @@ struct TokenScores: Sendable {
     private(set) var after1 = SIMD8<Int16>.zero
     private(set) var after2 = SIMD8<Int16>.zero
 
-    fileprivate mutating func add(_ feature: WordFeatures.Feature, from table: HashedTable) {
-        here &+= table.weights(WordFeatures.hash(feature.hash, at: 0))
-        guard feature.reach > 0 else { return }
-        before1 &+= table.weights(WordFeatures.hash(feature.hash, at: -1))
-        after1 &+= table.weights(WordFeatures.hash(feature.hash, at: 1))
-        guard feature.reach > 1 else { return }
-        before2 &+= table.weights(WordFeatures.hash(feature.hash, at: -2))
-        after2 &+= table.weights(WordFeatures.hash(feature.hash, at: 2))
+    /// Adds the weights of features at all distances at which they count.
+    ///
+    /// What the table cannot hold is passed over first; then memory is asked for all the others before anything depends on an
+    /// answer, so that the waits overlap.
+    fileprivate mutating func add(_ features: [WordFeatures.Feature], from table: HashedTable) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: features.count * 5) { places in
+            var count = 0
+            for feature in features {
+                for distance in -feature.reach...feature.reach {
+                    let hash = WordFeatures.hash(feature.hash, at: distance)
+                    // A table looks at no lower bits.
+                    places[count] = hash & ~7 | UInt64(distance + 2)
+                    count += table.mayHold(hash) ? 1 : 0
+                }
+            }
+            for place in places[..<count] { table.fetch(place) }
+            for place in places[..<count] {
+                let weights = table.weights(place)
+                switch place & 7 {
+                case 0: before2 &+= weights
+                case 1: before1 &+= weights
+                case 2: here &+= weights
+                case 3: after1 &+= weights
+                default: after2 &+= weights
+                }
+            }
+        }
     }
 }
 
-/// A table of a model: entries by 32 bits of a hash, in buckets of the upper 16.
-private struct HashedTable {
+/// A table of a model: entries by 32 bits of a hash, in buckets of the upper 16. It is good for as long as the model is.
+struct HashedTable {
     private let starts: UnsafeRawPointer
     private let rests: UnsafeRawPointer
     private let values: UnsafeRawPointer
     private let width: Int
+    /// For each bucket, a bit for the upper five bits of what its entries' hashes go on with: nine of ten hashes that have no
+    /// entry are told by it, and all of it stays in a near cache.
+    private let filter: UnsafePointer<UInt32>
 
     static let buckets = 1 << 16
 
@@ -167,9 +193,29 @@ private struct HashedTable {
             guard start >= last, start <= count else { return nil }
             last = start
         }
+        let filter = UnsafeMutablePointer<UInt32>.allocate(capacity: HashedTable.buckets)
+        for bucket in 0..<HashedTable.buckets {
+            let start = starts.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self)
+            let end = starts.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self)
+            var bits: UInt32 = 0
+            for index in Int(start)..<Int(end) {
+                bits |= 1 << UInt32(rests.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self) >> 11)
+            }
+            filter[bucket] = bits
+        }
+        self.filter = UnsafePointer(filter)
+    }
+
+    /// Gives back what ``init(_:at:count:width:)`` took; the table is not used again.
+    func free() { filter.deallocate() }
+
+    /// Whether a hash may have an entry.
+    @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
+        filter[Int(hash >> 48)] >> UInt32(truncatingIfNeeded: hash >> 43 & 31) & 1 != 0
     }
 
     private func place(_ hash: UInt64) -> Int? {
+        guard mayHold(hash) else { return nil }
         let bucket = Int(hash >> 48)
         let rest = UInt16(truncatingIfNeeded: hash >> 32)
         var index = Int(starts.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self))
@@ -181,16 +227,31 @@ private struct HashedTable {
         return nil
     }
 
-    func weights(_ hash: UInt64) -> SIMD8<Int16> {
-        guard let place = place(hash) else { return .zero }
+    /// Asks memory for where a hash's entry would stand.
+    @inline(__always) func fetch(_ hash: UInt64) {
+        let start = Int(starts.loadUnaligned(fromByteOffset: Int(hash >> 48) * 4, as: UInt32.self))
+        trama_prefetch(rests + start * 2)
+        trama_prefetch(values + start * width)
+    }
+
+    /// The weights of a feature; zeros where it has no entry.
+    @inline(__always) func weights(_ hash: UInt64) -> SIMD8<Int16> { HashedTable.wide(row(hash)) }
+
+    /// The weights of a feature as the file has them, the first label's lowest.
+    @inline(__always) func row(_ hash: UInt64) -> UInt64 {
+        guard let place = place(hash) else { return 0 }
+        let bytes = values.loadUnaligned(fromByteOffset: place * 7, as: UInt64.self)
+        return UInt64(littleEndian: bytes) & (1 << 56 - 1)
+    }
+
+    /// A ``row(_:)`` as numbers.
+    @inline(__always) static func wide(_ row: UInt64) -> SIMD8<Int16> {
         // Each byte twice in a lane, of which the upper keeps its sign.
-        let bytes = values.loadUnaligned(fromByteOffset: place * 7, as: SIMD8<UInt8>.self)
+        let bytes = unsafeBitCast(row.littleEndian, to: SIMD8<UInt8>.self)
         var twice = SIMD16<UInt8>()
         twice.evenHalf = bytes
         twice.oddHalf = bytes
-        var row = unsafeBitCast(twice, to: SIMD8<Int16>.self) &>> SIMD8(repeating: 8)
-        row[7] = 0
-        return row
+        return unsafeBitCast(twice, to: SIMD8<Int16>.self) &>> SIMD8(repeating: 8)
     }
 
     func record(_ hash: UInt64) -> WordRecord? {
@@ -214,15 +275,12 @@ extension WordRecord {
     }
 
     /// "MADURO" as "Maduro"; nil for what is not in capitals, or shorter than four bytes.
-    package static func titleForm(of form: [UInt8]) -> [UInt8]? {
+    package static func titleForm(of form: some Collection<UInt8>) -> [UInt8]? {
+        guard form.count > 3, !form.contains(where: { (0x61...0x7A).contains($0) }) else { return nil }
+        let form = Array(form)
         let lower = WordFeatures.lowercased(form)
-        guard form.count > 3, lower != form else { return nil }
+        guard lower != form else { return nil }
         let width = form[0] == 0xC3 ? 2 : 1
-        var isCapitals = true
-        for index in form.indices where (0x61...0x7A).contains(form[index]) {
-            isCapitals = isCapitals && index < 0
-        }
-        guard isCapitals else { return nil }
         return Array(form[..<width]) + lower[width...]
     }
 }

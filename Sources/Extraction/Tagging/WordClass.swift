@@ -1,6 +1,7 @@
 /// A coarse class of a word, of which those of five neighbours together make a feature: "X de X", "x « X X »".
 package enum WordClass {
-    private static let small: [String: UInt8] = {
+    /// The classes of small words, by their packed bytes.
+    private static let small: [UInt64: UInt8] = {
         let words = [
             "de", "del", "la", "el", "los", "las", "y", "e", "en", "a", "al", "por", "que", "un", "una", "o",
             "da", "do",
@@ -8,14 +9,26 @@ package enum WordClass {
             "to",
             "at", "on", "by", "with", "from", "'s", "an", "se", "con", "com", "para", "is", "was", "said",
         ]
-        return Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, UInt8(32 + $0)) })
+        return Dictionary(uniqueKeysWithValues: words.enumerated().map { (packed($1.utf8), UInt8(32 + $0)) })
     }()
 
+    /// A word of at most four bytes as one number: its bytes, the first one lowest, and its length.
+    private static func packed(_ form: some Collection<UInt8>) -> UInt64 {
+        var packed = UInt64(form.count) << 32, shift: UInt64 = 0
+        for byte in form {
+            packed |= UInt64(byte) << shift
+            shift += 8
+        }
+        return packed
+    }
+
     /// The class of a word, 1…127; 0 is for what lies beyond a sentence.
-    package static func of(_ form: [UInt8]) -> UInt8 {
+    package static func of(_ form: [UInt8]) -> UInt8 { form.withUnsafeBufferPointer { of($0) } }
+
+    /// The class of a word, 1…127; 0 is for what lies beyond a sentence.
+    static func of(_ form: UnsafeBufferPointer<UInt8>) -> UInt8 {
         guard let first = form.first else { return 0 }
-        if form.count <= 4, let known = small[String(decoding: form, as: UTF8.self)] { return known }
-        let letters = WordFeatures.shape(form, isCollapsed: true)
+        if form.count <= 4, let known = small[packed(form)] { return known }
         switch first {
         case 0x30...0x39: return 3
         case 0x22, 0x60: return 4
@@ -29,11 +42,20 @@ package enum WordClass {
         default: break
         }
         if form.count <= 3, first == 0xC2 || first == 0xE2 { return form.count == 2 ? 4 : 12 }
-        if letters == [0x58, 0x78] { return 1 }
-        if letters == [0x58] { return form.count <= 2 ? 13 : 14 }
-        if letters == [0x58, 0x2E] { return 15 }
-        if letters == [0x78] { return 2 }
-        return letters.first == 0x58 ? 16 : 17
+        // The first codes of the collapsed shape.
+        var codes: UInt64 = 0
+        var count = 0
+        WordFeatures.shape(form, isCollapsed: true) { code in
+            if count < 8 { codes |= UInt64(code) << UInt64(count * 8) }
+            count += 1
+        }
+        switch codes {
+        case 0x7858: return 1
+        case 0x58: return form.count <= 2 ? 13 : 14
+        case 0x2E58: return 15
+        case 0x78: return 2
+        default: return codes & 0xFF == 0x58 ? 16 : 17
+        }
     }
 
     /// The features that the classes of five neighbours make: of the inner three, and of all.

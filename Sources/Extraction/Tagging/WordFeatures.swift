@@ -23,14 +23,34 @@ package struct WordFeatures {
     ///   - marks: What the lexicon says of it.
     package init(of form: some Collection<UInt8>, record: WordRecord, marks: UInt64) {
         all.reserveCapacity(40)
-        let bytes = Array(form.prefix(48))
-        let lower = WordFeatures.lowercased(bytes)
-        let digitless = lower.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
-        if bytes != lower { add(1, bytes, reach: 1, isIdentity: true) }
+        let count = min(form.count, 48)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count * 2) { room in
+            let bytes = UnsafeMutableBufferPointer(rebasing: room[..<count])
+            let lower = UnsafeMutableBufferPointer(rebasing: room[count...])
+            for (index, byte) in zip(bytes.indices, form) { bytes[index] = byte }
+            var hasCapitals = false
+            for index in bytes.indices {
+                let byte = bytes[index]
+                let isCapital =
+                    (0x41...0x5A).contains(byte)
+                    || index > 0 && bytes[index - 1] == 0xC3 && (0x80...0x9E).contains(byte)
+                lower[index] = isCapital ? byte | 0x20 : byte
+                hasCapitals = hasCapitals || lower[index] != byte
+                if (0x30...0x39).contains(byte) { lower[index] = 0x30 }
+            }
+            add(UnsafeBufferPointer(bytes), digitless: UnsafeBufferPointer(lower), hasCapitals, record, marks)
+        }
+    }
+
+    private mutating func add(
+        _ bytes: UnsafeBufferPointer<UInt8>, digitless: UnsafeBufferPointer<UInt8>, _ hasCapitals: Bool,
+        _ record: WordRecord, _ marks: UInt64
+    ) {
+        if hasCapitals { add(1, bytes, reach: 1, isIdentity: true) }
         add(2, digitless, reach: 2, isIdentity: true)
         addAffixes(digitless)
-        add(6, WordFeatures.shape(bytes, isCollapsed: false), reach: 1)
-        add(7, WordFeatures.shape(bytes, isCollapsed: true), reach: 2)
+        add(6, WordFeatures.shapeHash(bytes, isCollapsed: false), reach: 1)
+        add(7, WordFeatures.shapeHash(bytes, isCollapsed: true), reach: 2)
         if record.spanishCluster > 0 { add(8, UInt64(record.spanishCluster), reach: 2) }
         if record.englishCluster > 0 { add(9, UInt64(record.englishCluster), reach: 2) }
         let isCapital = WordFeatures.isCapital(bytes)
@@ -39,8 +59,10 @@ package struct WordFeatures {
             for bit in 0..<8 where record.lists >> UInt8(bit) & 1 == 1 { add(11, UInt64(bit), reach: 1) }
             add(12, UInt64(record.lists), reach: 1)
         }
-        for bit in 0..<64 where marks >> UInt64(bit) & 1 == 1 {
-            add(13, UInt64(bit) << 1 | (isCapital ? 1 : 0), reach: 2)
+        var left = marks
+        while left > 0 {
+            add(13, UInt64(left.trailingZeroBitCount) << 1 | (isCapital ? 1 : 0), reach: 2)
+            left &= left - 1
         }
     }
 
@@ -55,18 +77,35 @@ package struct WordFeatures {
     }
 
     private mutating func add(
-        _ kind: UInt64, _ bytes: some Sequence<UInt8>, reach: Int, isIdentity: Bool = false
+        _ kind: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, reach: Int, isIdentity: Bool = false
     ) {
         add(kind, Lexicon.hash(bytes), reach: reach, isIdentity: isIdentity)
     }
 
-    /// Beginnings and endings of one to four characters.
-    private mutating func addAffixes(_ bytes: [UInt8]) {
-        var starts: [Int] = []
-        for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { starts.append(index) }
-        for length in 1...4 where starts.count > length {
-            add(20 + UInt64(length), bytes[..<starts[length]], reach: length == 3 ? 1 : 0)
-            add(24 + UInt64(length), bytes[starts[starts.count - length]...], reach: length == 3 ? 1 : 0)
+    /// Beginnings and endings of one to four characters, in turns.
+    private mutating func addAffixes(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // Where the second to the fifth character begins; where the last to the last but three does.
+        var starts = SIMD4<Int>(repeating: 0), ends = starts
+        var count = 0
+        for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+            if (1...4).contains(count) { starts[count - 1] = index }
+            count += 1
+        }
+        var found = 0
+        for index in bytes.indices.reversed() where bytes[index] & 0xC0 != 0x80 {
+            ends[found] = index
+            found += 1
+            if found == 4 { break }
+        }
+        var state = Lexicon.hash(EmptyCollection())
+        var place = 0
+        for length in 1...4 where count > length {
+            let end = starts[length - 1]
+            state = Lexicon.hash(UnsafeBufferPointer(rebasing: bytes[place..<end]), from: state)
+            place = end
+            add(20 + UInt64(length), state, reach: length == 3 ? 1 : 0)
+            let ending = UnsafeBufferPointer(rebasing: bytes[ends[length - 1]...])
+            add(24 + UInt64(length), ending, reach: length == 3 ? 1 : 0)
         }
     }
 
@@ -98,18 +137,28 @@ package struct WordFeatures {
         return lower
     }
 
-    static func isCapital(_ bytes: [UInt8]) -> Bool {
+    static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first else { return false }
         if (0x41...0x5A).contains(first) { return true }
         return first == 0xC3 && bytes.count > 1 && (0x80...0x9E).contains(bytes[1])
     }
 
-    /// "X" for capitals, "x" for small letters, "0" for digits, the mark itself for others; collapsed, each once.
-    static func shape(_ bytes: [UInt8], isCollapsed: Bool) -> [UInt8] {
-        var shape: [UInt8] = []
+    /// The hash of a shape.
+    private static func shapeHash(_ bytes: UnsafeBufferPointer<UInt8>, isCollapsed: Bool) -> UInt64 {
+        var hash = Lexicon.hash(EmptyCollection())
+        shape(bytes, isCollapsed: isCollapsed) { hash = Lexicon.hash(CollectionOfOne($0), from: hash) }
+        return hash
+    }
+
+    /// A shape, at most twelve codes: "X" for capitals, "x" for small letters, "0" for digits, the mark itself for others;
+    /// collapsed, each once.
+    @inline(__always) static func shape(
+        _ bytes: UnsafeBufferPointer<UInt8>, isCollapsed: Bool, _ body: (UInt8) -> Void
+    ) {
+        var count = 0
         var last: UInt8 = 0, run = 0
         var index = 0
-        while index < bytes.count, shape.count < 12 {
+        while index < bytes.count, count < 12 {
             let byte = bytes[index]
             var code = byte
             var width = 1
@@ -126,11 +175,13 @@ package struct WordFeatures {
             default: break
             }
             run = code == last ? run + 1 : 1
-            if run == 1 || !isCollapsed && run <= 4 { shape.append(code) }
+            if run == 1 || !isCollapsed && run <= 4 {
+                body(code)
+                count += 1
+            }
             last = code
             index += width
         }
-        return shape
     }
 }
 

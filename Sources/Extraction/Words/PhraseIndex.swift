@@ -32,33 +32,45 @@ final class PhraseIndex: Sendable {
     private let phrases: [Phrase]
 
     /// Looks every token up; the longest phrase of the lists has eight words.
-    init(tokens: [TokenizedText.Token], types: [WordType]) {
-        var openings: [Opening] = []
-        openings.reserveCapacity(tokens.count)
+    init(tokens: [TokenizedText.Token], facts: [WordFacts]) {
         var phrases: [Phrase] = []
+        openings = Array(unsafeUninitializedCapacity: tokens.count) { openings, count in
+            tokens.withUnsafeBufferPointer { tokens in
+                facts.withUnsafeBufferPointer { facts in
+                    PhraseIndex.lookUp(tokens, facts, into: openings, &phrases)
+                }
+            }
+            count = tokens.count
+        }
+        self.phrases = phrases
+    }
+
+    private static func lookUp(
+        _ tokens: UnsafeBufferPointer<TokenizedText.Token>, _ facts: UnsafeBufferPointer<WordFacts>,
+        into openings: UnsafeMutableBufferPointer<Opening>, _ phrases: inout [Phrase]
+    ) {
         // "Latin American" is nobody's demonym, though "American" is.
         var homelessUntil = 0
         for start in tokens.indices {
-            let first = types[Int(tokens[start].type)].facts
+            let first = facts[Int(tokens[start].type)]
             if first.marks.contains(.goesOn), start + 1 < tokens.count, tokens[start + 1].breaks < 2,
-                types[Int(tokens[start + 1].type)].marks.contains(.goesInside)
+                facts[Int(tokens[start + 1].type)].marks.contains(.goesInside)
             {
-                openings.append(
-                    PhraseIndex.opening(at: start, first, tokens, types, &phrases, &homelessUntil))
+                openings.initializeElement(
+                    at: start, to: opening(at: start, first, tokens, facts, &phrases, &homelessUntil))
                 continue
             }
             var classes = first.classes
             if start < homelessUntil { classes.remove(.demonym) }
             if classes.contains(.demonymless) { homelessUntil = start + 1 }
-            openings.append(Opening(classes: classes, place: ~first.entry))
+            openings.initializeElement(at: start, to: Opening(classes: classes, place: ~first.entry))
         }
-        self.openings = openings
-        self.phrases = phrases
     }
 
     /// The phrases that begin at a token, the longest of each class.
     private static func opening(
-        at start: Int, _ first: WordFacts, _ tokens: [TokenizedText.Token], _ types: [WordType],
+        at start: Int, _ first: WordFacts, _ tokens: UnsafeBufferPointer<TokenizedText.Token>,
+        _ facts: UnsafeBufferPointer<WordFacts>,
         _ phrases: inout [Phrase], _ homelessUntil: inout Int
     ) -> Opening {
         let lexicon = Lexicon.standard
@@ -83,7 +95,7 @@ final class PhraseIndex: Sendable {
                 }
             }
             guard end < tokens.count, tokens[end].breaks < 2, marks.contains(.goesOn) else { break }
-            let next = types[Int(tokens[end].type)].facts
+            let next = facts[Int(tokens[end].type)]
             guard next.marks.contains(.goesInside) else { break }
             hash = Lexicon.hash(hash, then: next.hash)
             marks = lexicon.marks(hash)

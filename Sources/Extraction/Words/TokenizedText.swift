@@ -26,6 +26,9 @@ public final class TokenizedText: Sendable {
     /// The distinct words of the text.
     public let types: [WordType]
 
+    /// The same without their letters, close together, since rules ask for them all the time.
+    private let facts: [WordFacts]
+
     /// The sentences, as ranges of tokens; headings and lines of lists are sentences of their own.
     public let sentences: [Range<Int>]
 
@@ -59,7 +62,8 @@ public final class TokenizedText: Sendable {
         types = parts.types
         sentences = parts.sentences
         labels = parts.labels
-        phrases = PhraseIndex(tokens: parts.tokens, types: parts.types)
+        facts = parts.types.map(\.facts)
+        phrases = PhraseIndex(tokens: parts.tokens, facts: facts)
     }
 
     /// What a store's words make of a text.
@@ -90,7 +94,7 @@ public final class TokenizedText: Sendable {
                     let start = Int32(utf8.count)
                     utf8 += word.utf8
                     let type = utf8[Int(start)...].withUnsafeBufferPointer {
-                        store.intern(WordBytes(0..<$0.count, of: $0), isWord: Tokenizer.isWord($0))
+                        store.intern(WordBytes(0..<$0.count, of: $0, isWord: Tokenizer.isWord($0)))
                     }
                     let breaks: UInt8 = tokens.count == first && first > 0 ? 1 : 0
                     tokens.append(
@@ -143,7 +147,7 @@ public final class TokenizedText: Sendable {
 
     /// What is known of the token at `index` without its letters; nothing beyond the text's ends.
     func facts(_ index: Int) -> WordFacts {
-        tokens.indices.contains(index) ? types[Int(tokens[index].type)].facts : .none
+        tokens.indices.contains(index) ? facts[Int(tokens[index].type)] : .none
     }
 
     /// The folded form of the token at `index`, "" beyond the text's ends.

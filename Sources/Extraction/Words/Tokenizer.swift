@@ -51,24 +51,29 @@ struct Tokenizer {
     mutating func tokens(_ store: inout WordStore) -> [TokenizedText.Token] {
         var tokens: [TokenizedText.Token] = []
         tokens.reserveCapacity(utf8.count / 5)
-        var pieces: [Piece] = []
-        var words: [WordBytes] = []
-        repeat {
-            pieces.removeAll(keepingCapacity: true)
-            words.removeAll(keepingCapacity: true)
-            while pieces.count < Tokenizer.batch, let piece = next() {
-                pieces.append(piece)
-                words.append(WordBytes(piece.range, of: utf8))
+        let batch = Tokenizer.batch
+        withUnsafeTemporaryAllocation(of: Piece.self, capacity: batch) { pieces in
+            withUnsafeTemporaryAllocation(of: WordBytes.self, capacity: batch) { words in
+                withUnsafeTemporaryAllocation(of: Int32.self, capacity: batch) { numbers in
+                    var count = batch
+                    while count == batch {
+                        count = 0
+                        while count < batch, let piece = next() {
+                            pieces[count] = piece
+                            words[count] = WordBytes(piece.range, of: utf8, isWord: piece.isWord)
+                            count += 1
+                        }
+                        store.intern(UnsafeBufferPointer(rebasing: words[..<count]), into: numbers)
+                        for (piece, number) in zip(pieces[..<count], numbers) {
+                            tokens.append(
+                                .init(
+                                    start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
+                                    type: number, breaks: piece.breaks, isGlued: piece.isGlued))
+                        }
+                    }
+                }
             }
-            store.fetch(words)
-            for (piece, word) in zip(pieces, words) {
-                tokens.append(
-                    .init(
-                        start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
-                        type: store.intern(word, isWord: piece.isWord), breaks: piece.breaks,
-                        isGlued: piece.isGlued))
-            }
-        } while pieces.count == Tokenizer.batch
+        }
         return tokens
     }
 
@@ -85,7 +90,7 @@ struct Tokenizer {
     private mutating func scanWord() {
         let start = position
         while position < utf8.count {
-            while position < utf8.count, Tokenizer.isPlain(utf8[position]) { position += 1 }
+            position = plainEnd(from: position)
             guard position < utf8.count, utf8[position] != 0x20 else { return }
             let (kind, length) = kind(at: position)
             switch kind {
@@ -143,6 +148,32 @@ struct Tokenizer {
     /// ASCII letters and digits.
     @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    }
+
+    /// Where a run of ASCII letters and digits ends that goes on at `place`; eight bytes are looked at side by side.
+    @inline(__always) private func plainEnd(from place: Int) -> Int {
+        var place = place
+        while let base = utf8.baseAddress, utf8.count - place >= 8 {
+            let bytes = UInt64(littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+            let others = Tokenizer.others(in: bytes)
+            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < utf8.count, Tokenizer.isPlain(utf8[place]) { place += 1 }
+        return place
+    }
+
+    /// The upper bit of each byte that is no ASCII letter or digit.
+    ///
+    /// Below 0x80 no sum of a byte runs over into the next.
+    @inline(__always) private static func others(in bytes: UInt64) -> UInt64 {
+        func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+        let upper = each(0x80)
+        let low = bytes & ~upper
+        let small = low | each(0x20)
+        let letters = (small &+ each(0x80 - 0x61)) & ~(small &+ each(0x80 - 0x7B))
+        let digits = (low &+ each(0x80 - 0x30)) & ~(low &+ each(0x80 - 0x3A))
+        return (~(letters | digits) | bytes) & upper
     }
 
     private enum Kind { case letter, digit, space, hyphen, apostrophe, dot, comma, mark }

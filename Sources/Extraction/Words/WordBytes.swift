@@ -6,16 +6,19 @@ struct WordBytes {
     let head: WordHead
     /// It spreads over the whole range; tables take its lower bits.
     let hash: UInt64
+    /// Whether it is a word, and no mark.
+    let isWord: Bool
 
     /// Beyond so many bytes, words of one length are taken for the same.
     static let limit = 4096
 
     /// The bytes of `text` in `range`.
-    init(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    init(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isWord: Bool) {
         bytes = UnsafeBufferPointer(
             start: text.baseAddress.map { $0 + range.lowerBound }, count: min(range.count, WordBytes.limit))
         head = WordHead(bytes, readable: text.count - range.lowerBound)
         hash = head.hash(of: head.isWhole ? nil : bytes[...])
+        self.isWord = isWord
     }
 
     /// Whether the head is all of it.

@@ -1,3 +1,4 @@
+internal import CTagger
 internal import Synchronization
 
 /// The words that one reader has seen so far, each folded, looked up and scored once however many documents it comes in.
@@ -46,7 +47,7 @@ struct WordStore: Sendable {
     private var records: [Record] = []
     private var slots: [Slot] = []
     /// The first word of each key.
-    private var keys: [UInt64: Int32] = [:]
+    private var keys = HashTable(capacity: 1 << 12)
     /// The bytes of words that are longer than their heads, one word after the other.
     private var arena: [UInt8] = []
 
@@ -55,9 +56,6 @@ struct WordStore: Sendable {
     private var keyCount: Int32 = 0
     private(set) var types: [WordType] = []
     private var origins: [Int32] = []
-    private var row: [Int32] = []
-    /// What ``fetch(_:)`` came upon, kept so that no compiler leaves it out.
-    private var fetched: Int32 = 0
 
     init(model: TaggerModel, lexicon: Lexicon) {
         self.model = model
@@ -89,22 +87,71 @@ struct WordStore: Sendable {
             Record(head: WordHead(), place: 0, sameKey: 0, kind: 0, type: .none, scores: model.boundary)
         ]
         arena = []
-        keys = [:]
+        keys = HashTable(capacity: 1 << 12)
         slots = Array(repeating: Slot(), count: 1 << 14)
     }
 
-    /// Asks memory for what is known of some words before anything depends on an answer, so that the waits overlap.
-    mutating func fetch(_ words: [WordBytes]) {
-        var found: Int32 = 0
-        for word in words {
-            let index = Int(max(0, slots[place(word.hash)].word))
-            found ^= records[index].number.document ^ Int32(records[index].scores.here[0])
+    /// The numbers that the document at hand has for some words, which are looked up side by side.
+    mutating func intern(
+        _ words: UnsafeBufferPointer<WordBytes>, into numbers: UnsafeMutableBufferPointer<Int32>
+    ) {
+        fetch(words)
+        var next = 0
+        while next < words.count {
+            next = known(words, from: next, into: numbers)
+            if next < words.count {
+                numbers[next] = intern(words[next])
+                next += 1
+            }
         }
-        fetched = found
+    }
+
+    /// Asks memory for what is known of some words before anything depends on an answer, so that the waits overlap.
+    private func fetch(_ words: UnsafeBufferPointer<WordBytes>) {
+        slots.withUnsafeBufferPointer { slots in
+            records.withUnsafeBufferPointer { records in
+                guard let first = records.baseAddress else { return }
+                for word in words {
+                    let index = Int(
+                        max(0, slots[Int(truncatingIfNeeded: word.hash) & (slots.count - 1)].word))
+                    let record = UnsafeRawPointer(first + index)
+                    trama_prefetch(record)
+                    trama_prefetch(record + 64)
+                    trama_prefetch(record + 128)
+                }
+            }
+        }
+    }
+
+    /// Numbers words from the one at `start` on, up to one that the document has not named yet or the store does not know; returns
+    /// its place.
+    private func known(
+        _ words: UnsafeBufferPointer<WordBytes>, from start: Int,
+        into numbers: UnsafeMutableBufferPointer<Int32>
+    ) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            records.withUnsafeBufferPointer { records in
+                for index in start..<words.count {
+                    let word = words[index]
+                    let tag = UInt32(truncatingIfNeeded: word.hash >> 32)
+                    var place = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)
+                    var slot = slots[place]
+                    while slot.word >= 0, slot.tag != tag || records[Int(slot.word)].head != word.head {
+                        place = (place + 1) & (slots.count - 1)
+                        slot = slots[place]
+                    }
+                    guard slot.word >= 0, word.isWhole else { return index }
+                    let call = records[Int(slot.word)].number
+                    guard call.document == document else { return index }
+                    numbers[index] = call.number
+                }
+                return words.count
+            }
+        }
     }
 
     /// The number that the document at hand has for a word.
-    mutating func intern(_ word: WordBytes, isWord: Bool) -> Int32 {
+    mutating func intern(_ word: WordBytes) -> Int32 {
         let tag = UInt32(truncatingIfNeeded: word.hash >> 32)
         var place = place(word.hash)
         while slots[place].word >= 0 {
@@ -116,7 +163,7 @@ struct WordStore: Sendable {
             place = (place + 1) & (slots.count - 1)
         }
         slots[place] = Slot(tag: tag, word: Int32(records.count))
-        add(word, isWord: isWord)
+        add(word)
         if records.count * 4 > slots.count * 3 { grow() }
         return number(records.count - 1)
     }
@@ -146,11 +193,11 @@ struct WordStore: Sendable {
         return number
     }
 
-    private mutating func add(_ word: WordBytes, isWord: Bool) {
-        let form = Array(word.bytes.prefix(64))
-        let type = WordType(form, isWord: isWord, lexicon: lexicon)
-        let sameKey = keys[type.hash] ?? Int32(records.count)
-        if sameKey == records.count { keys[type.hash] = sameKey }
+    private mutating func add(_ word: WordBytes) {
+        let form = UnsafeBufferPointer(rebasing: word.bytes.prefix(64))
+        let type = WordType(form, isWord: word.isWord, lexicon: lexicon)
+        let sameKey = keys[type.hash].map { Int32(bitPattern: $0) } ?? Int32(records.count)
+        if sameKey == records.count { keys.set(type.hash, UInt32(bitPattern: sameKey)) }
         records.append(
             Record(
                 head: word.head, place: Int32(arena.count), sameKey: sameKey, kind: WordClass.of(form),
@@ -173,11 +220,7 @@ struct WordStore: Sendable {
         _ sentence: ArraySlice<TokenizedText.Token>, into labels: UnsafeMutableBufferPointer<UInt8>,
         _ margins: UnsafeMutableBufferPointer<Int16>
     ) {
-        row.removeAll(keepingCapacity: true)
-        row += [0, 0]
-        for token in sentence { row.append(origins[Int(token.type)]) }
-        row += [0, 0]
-        decoder.read(row, records, into: labels, margins)
+        decoder.read(sentence, origins, records, into: labels, margins)
     }
 }
 
