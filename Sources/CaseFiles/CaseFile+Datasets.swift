@@ -151,13 +151,13 @@ extension CaseFile {
             try db.execute(
                 sql: """
                     INSERT INTO dataset (number, load, name, version, date, mapping, document, entities, claims,
-                        failed_rows, loaded_at, loaded_by)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        failed_rows, loaded_at, loaded_by, recipe)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     first + Int64(index), first, list.name, list.version, said.date, list.mapping, document,
                     said.entities, claims[index], try JSON.text(index == 0 ? said.failedRows : []), entry.at,
-                    entry.actor,
+                    entry.actor, list.recipe,
                 ])
         }
         entry.rows.wrote(.dataset, first..<(first + Int64(documents.count)))

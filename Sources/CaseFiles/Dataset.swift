@@ -14,6 +14,8 @@ public struct Dataset: Hashable, Sendable, Codable {
     public var date: String?
     /// What read it, with its version: "ofac-json@1".
     public var mapping: String
+    /// The mapping's text, where a user wrote one.
+    public var recipe: String?
     /// The files, as documents of the case, the main one first.
     public var files: [File]
     /// How many entities it lists.
@@ -69,6 +71,8 @@ public struct NewDataset: Sendable {
     public var version: String
     /// What read it, with its version.
     public var mapping: String
+    /// The mapping by which its tables were read, where a user wrote one; ``mapping`` holds its hash.
+    public var recipe: String?
     /// The files, the main one first, each with its text; the methods of the claims that cite them begin with `import:`.
     public var documents: [NewDocument]
 
@@ -103,6 +107,7 @@ extension Dataset {
         self.init(
             load: row["load"], name: row["name"], version: row["version"], date: row["date"],
             mapping: row["mapping"],
+            recipe: row["recipe"],
             files: [file],
             entities: row["entities"], claims: row["claims"],
             failedRows: JSON.value([FailedRow].self, row["failed_rows"]) ?? [], loadedAt: row["loaded_at"],

@@ -253,5 +253,8 @@ enum CaseSchema {
         ) STRICT;
         CREATE INDEX alert_entity ON alert (entity);
         CREATE INDEX alert_known ON alert (known);
+
+        -- The mapping by which a table was read; its hash stands in the column "mapping", for which the trail answers.
+        ALTER TABLE dataset ADD COLUMN recipe TEXT;
         """
 }

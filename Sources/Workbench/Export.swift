@@ -117,7 +117,8 @@ extension Investigation {
     public func schemata(under names: [String]) throws -> Set<String> {
         var covered: Set<String> = []
         for name in names {
-            guard let schema = model.schemata.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+            guard let schema = model.schemata.first(where: { $0.name.lowercased() == name.lowercased() })
+            else {
                 throw CaseError.unknown(kind: "schema", name: name)
             }
             covered.formUnion(model.schemata.filter { $0.isA(schema.name) }.map(\.name))

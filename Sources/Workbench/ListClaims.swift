@@ -172,7 +172,7 @@ struct ListClaims {
                 entity: id, schema: schema.name, property: value.property, value: text,
                 originalValue: words == text
                     ? nil : words.map { $0.replacingOccurrences(of: "\0", with: "") },
-                dataset: name),
+                language: said.language, dataset: name),
             citation: .passage(
                 ListPassage(of: said, isName: value.type == .name, in: files[said.row.file].file)
                     .passage(in: files[said.row.file].file, hash: files[said.row.file].hash)),

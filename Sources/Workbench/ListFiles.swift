@@ -5,41 +5,74 @@ internal import Foundation
 /// The lists under some paths: each main file with the tables that go with it.
 struct ListFiles {
     struct File {
-        var url: URL
+        var source: ListSource
+        var part: ListSource.Part
         var file: ListFile
-        var format: ListFormat
-        /// Whether U+FFFD stands where its bytes were no text.
-        var isRepaired: Bool
+        /// What it is; nil for a table that a mapping reads.
+        var format: ListFormat?
+
+        init(_ source: ListSource, _ part: ListSource.Part, as format: ListFormat?) {
+            self.source = source
+            self.part = part
+            self.format = format
+            file = ListFile(name: source.url.lastPathComponent, text: part.text)
+            // The text is in the file now, and may be large.
+            self.part.text = []
+        }
+
+        var url: URL { source.url }
+
+        /// The sheets that were not read.
+        var otherSheets: [String] {
+            source.parts.compactMap(\.sheet).filter { $0 != part.sheet }
+        }
     }
 
     struct List {
         /// The main file first.
         var files: [File]
+        /// What its rows mean, where the user says it.
+        var mapping: ListMapping?
         /// When it was fetched, where a manifest beside it says so.
         var fetched: String?
-        var format: ListFormat { files[0].format }
 
         /// The main file's name without its endings: "list" of `list.ftm.jsonl`.
         var name: String {
+            if let name = mapping?.table.datasets.first?.name, mapping?.table.datasets.count == 1 {
+                return name
+            }
             let whole = files[0].file.name
             let stem = whole.split(separator: ".").first.map(String.init) ?? whole
             // Changes to a list, which bear its name, must not take its place.
-            return (stem.isEmpty ? "list" : stem) + (format == .ftmDelta ? "-delta" : "")
+            return (stem.isEmpty ? "list" : stem) + (files[0].format == .ftmDelta ? "-delta" : "")
         }
+
+        /// What reads it, with its version; another one reads the same file anew.
+        var reading: String { mapping?.version ?? files[0].format?.mapping ?? "" }
+
+        /// What its claims are said to be read by.
+        var method: String { files[0].format?.method ?? CaseFile.listMethod + "table" }
     }
 
     private(set) var lists: [List] = []
     private(set) var failures: [Failure] = []
     private var manifests: [String: ListManifest] = [:]
 
+    /// Finds the lists that tell themselves.
     init(_ paths: [URL]) {
         let found = SourceFiles(paths)
         failures = found.unreachable
         let named = Set(paths.map(\.standardizedFileURL.path))
         var parts: [File] = []
         for source in found.files {
-            guard let read = read(source, isNamed: named.contains(source.url.path)) else { continue }
-            if read.format.isMain { lists.append(List(files: [read])) } else { parts.append(read) }
+            guard let read = read(source.url, isNamed: named.contains(source.url.path)) else {
+                continue
+            }
+            if read.format?.isMain ?? false {
+                lists.append(List(files: [read]))
+            } else {
+                parts.append(read)
+            }
         }
         for part in parts { add(part) }
         for index in lists.indices {
@@ -48,61 +81,88 @@ struct ListFiles {
         }
     }
 
-    private mutating func read(_ source: SourceFiles.File, isNamed: Bool) -> File? {
-        let name = source.url.lastPathComponent
-        guard source.bytes <= Investigation.largestList else {
-            fail(
-                source.url,
-                "\(name): it is larger than \(Investigation.largestList >> 20) MB, the most that a list may have."
-            )
-            return nil
-        }
-        guard let data = try? Data(contentsOf: source.url) else {
-            fail(source.url, "\(name): the file cannot be read; check its permissions.")
-            return nil
-        }
-        let (text, isRepaired) = ListFiles.text(Array(data))
-        guard let format = ListFormat(of: text) else {
-            if let manifest = ListManifest(text) {
-                manifests[source.url.deletingLastPathComponent().path] = manifest
-                if isNamed {
-                    fail(
-                        source.url,
-                        "\(name): it says when the lists beside it were fetched, and is no list itself. Name the lists, or their folder."
-                    )
-                }
-                return nil
+    /// Takes files as tables of one list that a mapping reads.
+    init(_ paths: [URL], mapping: ListMapping, sheet: String?) {
+        let found = SourceFiles(paths)
+        failures = found.unreachable
+        var files: [File] = []
+        for source in found.files {
+            do {
+                files.append(
+                    try ListFiles.table(source.url, for: mapping, sheet: sheet))
+            } catch let error as CaseError {
+                fail(source.url, error.description)
+            } catch {
+                fail(source.url, "\(source.url.lastPathComponent): \(error)")
             }
-            // In a folder, other files may lie beside a list.
-            if isNamed {
-                fail(
-                    source.url,
-                    "\(name): it is no list that can be loaded. These are: FollowTheMoney JSON, an entity a line; OFAC's "
-                        + "sdn.csv with alt.csv, add.csv and sdn_comments.csv; OFAC's entries in JSON; a JSON list of "
-                        + "objects with id, full_name and aliases.")
-            }
-            return nil
         }
-        return File(
-            url: source.url, file: ListFile(name: name, text: text), format: format, isRepaired: isRepaired)
+        // A part of a list would drop the rest of it.
+        if failures.isEmpty, !files.isEmpty { lists = [List(files: files, mapping: mapping)] }
     }
 
-    /// The bytes as UTF-8: tables of older days are in Windows-1252; elsewhere U+FFFD stands for what is broken.
-    private static func text(_ bytes: [UInt8]) -> ([UInt8], isRepaired: Bool) {
-        if !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil { return (bytes, false) }
-        func utf8(_ text: String) -> [UInt8] {
-            // SQLite's texts end at a zero.
-            Array(text.replacingOccurrences(of: "\0", with: "\u{FFFD}").utf8)
+    /// A file as a table: of a workbook the sheet that was named, or else the first that the mapping fits.
+    static func table(
+        _ url: URL, for mapping: ListMapping?, sheet: String?
+    ) throws -> File {
+        let source = try ListSource(url, largest: Investigation.largestTable)
+        let name = url.lastPathComponent
+        let sheets = source.parts.compactMap(\.sheet)
+        let part: ListSource.Part?
+        if let sheet {
+            part = source.parts.first { $0.sheet?.lowercased() == sheet.lowercased() }
+        } else {
+            part =
+                source.parts.first { part in
+                    part.text.withUnsafeBytes { text in
+                        let table = DelimitedTable(text, dialect: source.isWorkbook ? .sheet : nil)
+                        return mapping?.table.mistakes(in: table, named: name).isEmpty ?? true
+                    }
+                } ?? source.parts.first
         }
-        let decoded =
-            String(bytes: bytes, encoding: .windowsCP1252) ?? String(bytes: bytes, encoding: .isoLatin1)
-        if let table = decoded.map(utf8), ListFormat(of: table)?.isTable ?? false { return (table, true) }
-        return (utf8(String(decoding: bytes, as: UTF8.self)), true)
+        guard let part else {
+            throw CaseError.unfit(
+                "\(name): it has no sheet “\(sheet ?? "")”"
+                    + (sheets.isEmpty
+                        ? "; it is no workbook." : "; it has \(sheets.joined(separator: ", "))."))
+        }
+        return File(source, part, as: nil)
+    }
+
+    private mutating func read(_ url: URL, isNamed: Bool) -> File? {
+        let source: ListSource
+        do {
+            source = try ListSource(url, largest: Investigation.largestList)
+        } catch {
+            // In a folder, other files may lie beside a list.
+            if isNamed || !url.pathExtension.lowercased().isDocument { fail(url, "\(error)") }
+            return nil
+        }
+        for part in source.parts {
+            if let format = ListFormat(of: part.text) { return File(source, part, as: format) }
+        }
+        let name = url.lastPathComponent
+        if let part = source.parts.first, let manifest = ListManifest(part.text) {
+            manifests[url.deletingLastPathComponent().path] = manifest
+            if isNamed {
+                fail(
+                    url,
+                    "\(name): it says when the lists beside it were fetched, and is no list itself. Name the lists, or their folder."
+                )
+            }
+            return nil
+        }
+        if isNamed {
+            fail(
+                url,
+                "\(name): it is none of the lists that tell themselves (trama load --help names them). Where it is a "
+                    + "table, say what its columns mean: trama map guess \(name)")
+        }
+        return nil
     }
 
     /// Puts one of OFAC's further tables to the main file that it goes with: the one in its folder, else the only one.
     private mutating func add(_ part: File) {
-        let takers = lists.indices.filter { lists[$0].format.takesTables }
+        let takers = lists.indices.filter { lists[$0].files[0].format?.takesTables ?? false }
         let beside = takers.filter {
             lists[$0].files[0].url.deletingLastPathComponent() == part.url.deletingLastPathComponent()
         }
@@ -125,5 +185,12 @@ struct ListFiles {
 
     private mutating func fail(_ url: URL, _ reason: String) {
         failures.append(Failure(path: url.path, stage: "load", reason: reason))
+    }
+}
+
+extension String {
+    /// Whether files of this ending are no lists, so that one that cannot be read is nothing to report.
+    fileprivate var isDocument: Bool {
+        ["doc", "docx", "odt", "ppt", "pptx", "odp", "zip", "msg", "jar", "epub"].contains(self)
     }
 }

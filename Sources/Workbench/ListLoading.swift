@@ -11,6 +11,10 @@ public struct ListOptions: Sendable {
     public var grade: Grade?
     /// Who may see what comes from it.
     public var marking: Marking?
+    /// What the columns of a table mean; without it, a list must tell itself.
+    public var mapping: ListMapping?
+    /// The sheet of a workbook.
+    public var sheet: String?
 
     /// The defaults.
     public init() {}
@@ -39,6 +43,8 @@ public struct ListReport: Sendable, Codable {
 extension Investigation {
     /// The largest file of a list that is loaded: its claims take some thirty times as much memory on their way in.
     static let largestList = 128 << 20
+    /// The largest table that a mapping reads, row by row; SQLite holds no larger text.
+    static let largestTable = 900 << 20
 
     /// Loads lists into the case as datasets: FollowTheMoney JSON lines, OFAC's files, JSON lists of names.
     ///
@@ -48,7 +54,12 @@ extension Investigation {
         try await caseFile.whileIngesting {
             let start = Date()
             var report = ListReport()
-            let found = ListFiles(paths)
+            let found: ListFiles
+            if let mapping = options.mapping {
+                found = ListFiles(paths, mapping: mapping, sheet: options.sheet)
+            } else {
+                found = ListFiles(paths)
+            }
             report.failures = found.failures
             if options.name != nil, found.lists.count > 1 {
                 throw CaseError.unfit(
@@ -81,14 +92,27 @@ extension Investigation {
             let version = hashes.count == 1 ? hashes[0] : sha256(Data(hashes.joined(separator: " ").utf8))
             var change = DatasetChange()
             change.isUnchanged = true
-            if try !caseFile.isCurrent(dataset: name, version: version, mapping: list.format.mapping) {
-                var reading = ListReading(list.files.map { ($0.file, $0.format) })
-                reading.date = reading.date ?? list.fetched
+            if try !caseFile.isCurrent(dataset: name, version: version, mapping: list.reading) {
                 var new = dataset(list, named: name, version: version, files: files, options: options)
-                new.documents[0].created = reading.date.flatMap { PropertyType.date.clean($0) }
-                new.documents[0].author = reading.publisher
-                change = try caseFile.load(new, by: actor) { writer in
-                    try write(reading, of: list, named: name, hashes: hashes, to: writer)
+                if list.mapping == nil {
+                    var reading = ListReading(
+                        list.files.compactMap { file in file.format.map { (file.file, $0) } })
+                    reading.date = reading.date ?? list.fetched
+                    new.documents[0].created = reading.date.flatMap { PropertyType.date.clean($0) }
+                    new.documents[0].author = reading.publisher
+                    change = try caseFile.load(new, by: actor) { writer in
+                        try write(list, named: name, hashes: hashes, to: writer, date: reading.date) {
+                            write, find in
+                            for entity in reading.entities { try write(entity) }
+                            reading.findings.forEach(find)
+                        }
+                    }
+                } else {
+                    change = try caseFile.load(new, by: actor) { writer in
+                        try write(list, named: name, hashes: hashes, to: writer, date: nil) { write, find in
+                            try map(list, write, find)
+                        }
+                    }
                 }
             }
             guard let dataset = try caseFile.datasets().first(where: { $0.name == name && $0.isCurrent })
@@ -118,31 +142,72 @@ extension Investigation {
     ) -> NewDataset {
         let documents = zip(list.files, files).map { file, original in
             var document = NewDocument(
-                hash: original.hash, bytes: original.bytes, format: file.format.mediaType,
-                name: file.file.name, path: file.url.path, source: name, reader: file.format.mapping,
-                extractor: CaseFile.listMethod + list.format.mapping,
+                hash: original.hash, bytes: original.bytes,
+                format: file.source.mediaType ?? file.format?.mediaType ?? "text/csv", name: file.file.name,
+                path: file.url.path, source: name,
+                reader: file.source.reader ?? file.format?.mapping ?? "table@1",
+                extractor: CaseFile.listMethod + list.reading,
                 text: String(decoding: file.file.text, as: UTF8.self))
+            document.findings = file.part.findings
+            if let sheet = file.part.sheet { document.metadata["sheet"] = [sheet] }
             document.grade = options.grade
             document.marking = options.marking
             return document
         }
-        return NewDataset(name: name, version: version, mapping: list.format.mapping, documents: documents)
+        var dataset = NewDataset(name: name, version: version, mapping: list.reading, documents: documents)
+        dataset.recipe = list.mapping?.yaml
+        return dataset
     }
 
-    /// Writes what the list says.
+    /// Makes entities of the rows of the list's tables.
+    private func map(
+        _ list: ListFiles.List, _ write: (ListReading.Entity) throws -> Void,
+        _ find: (ListReading.Finding) -> Void
+    ) throws {
+        guard let mapping = list.mapping else { return }
+        mapping.table.remarks.forEach {
+            find(ListReading.Finding(file: 0, reason: "The mapping: \($0.description)", isRowLost: false))
+        }
+        for (index, file) in list.files.enumerated() {
+            try file.file.text.withUnsafeBytes { text in
+                let table = DelimitedTable(text, dialect: file.source.isWorkbook ? .sheet : nil)
+                do {
+                    let mapper = try RowMapper(
+                        mapping.table, table: table, named: file.file.name, file: index)
+                    try mapper.forEachEntity(body: write, finding: find)
+                } catch let error as TableMappingError {
+                    throw CaseError.unfit(
+                        "\(file.file.name): the mapping does not fit the table, so nothing was changed.\n\(error.description)"
+                    )
+                }
+            }
+        }
+    }
+
+    /// Writes what the list says; `read` goes through its entities and what could not be read.
     private func write(
-        _ reading: ListReading, of list: ListFiles.List, named name: String, hashes: [String],
-        to writer: DatasetWriter
+        _ list: ListFiles.List, named name: String, hashes: [String], to writer: DatasetWriter, date: String?,
+        read: ((ListReading.Entity) throws -> Void, (ListReading.Finding) -> Void) throws -> Void
     ) throws {
         var claims = ListClaims(
-            zip(list.files, hashes).map { .init(file: $0.file, hash: $1, isRepaired: $0.isRepaired) },
-            name: name, method: list.format.method, model: model, writer: writer)
-        for entity in reading.entities { try claims.write(entity) }
-        writer.said.failedRows = try claims.finish(reading.findings)
+            zip(list.files, hashes).map { .init(file: $0.file, hash: $1, isRepaired: $0.part.isRepaired) },
+            name: name, method: list.method, model: model, writer: writer)
+        var findings: [ListReading.Finding] = []
+        for (index, file) in list.files.enumerated() {
+            findings += (file.part.findings + file.otherSheets.map { "The sheet “\($0)” was not read." }).map
+            {
+                ListReading.Finding(file: index, reason: $0, isRowLost: false)
+            }
+        }
+        try read({ try claims.write($0) }, { findings.append($0) })
+        writer.said.failedRows = try claims.finish(findings)
         writer.said.entities = claims.entities
-        writer.said.date = reading.date
+        writer.said.date = date
         guard claims.entities > 0 else {
-            let reason = writer.said.failedRows.first.map { " The first row that fails: \($0.reason)" } ?? ""
+            let reason =
+                writer.said.failedRows.first(where: \.isLost).map {
+                    " The first row that fails: \($0.reason)"
+                } ?? ""
             throw CaseError.unfit(
                 "\(list.files[0].file.name): no row of it could be loaded, so nothing was changed.\(reason)")
         }

@@ -2,7 +2,8 @@ internal import Exchange
 internal import Foundation
 internal import Ontology
 
-/// The passage of a list that a claim cites: the words of a name, or else the row; of a long row what is around the words.
+/// The passage of a list that a claim cites: the table's cell, the words of a name, or else the row; of a long row what is around
+/// the words.
 struct ListPassage {
     /// A longer row is quoted in part, since each of its claims quotes it.
     private static let longestRow = 800
@@ -13,6 +14,10 @@ struct ListPassage {
 
     init(of said: ListReading.Value, isName: Bool, in file: ListFile) {
         let row = said.row.bytes
+        if let cell = said.cell, !cell.isEmpty {
+            bytes = cell
+            return
+        }
         guard isName || row.count > ListPassage.longestRow else {
             bytes = row
             return

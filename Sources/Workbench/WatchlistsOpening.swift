@@ -108,12 +108,13 @@ struct WatchlistsOpening {
         }
         for list in found.lists {
             let main = list.files[0]
-            if list.format == .ftm {
+            guard let format = main.format else { continue }
+            if format == .ftm {
                 open(main.url, lines: main.file.text)
                 continue
             }
-            let reading = ListReading(list.files.map { ($0.file, $0.format) })
-            var about = about(main.url, format: list.format.rawValue)
+            let reading = ListReading(list.files.compactMap { file in file.format.map { (file.file, $0) } })
+            var about = about(main.url, format: format.rawValue)
             let hashes = list.files.compactMap { try? sha256(Data(contentsOf: $0.url)) }
             about.version = hashes.count == 1 ? hashes[0] : sha256(Data(hashes.joined(separator: " ").utf8))
             (about.date, about.publisher) = (reading.date, reading.publisher)

@@ -8,10 +8,14 @@ struct Load: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Load lists into a case: sanctions, wanted people, registers.",
         discussion: """
-            Reads FollowTheMoney JSON (an entity a line), OFAC's list (sdn.csv with alt.csv, add.csv and
-            sdn_comments.csv, best as the folder that holds them; or its entries in JSON), and JSON lists of names. What
-            a file is shows in it, not in its name. A list's rows start accepted, and every claim cites its row. Rows
-            that cannot be read are named, and the rest is loaded.
+            Lists that tell themselves, by what stands in them: FollowTheMoney’s entities, statements and changes, Aleph’s
+            exports and diagrams; OFAC’s tables (best as the folder that holds them), XML and JSON; the consolidated
+            screening list; the lists of the United Nations (XML), the United Kingdom (ODS, CSV) and Canada (XML); the FBI’s
+            wanted list; statements of beneficial ownership (BODS); events and galaxies of MISP; JSON lists of names. Any
+            other table, or sheet of a workbook, is loaded with --mapping (trama map).
+
+            A list's rows start accepted, and every claim cites its row or cell. Rows that cannot be read are named, and
+            the rest is loaded, all at once or not at all.
 
             A list that is loaded again changes nothing where it is the same. A newer version takes the place of the
             older one: what it still says stays with your decisions on it, what it no longer says leaves the views.
@@ -22,6 +26,10 @@ struct Load: AsyncParsableCommand {
     @OptionGroup var target: CaseArguments
     @Argument(help: "Lists, or folders of lists.", completion: .file()) var paths: [String]
     @Option(help: "The list's name in the case. Otherwise its file's, without the ending.") var name: String?
+    @Option(
+        help: "What the columns of a table mean: a mapping in FollowTheMoney’s YAML.", completion: .file())
+    var mapping: String?
+    @Option(help: "With --mapping, the sheet of a workbook.") var sheet: String?
     @Option(help: "How far the list can be trusted: A–F and 1–6, such as A2.", transform: Grade.argument)
     var grade: Grade?
     @Option(
@@ -38,6 +46,10 @@ struct Load: AsyncParsableCommand {
             guard !tidy.isEmpty else { throw ValidationError("A list’s name cannot be empty.") }
             options.name = tidy
         }
+        options.mapping = try mapping.map {
+            try ListMapping(file: URL(fileURLWithPath: $0), model: investigation.model)
+        }
+        options.sheet = sheet
         options.grade = grade
         options.marking = tlp
         let report = try await investigation.load(paths.map { URL(fileURLWithPath: $0) }, options: options)

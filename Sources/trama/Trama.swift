@@ -26,7 +26,8 @@ struct Trama: AsyncParsableCommand {
             CommandGroup(
                 name: "THE CASE",
                 subcommands: [
-                    New.self, Ingest.self, Reread.self, Load.self, Documents.self, Lists.self, Diff.self,
+                    New.self, Ingest.self, Reread.self, Load.self, Map.self, Documents.self, Lists.self,
+                    Diff.self,
                     Alerts.self, Remove.self,
                     Copy.self,
                 ]),

@@ -53,6 +53,33 @@ public struct DocumentWorker: Sendable {
         }
     }
 
+    /// Reads one file and blocks its thread meanwhile: for a caller that has nothing else to do.
+    ///
+    /// As ``read(_:named:scratch:changing:)`` does, but for good: it cannot be cancelled, and no attachments are kept.
+    ///
+    /// - Throws: ``DocumentError``.
+    public func readBlocking(_ file: URL, scratch: URL) throws -> Document {
+        let name = file.lastPathComponent
+        try SourceFile.check(file, named: name)
+        let folder = try Self.makeFolder(in: scratch, for: name)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let request = WorkerRequest(
+            file: file.absoluteURL.path, name: name, scratch: folder.path, options: options)
+        let process = try process(for: request)
+        let ending = process.serve(request, patience: options.limits.wallSeconds)
+        if ending != .lost { processes.giveBack(process) }
+        return try document(named: name, after: ending, from: folder, limits: options.limits)
+    }
+
+    /// A process that reads, started where none is idle.
+    private func process(for request: WorkerRequest) throws -> ReadingProcess {
+        do {
+            return try processes.take()
+        } catch {
+            throw DocumentError(file: request.name, reason: .worker(detail: "\(error)"))
+        }
+    }
+
     /// Refuses what needs no look at the bytes: nothing there, not a file, no bytes.
     ///
     /// - Throws: ``DocumentError``.
@@ -62,12 +89,7 @@ public struct DocumentWorker: Sendable {
 
     /// Has a process serve the request.
     private func run(_ request: WorkerRequest) async throws -> ReadingProcess.Ending {
-        let process: ReadingProcess
-        do {
-            process = try processes.take()
-        } catch {
-            throw DocumentError(file: request.name, reason: .worker(detail: "\(error)"))
-        }
+        let process = try process(for: request)
         let seconds = request.options.limits.wallSeconds
         let ending = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
