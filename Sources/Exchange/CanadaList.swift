@@ -120,19 +120,12 @@ private struct CanadaEntry {
     /// "Ivan Golovatyi; Russian: Иван Головатый": names between semicolons, and those of people between commas too, with the
     /// language of some.
     private func aliases(_ text: String) -> [String] {
-        text.listedNames.flatMap { piece -> [String] in
+        text.listedNames.flatMap(\.tonguesApart).flatMap { piece -> [String] in
             let parts = piece.split(separator: ",").map { String($0).squashedSpace }.filter { !$0.isEmpty }
             // "Ivanov, Ivan" is one name.
-            let isOne = parts.count == 2 && !piece.contains(":") && parts.contains { !$0.contains(" ") }
-            return writer.isPerson && !isOne ? parts : [piece.squashedSpace]
+            let isOne = parts.count == 2 && parts.contains { !$0.contains(" ") }
+            return writer.isPerson && !isOne ? parts : [piece]
         }
-        .map { name in
-            guard let colon = name.firstIndex(of: ":"),
-                name[..<colon].allSatisfy({ $0.isLetter || $0.isWhitespace })
-            else { return name }
-            return String(name[name.index(after: colon)...]).trimmed
-        }
-        .filter { !$0.isEmpty }
     }
 }
 
@@ -141,5 +134,34 @@ extension String {
     fileprivate func replacingOccurrences(ofWord word: String, with other: String) -> String {
         split(separator: " ", omittingEmptySubsequences: false)
             .map { $0.lowercased() == word ? other : String($0) }.joined(separator: " ")
+    }
+
+    /// The names before and after each language that is named: "Zadna Company and Arabic: شركة زادنا".
+    fileprivate var tonguesApart: [String] {
+        guard contains(":") else { return [squashedSpace] }
+        var names: [[Substring]] = [[]]
+        let words = replacing(":", with: ": ").split(whereSeparator: \.isWhitespace)
+        for (index, word) in words.enumerated() {
+            let isParted = index + 1 < words.count && words[index + 1] == ":"
+            if word == ":", index > 0, words[index - 1].isTongue { continue }
+            guard word.last == ":" || isParted, (isParted ? word : word.dropLast()).isTongue else {
+                names[names.count - 1].append(word)
+                continue
+            }
+            if let last = names[names.count - 1].last, last == "and" || last == "or" {
+                names[names.count - 1].removeLast()
+            }
+            names.append([])
+        }
+        return names.map { $0.joined(separator: " ").trimmingEnd(", ") }.filter { !$0.isEmpty }
+    }
+}
+
+extension Substring {
+    /// Whether it may be the English name of a language: "Russian".
+    fileprivate var isTongue: Bool {
+        let word = drop { $0 == "(" }
+        return word.first?.isUppercase ?? false && word.count > 3
+            && word.allSatisfy { $0.isASCII && $0.isLetter }
     }
 }

@@ -49,9 +49,7 @@ struct UKList {
                     self.rows = DelimitedRows(text, dialect: dialect, from: rows.position, line: rows.line)
                     headings = cells
                     uses = cells.map(UKRules.use)
-                    columns = Dictionary(
-                        keys.enumerated().map { ($0.element, $0.offset) },
-                        uniquingKeysWith: { first, _ in first })
+                    columns = UKRules.places(of: cells)
                     self.preface = preface
                     return
                 }
@@ -79,7 +77,7 @@ struct UKList {
                     add(cells + Array(repeating: "", count: headings.count - cells.count), place)
                 }
             if let problem {
-                let id = cells.count > (columns["uniqueid"] ?? 0) ? cells[columns["uniqueid"] ?? 0] : ""
+                let id = cells.count > (columns["Unique ID"] ?? 0) ? cells[columns["Unique ID"] ?? 0] : ""
                 findings.append(
                     ListReading.Finding(
                         file: 0, line: row.line, entry: id.isEmpty ? nil : id, reason: problem))
@@ -88,7 +86,7 @@ struct UKList {
     }
 
     private func cell(_ heading: String, of cells: [String]) -> String {
-        columns[UKRules.key(heading)].map { cells[$0] } ?? ""
+        columns[heading].map { cells[$0] } ?? ""
     }
 
     /// Adds what a row says; what is wrong with it.

@@ -52,6 +52,14 @@ enum UKRules {
     private static let byKey = Dictionary(
         columns.map { (key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
 
+    /// The headings as they are known here, each with the number of its column.
+    static func places(of headings: [String]) -> [String: Int] {
+        let keys = Dictionary(
+            headings.enumerated().map { (key($0.element), $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        return columns.keys.reduce(into: [:]) { $0[$1] = keys[key($1)] }
+    }
+
     static func use(of heading: String) -> Use { byKey[key(heading)] ?? .note }
 
     /// A heading without what changes from one edition to the next: "Business registration number(s)".

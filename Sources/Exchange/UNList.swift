@@ -100,7 +100,7 @@ struct UNEntry {
     /// The text; the schema fills what is missing with "na".
     private static func said(_ element: XMLElement?) -> String {
         let text = element?.text.trimmed ?? ""
-        return ["na", "n/a", "-", "none"].contains(text.lowercased()) ? "" : text
+        return ["na", "n/a", "-"].contains(text) ? "" : text
     }
 
     mutating func write() {

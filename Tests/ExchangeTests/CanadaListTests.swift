@@ -37,6 +37,20 @@ struct CanadaListTests {
         #expect(reading.findings.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Zadna Company and Arabic: شركة زادنا", ["Zadna Company", "شركة زادنا"]),
+        ("Banka (Russian : Банк / ЗАО, Belarusian: Банк 2", ["Banka", "Банк / ЗАО", "Банк 2"]),
+        ("ООО Липецкий завод: ЛМЗ", ["ООО Липецкий завод: ЛМЗ"]),
+        ("Akme, LLC; UN: 7", ["Akme, LLC", "UN: 7"]),
+    ])
+    func `the names of an organisation in several languages are parted`(_ written: String, _ names: [String])
+    {
+        let reading = read(
+            "<Country>Iran</Country><EntityOrShip>A</EntityOrShip><Aliases>\(written)</Aliases><Item>1</Item>"
+        )
+        #expect(reading.entities[0].values.filter { $0.property == "alias" }.map(\.value) == names)
+    }
+
     @Test func `records without name or number, and the same place twice, are named`() {
         let reading = read(
             "<Country>Iran</Country><LastName>A</LastName><Item>1</Item>",
