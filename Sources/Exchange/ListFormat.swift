@@ -36,6 +36,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case canada
     /// OFAC's lists in XML with their reference values, `SDN_ENHANCED.XML` or `CONS_ENHANCED.XML`.
     case ofacXML = "ofac-xml"
+    /// OFAC's lists in the older XML, `SDN.XML` or `CONSOLIDATED.XML`.
+    case ofacClassicXML = "ofac-classic-xml"
     /// The list of the United Kingdom's Foreign, Commonwealth and Development Office, a row for each name or address.
     case uk
 
@@ -61,7 +63,9 @@ public enum ListFormat: String, Sendable, CaseIterable {
     /// What its claims are said to be read by: "import:ofac".
     public var method: String {
         switch self {
-        case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .ofacXML: "import:ofac"
+        case .ofacJSON, .ofacTable, .ofacNames, .ofacAddresses, .ofacComments, .ofacXML,
+            .ofacClassicXML:
+            "import:ofac"
         case .canada: "import:ca"
         case .screeningTable: "import:csl"
         case .ftmObjects, .ftmDelta, .ftmStatements, .ftmStatementTable: "import:ftm"

@@ -114,6 +114,7 @@ extension ListReading {
         case .misp: main.file.text.withUnsafeBytes { MISPList.read($0, into: &self) }
         case .fbi: main.file.text.withUnsafeBytes { FBIList.read($0, into: &self) }
         case .un: main.file.text.withUnsafeBytes { UNList.read($0, into: &self) }
+        case .ofacClassicXML: main.file.text.withUnsafeBytes { OFACClassic.read($0, into: &self) }
         case .ofacXML: main.file.text.withUnsafeBytes { OFACEnhanced.read($0, into: &self) }
         case .uk: main.file.text.withUnsafeBytes { UKList.read($0, into: &self) }
         case .canada: main.file.text.withUnsafeBytes { CanadaList.read($0, into: &self) }

@@ -64,14 +64,13 @@ enum OFACEnhanced {
 
 /// Writes one entity of the list.
 struct OFACEnhancedEntry {
-    private(set) var writer: ListWriter
-    /// Its sanction, papers and wallets.
-    private(set) var parts: [ListReading.Entity] = []
+    private var facts: OFACFacts
     private(set) var relations: [Relation] = []
-    private var sanction: ListWriter
     private let element: XMLElement
-    private let uid: String
-    private var suffixes: Set<String> = []
+
+    var writer: ListWriter { facts.writer }
+    /// Its sanction, papers and wallets.
+    var parts: [ListReading.Entity] { facts.parts + [facts.sanction.entity] }
 
     struct Relation {
         var from: String
@@ -85,21 +84,13 @@ struct OFACEnhancedEntry {
 
     init(_ element: XMLElement, uid: String) {
         self.element = element
-        self.uid = uid
-        let kind = element.first("generalInfo")?.said("entityType") ?? ""
         let isCompany = element.first("features")?.children.contains {
             $0.said("type") == "Target Type"
                 && ["Private Company", "Public Company"].contains($0.said("value"))
         }
-        let schema =
-            switch kind.lowercased() {
-            case "individual": "Person"
-            case "vessel": "Vessel"
-            case "aircraft": "Airplane"
-            default: isCompany ?? false ? "Company" : "Organization"
-            }
-        writer = ListWriter(id: "ofac-\(uid)", schema: schema, row: element.row)
-        sanction = writer.part("sanction", schema: "Sanction", as: "entity", row: element.row)
+        facts = OFACFacts(
+            uid: uid, kind: element.first("generalInfo")?.said("entityType") ?? "",
+            isCompany: isCompany ?? false, row: element.row)
     }
 
     /// The element of the name under which the entry stands.
@@ -113,10 +104,6 @@ struct OFACEnhancedEntry {
 
     mutating func write() {
         writeNames()
-        writer.add("topics", "sanction", in: element.row)
-        sanction.add("authority", "Office of Foreign Assets Control", in: element.row)
-        sanction.add("country", "us", in: element.row)
-        sanction.add("authorityId", uid, in: element.row)
         for section in element.children {
             switch section.name {
             case "names": break
@@ -124,41 +111,43 @@ struct OFACEnhancedEntry {
             case "sanctionsLists": for list in section.children { writeList(list) }
             case "sanctionsPrograms":
                 for program in section.children {
-                    writer.add("program", program.text.trimmed, in: program.row)
-                    sanction.add("program", program.text.trimmed, in: program.row)
+                    facts.writer.add("program", program.text.trimmed, in: program.row)
+                    facts.sanction.add("program", program.text.trimmed, in: program.row)
                 }
             case "sanctionsTypes":
-                for type in section.children { sanction.add("provisions", type.text.trimmed, in: type.row) }
+                for type in section.children {
+                    facts.sanction.add("provisions", type.text.trimmed, in: type.row)
+                }
             case "legalAuthorities":
                 for authority in section.children {
-                    sanction.add("reason", authority.text.trimmed, in: authority.row)
+                    facts.sanction.add("reason", authority.text.trimmed, in: authority.row)
                 }
             case "addresses": for address in section.children { writeAddress(address) }
             case "features": for feature in section.children { writeFeature(feature) }
             case "identityDocuments": for document in section.children { writeDocument(document) }
             case "relationships": for relationship in section.children { writeRelation(relationship) }
-            default: writer.note(section.name, section.wholeText, in: section.row)
+            default: facts.writer.note(section.name, section.wholeText, in: section.row)
             }
         }
-        parts.append(sanction.entity)
     }
 
     private mutating func writeGeneral(_ child: XMLElement) {
         switch child.name {
         case "entityType": break
-        case "identityId": sanction.add("recordId", child.text.trimmed, in: child.row)
+        case "identityId": facts.sanction.add("recordId", child.text.trimmed, in: child.row)
         case "title":
-            writer.keep(writer.isPerson ? "position" : "", child.text.trimmed, label: "Title", in: child.row)
-        case "remarks": writer.note("", child.text.trimmed, in: child.row)
-        default: writer.note(child.name, child.wholeText, in: child.row)
+            facts.writer.keep(
+                facts.writer.isPerson ? "position" : "", child.text.trimmed, label: "Title", in: child.row)
+        case "remarks": facts.writer.note("", child.text.trimmed, in: child.row)
+        default: facts.writer.note(child.name, child.wholeText, in: child.row)
         }
     }
 
     private mutating func writeList(_ list: XMLElement) {
         let date = list.attribute("datePublished") ?? ""
-        sanction.keep("listingDate", date, label: "Published", in: list.row)
+        facts.sanction.keep("listingDate", date, label: "Published", in: list.row)
         let since = date.isEmpty ? "" : ", since \(date)"
-        sanction.note("List", list.text.trimmed + since, in: list.row)
+        facts.sanction.note("List", list.text.trimmed + since, in: list.row)
     }
 
     // MARK: Names
@@ -179,9 +168,9 @@ struct OFACEnhancedEntry {
                 }
             for translation in name.first("translations")?.children ?? [] {
                 let full = translation.said("formattedFullName")
-                let read = PersonName(full, isPerson: writer.isPerson)
-                writer.add(property, read.full, original: full, in: translation.row)
-                guard isMain, writer.isPerson, translation.said("script") == "Latin" else { continue }
+                let read = PersonName(full, isPerson: facts.writer.isPerson)
+                facts.writer.add(property, read.full, original: full, in: translation.row)
+                guard isMain, facts.writer.isPerson, translation.said("script") == "Latin" else { continue }
                 writeParts(of: translation)
             }
         }
@@ -196,7 +185,7 @@ struct OFACEnhancedEntry {
         for part in translation.first("nameParts")?.children ?? [] {
             let type = part.said("type")
             let property = OFACEnhancedEntry.nameParts[type] ?? ""
-            writer.keep(property, part.said("value"), label: type, in: part.row)
+            facts.writer.keep(property, part.said("value"), label: type, in: part.row)
         }
     }
 
@@ -216,38 +205,30 @@ struct OFACEnhancedEntry {
                 said.filter { $0.said("type") == type }
             }
             let others = said.filter { !OFACEnhancedEntry.addressParts.contains($0.said("type")) }
-            writer.addAddress((known + others).map { $0.said("value") }, country: country, in: address.row)
+            facts.writer.addAddress(
+                (known + others).map { $0.said("value") }, country: country, in: address.row)
             isWritten = true
         }
-        if !isWritten { writer.addAddress([], country: country, in: address.row) }
+        if !isWritten { facts.writer.addAddress([], country: country, in: address.row) }
         for child in address.children where child.name != "country" && child.name != "translations" {
-            writer.note("Address \(child.name)", child.wholeText, in: child.row)
+            facts.writer.note("Address \(child.name)", child.wholeText, in: child.row)
         }
     }
 
     private mutating func writeFeature(_ feature: XMLElement) {
-        let type = feature.said("type")
-        let row = feature.row
         var value = feature.said("value")
         if value.isEmpty, let date = feature.first("valueDate") { value = OFACEnhancedEntry.words(of: date) }
-        guard !value.isEmpty else { return }
+        let type = feature.said("type")
+        let row = feature.row
         let label = type.trimmingEnd(" :-")
         let reliability = feature.said("reliability")
-        if reliability == "False" { return writer.note("\(label), false", value, in: row) }
-        switch OFACEnhancedRules.feature(type) {
-        case .some((let property, .date)): writer.addDates(property, value, label: label, in: row)
-        case .some((let property, .country)): writer.addCountry(property, value, label: label, in: row)
-        case .some((let property, .text)): writer.keep(property, value, label: label, in: row)
-        case .some((_, .provision)): sanction.keep("provisions", "\(label): \(value)", label: label, in: row)
-        case .some((_, .sanctionDate)): sanction.note(label, value, in: row)
-        case .some((_, .wallet)): writeWallet(value, type: type, in: row)
-        case nil: writer.note(label, value, in: row)
-        }
+        if reliability == "False" { return facts.writer.note("\(label), false", value, in: row) }
+        facts.writeFeature(type, value, in: row)
         if !reliability.isEmpty, reliability != "Confirmed" {
-            writer.note("\(label) \(value)", reliability, in: row)
+            facts.writer.note("\(label) \(value)", reliability, in: row)
         }
         for child in feature.children where !OFACEnhancedEntry.featureFields.contains(child.name) {
-            writer.note("\(label) \(child.name)", child.wholeText, in: child.row)
+            facts.writer.note("\(label) \(child.name)", child.wholeText, in: child.row)
         }
     }
 
@@ -255,18 +236,6 @@ struct OFACEnhancedEntry {
     private static let featureFields: Set = [
         "type", "value", "valueDate", "valueRefId", "versionId", "isPrimary", "reliability",
     ]
-
-    private mutating func writeWallet(_ address: String, type: String, in row: ListReading.Row) {
-        let currency = type.split(separator: "-").last.map { String($0).trimmed } ?? ""
-        guard ["Person", "Organization", "Company"].contains(writer.entity.schema),
-            suffixes.insert("wallet-\(address)").inserted
-        else { return writer.note(type, address, in: row) }
-        var wallet = writer.part("wallet-\(address.slug)", schema: "CryptoWallet", as: "holder", row: row)
-        wallet.add("publicKey", address, in: row)
-        wallet.add("currencySymbol", currency, in: row)
-        wallet.add("topics", "sanction", in: row)
-        parts.append(wallet.entity)
-    }
 
     /// A date, or the first and last day of what it may be, in words that `addDates` reads.
     private static func words(of date: XMLElement) -> String {
@@ -283,30 +252,24 @@ struct OFACEnhancedEntry {
     private mutating func writeDocument(_ document: XMLElement) {
         let row = document.row
         let (type, number) = (document.said("type"), document.said("documentNumber"))
-        guard !number.isEmpty else { return writer.note(type, document.wholeText, in: row) }
-        let property = OFACEnhancedRules.document(type, number: number, isPerson: writer.isPerson)
-        writer.keep(property, number, label: type, in: row)
-        let isPassport = property == "passportNumber" && writer.isPerson
-        let suffix = "\(isPassport ? "passport" : type.slug)-\(number.slug)"
-        guard ["Person", "Organization", "Company"].contains(writer.entity.schema),
-            suffixes.insert(suffix).inserted
-        else { return writer.note(type, document.wholeText.squashedSpace, in: row) }
-        var paper = writer.part(
-            suffix, schema: isPassport ? "Passport" : "Identification", as: "holder", row: row)
-        paper.add("number", number, in: row)
-        paper.add("type", type, in: row)
+        guard !number.isEmpty else {
+            return facts.writer.note(type, document.wholeText.squashedSpace, in: row)
+        }
+        guard var paper = facts.paper(type, number, in: row) else {
+            return facts.writer.note(type, document.wholeText.squashedSpace, in: row)
+        }
         paper.addCountry("country", document.said("issuingCountry"), label: "Issuing country", in: row)
         for (name, property) in [("issueDate", "startDate"), ("expirationDate", "endDate")] {
             guard let date = document.first(name) else { continue }
             paper.addDates(property, OFACEnhancedEntry.words(of: date), label: name, in: row)
         }
-        let holder = PersonName(document.said("name"), isPerson: writer.isPerson)
+        let holder = PersonName(document.said("name"), isPerson: facts.writer.isPerson)
         paper.add("namesMentioned", holder.full, original: document.said("name"), in: row)
         if document.said("isValid") == "false" { paper.note("", "Not valid", in: row) }
         for child in document.children where !OFACEnhancedEntry.documentFields.contains(child.name) {
             paper.note(child.name, child.wholeText, in: child.row)
         }
-        parts.append(paper.entity)
+        facts.parts.append(paper.entity)
     }
 
     private static let documentFields: Set = [
@@ -317,7 +280,7 @@ struct OFACEnhancedEntry {
         let related = relationship.first("relatedEntity")
         relations.append(
             Relation(
-                from: writer.id, to: "ofac-\(related?.attribute("entityId") ?? "")",
+                from: facts.writer.id, to: "ofac-\(related?.attribute("entityId") ?? "")",
                 type: relationship.said("type"), quality: relationship.said("quality"),
                 name: related?.text.trimmed ?? "", row: relationship.row))
     }

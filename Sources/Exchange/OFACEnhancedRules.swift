@@ -62,7 +62,7 @@ enum OFACEnhancedRules {
     }
 
     /// The property of a paper's number, by OFAC's name of the paper.
-    static func document(_ type: String, number: String, isPerson: Bool) -> String {
+    static func document(_ type: String, number: String) -> String {
         if let (rule, _) = OFACRules.rule(for: "\(type) \(number)"), rule.kind == .number {
             return rule.property
         }

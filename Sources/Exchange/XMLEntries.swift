@@ -193,6 +193,7 @@ extension XMLEntries {
         let inner = Set(names.dropFirst())
         switch root {
         case UNList.root: return .un
+        case OFACClassic.root: return .ofacClassicXML
         case "data-set" where inner.contains("record") && !inner.isDisjoint(with: CanadaList.fields):
             return .canada
         case "sanctionsData" where inner.contains("publicationInfo") || inner.contains("entity"):
