@@ -1,7 +1,7 @@
 """Counts what JSON and CSV lists hold, straight from their files and by Python's own readers: entities, names, birth
 dates, identifiers, notices, links. What `trama load` and `trama export` make of the same files is held against it.
 
-    python3 lists_json.py ../shared/data [fbi bods misp statements aleph names delta csl]
+    python3 lists_json.py ../shared/data [fbi bods misp aleph delta names csl ofac]
 """
 
 import csv
@@ -43,9 +43,125 @@ def fbi(root):
         identifiers=sum(1 for item in wanted if item.get("ncic")), notices=len(wanted), links=len(links))}
 
 
+def last_statements(statements):
+    """The statement on each record that counts: the last by date, then by place."""
+    last = {}
+    for statement in statements:
+        record = statement["recordId"]
+        if record not in last or last[record].get("statementDate", "") <= statement.get("statementDate", ""):
+            last[record] = statement
+    return last
+
+
+def bods(root):
+    counts = {}
+    for path in sorted(glob.glob(f"{root}/lists/bods-examples/examples/*.json")):
+        last = last_statements(load(path))
+        details = {record: statement["recordDetails"] for record, statement in last.items()}
+        things = [details[record] for record, statement in last.items() if statement["recordType"] != "relationship"]
+        links = 0
+        for record, statement in last.items():
+            ends = [details[record].get(key) for key in ("subject", "interestedParty")]
+            if statement["recordType"] == "relationship" and all(isinstance(end, str) and end in last for end in ends):
+                links += max(1, len(details[record].get("interests", [])))
+        counts["bods " + os.path.basename(path)] = dict(
+            entities=len(things), people=sum("personType" in thing for thing in things),
+            names=sum(("name" in thing) + len(thing.get("alternateNames", [])) + len(thing.get("names", [])) for thing in things),
+            births=sum("birthDate" in thing for thing in things),
+            identifiers=sum("id" in number for thing in things for number in thing.get("identifiers", [])), links=links)
+    return counts
+
+
+def misp(root):
+    counts = {}
+    galaxy = load(f"{root}/demo/misp_galaxy_canada_listed_cartels.json")
+    counts["misp galaxy"] = dict(
+        entities=len(galaxy["values"]),
+        names=len(galaxy["values"]) + sum(
+            len(value["meta"]["summary"].replace("(", ",").replace(")", "").split(",")) for value in galaxy["values"]),
+        notices=len(galaxy["values"]))
+    for path in sorted(glob.glob(f"{root}/sharing/misp-events-pymisp/reportlab_testfiles/*.json")):
+        event = load(path)["Event"]
+        attributes = event.get("Attribute", []) + [one for thing in event.get("Object", []) for one in thing["Attribute"]]
+        counts["misp " + os.path.basename(path)] = dict(
+            entities=1, other=f"{len(event.get('Object', []))} objects, {len(attributes)} attributes, {len(event.get('Tag', []))} tags")
+    return counts
+
+
+def aleph(root):
+    counts = {}
+    folder = f"{root}/lists/aleph-fixtures/aleph/tests/fixtures"
+    edges = {"Family": ("person", "relative"), "Succession": ("predecessor", "successor")}
+    for name in ("royal-family.vis", "royal-family-v2.vis"):
+        entities = load(f"{folder}/{name}")["layout"]["entities"]
+        counts[name] = dict(
+            entities=len(entities), people=sum(one["schema"] == "Person" for one in entities),
+            names=sum(len(one["properties"].get("name", [])) for one in entities),
+            links=sum(one["schema"] in edges for one in entities))
+    with open(f"{folder}/samples.ijson", encoding="utf-8") as file:
+        entities = [json.loads(line) for line in file]
+    counts["samples.ijson"] = dict(
+        entities=len(entities), people=sum(one["schema"] == "Person" for one in entities),
+        names=sum(len(one["properties"].get("name", [])) for one in entities))
+    return counts
+
+
+def delta(root):
+    counts = {}
+    for path in sorted(glob.glob(f"{root}/lists/ftm-yente-fixtures/dataset/*/*/entities.delta.json")):
+        with open(path, encoding="utf-8") as file:
+            changes = [json.loads(line) for line in file]
+        entities = [one["entity"] for one in changes if one["op"] != "DEL"]
+        counts["delta " + path.split("/")[-2]] = dict(
+            entities=len(entities), people=sum(one["schema"] == "Person" for one in entities),
+            names=sum(len(one["properties"].get("name", [])) for one in entities),
+            births=sum(len(one["properties"].get("birthDate", [])) for one in entities),
+            other=f"{sum(one['op'] == 'DEL' for one in changes)} taken out")
+    return counts
+
+
+def names(root):
+    counts = {}
+    folder = f"{root}/lists/multi-lists-2026-06-11"
+    for said in load(f"{folder}/manifest.json"):
+        with open(f"{folder}/{said['key']}.json", "rb") as file:
+            data = file.read()
+        rows = json.loads(data)
+        is_same = hashlib.sha256(data).hexdigest() == said["sha256"]
+        counts["names " + said["key"]] = dict(
+            entities=len(rows), names=len(rows) + sum(len(row["aliases"]) for row in rows),
+            other=("count as said" if len(rows) == said["count"] else f"{said['count']} said")
+            + (", hash as said" if is_same else ", another hash than said"))
+    return counts
+
+
+def csl(root):
+    with open(f"{root}/lists/broken-lists/invalidFiles/csl.csv", encoding="utf-8", newline="") as file:
+        heading, *rows = list(csv.reader(file))
+    sound = [dict(zip(heading, row)) for row in rows if len(row) == len(heading)]
+    parts = lambda text: [part for part in text.split(";") if part.strip()]
+    return {"csl": dict(
+        entities=len(sound), names=sum(1 + len(parts(row["alt_names"])) for row in sound),
+        births=sum(len(parts(row["dates_of_birth"])) for row in sound),
+        identifiers=sum(len([part for part in parts(row["ids"]) if part.split(",")[0].strip().isdigit()]) for row in sound),
+        notices=len(sound), other=f"{sum(bool(row) and len(row) != len(heading) for row in rows)} broken rows")}
+
+
+def ofac(root):
+    counts = {}
+    for name, columns in (("sdn", 12), ("alt", 5), ("add", 6), ("sdn_comments", 2)):
+        with open(f"{root}/lists/broken-lists/invalidFiles/{name}.csv", encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.reader(file) if row]
+        sound = sum(len(row) == columns and row[0].isdigit() for row in rows)
+        counts[f"ofac {name}.csv, damaged"] = dict(
+            entities=sound if name == "sdn" else "", names=sound if name in ("sdn", "alt") else "",
+            other=f"{sound} rows, {len(rows) - sound} broken")
+    return counts
+
+
 def main():
     root = sys.argv[1] if len(sys.argv) > 1 else "../shared/data"
-    wanted = sys.argv[2:] or ["fbi"]
+    wanted = sys.argv[2:] or ["fbi", "bods", "misp", "aleph", "delta", "names", "csl", "ofac"]
     columns = ["entities", "people", "names", "births", "identifiers", "notices", "links", "other"]
     print("| list | " + " | ".join(columns) + " |")
     print("|---|" + "---|" * len(columns))

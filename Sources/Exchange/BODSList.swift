@@ -17,7 +17,7 @@ struct BODSList {
         var date: String
         var isClosed: Bool
         /// Where what it says of the record stands: the statement itself in older versions.
-        var details: JSONPlace { place["recordDetails"] ?? place }
+        var details: JSONPlace
     }
 
     private static let entries = JSONEntries(under: ["statements"])
@@ -118,8 +118,8 @@ struct BODSList {
         statements.append(
             Statement(
                 place: place, kind: kind, id: id ?? record, record: record,
-                date: place["statementDate"]?.words ?? "", isClosed: place["recordStatus"]?.words == "closed")
-        )
+                date: place["statementDate"]?.words ?? "", isClosed: place["recordStatus"]?.words == "closed",
+                details: place["recordDetails"] ?? place))
     }
 
     /// The first statement that a chain of replacements goes back to.

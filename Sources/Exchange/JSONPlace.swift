@@ -62,7 +62,7 @@ struct JSONPlace {
                 scanner.skipSpace()
                 let start = scanner.position
                 let key = try scanner.key()
-                let range = try scanner.skipValue()
+                let range = scanner.passSoundValue()
                 members.append((key, JSONPlace(source, range, said: start..<range.upperBound)))
                 more = try scanner.hasMoreMembers()
             }
@@ -77,7 +77,7 @@ struct JSONPlace {
         do throws(JSONProblem) {
             var more = try scanner.enterList()
             while more {
-                elements.append(JSONPlace(source, try scanner.skipValue()))
+                elements.append(JSONPlace(source, scanner.passSoundValue()))
                 more = try scanner.hasMoreElements()
             }
         } catch {}
@@ -96,7 +96,19 @@ struct JSONPlace {
     /// The first member of that key.
     subscript(key: String) -> JSONPlace? {
         guard isObject else { return nil }
-        return members.first { $0.key == key }?.value
+        var scanner = scanner
+        do throws(JSONProblem) {
+            var more = try scanner.enterObject()
+            while more {
+                scanner.skipSpace()
+                let start = scanner.position
+                let found = try scanner.key() == key
+                let range = scanner.passSoundValue()
+                if found { return JSONPlace(source, range, said: start..<range.upperBound) }
+                more = try scanner.hasMoreMembers()
+            }
+        } catch {}
+        return nil
     }
 
     private var scanner: JSONScanner {

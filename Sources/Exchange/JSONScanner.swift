@@ -106,11 +106,14 @@ struct JSONScanner {
         let start = position
         switch next {
         case UInt8(ascii: "\""):
-            _ = try string()
+            try skipString()
         case UInt8(ascii: "{"):
             var more = try enterObject()
             while more {
-                _ = try key()
+                skipSpace()
+                guard next == UInt8(ascii: "\"") else { throw isAtEnd ? .endsTooSoon : .keyExpected }
+                try skipString()
+                try colon()
                 try skipValue(depth: depth + 1)
                 more = try hasMoreMembers()
             }
@@ -126,6 +129,44 @@ struct JSONScanner {
         default: try skipNumber()
         }
         return start..<position
+    }
+
+    /// Passes over a value that was walked over before and is known to be sound; the bytes that it takes.
+    @discardableResult
+    mutating func passSoundValue() -> Range<Int> {
+        skipSpace()
+        let start = position
+        var depth = 0
+        repeat {
+            switch next {
+            case UInt8(ascii: "\""): passSoundText()
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth += 1
+                position += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                depth -= 1
+                position += 1
+            case UInt8(ascii: ","), UInt8(ascii: ":"), 0x20, 0x0A, 0x0D, 0x09: position += 1
+            default:
+                // A number, true, false or null.
+                while position < bytes.count, !JSONScanner.ends(bytes[position]) { position += 1 }
+            }
+        } while depth > 0 && position < bytes.count
+        return start..<position
+    }
+
+    private static func ends(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+    }
+
+    private mutating func passSoundText() {
+        position += 1
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += byte == UInt8(ascii: "\\") ? 2 : 1
+            if byte == UInt8(ascii: "\"") { break }
+        }
+        position = min(position, bytes.count)
     }
 
     private mutating func skip(_ word: StaticString) throws(JSONProblem) {
@@ -182,6 +223,23 @@ struct JSONScanner {
         try closeString()
         guard let text = String(validating: unescaped, as: UTF8.self) else { throw .notUTF8 }
         return text
+    }
+
+    /// Passes over a text, checked as ``string()`` checks it; plain ASCII needs no look at its characters.
+    private mutating func skipString() throws(JSONProblem) {
+        let start = position
+        position += 1
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") {
+                position += 1
+                return
+            }
+            if byte == UInt8(ascii: "\\") || byte >= 0x80 || byte < 0x20 { break }
+            position += 1
+        }
+        position = start
+        _ = try string()
     }
 
     private mutating func passPlainText() {

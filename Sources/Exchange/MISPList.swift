@@ -54,7 +54,9 @@ struct MISPList {
         if keys.contains("GalaxyCluster") || keys.contains("values") && keys.contains("type") {
             return .galaxy
         }
-        if let objects = place["Object"]?.elements, objects.contains(where: { $0.has("name", "Attribute") }) {
+        if let objects = place["Object"]?.elements,
+            objects.prefix(20).contains(where: { $0.has("name", "Attribute") })
+        {
             return .event
         }
         return nil
