@@ -3,10 +3,20 @@ internal import Ontology
 /// Lines of JSON, put together byte by byte.
 struct JSONLines {
     let path: String?
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
     private var isFirst = true
 
+    /// Lines are handed on when they have so many bytes.
+    static let batch = 1 << 16
+
     init(path: String?) { self.path = path }
+
+    /// Hands the lines on where they have more bytes than `limit`, and begins anew.
+    mutating func write(over limit: Int, _ write: ([UInt8]) throws -> Void) rethrows {
+        guard bytes.count > limit else { return }
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
 
     mutating func begin() {
         bytes.append(UInt8(ascii: "{"))

@@ -60,8 +60,9 @@ public struct TextReading: Sendable {
                 lines.add("confidence", mention.confidence)
                 lines.add("text", piece[bytes])
                 lines.end()
+                try lines.write(over: JSONLines.batch, write)
             }
-            try write(lines.bytes)
+            try lines.write(over: 0, write)
         }
     }
 
@@ -120,8 +121,9 @@ public struct TextReading: Sendable {
             var lines = JSONLines(path: path)
             for group in sure(Extractor.standard.read(utf8: piece, in: context)) {
                 lines.add(group, offset: offset)
+                try lines.write(over: JSONLines.batch, write)
             }
-            try write(lines.bytes)
+            try lines.write(over: 0, write)
         }
     }
 

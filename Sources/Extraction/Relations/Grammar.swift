@@ -91,7 +91,8 @@ struct Grammar: Sendable {
         for (number, file) in files.enumerated() {
             language = number
             lists = [:]
-            for line in file.description.split(separator: "\n") where !line.hasPrefix("#") {
+            let text = file.description
+            for line in Grammar.cut(text[...], at: "\n") where line.utf8.first != UInt8(ascii: "#") {
                 read(String(line))
             }
         }
@@ -100,7 +101,8 @@ struct Grammar: Sendable {
             ["was", "were", "been", "is", "are", "being", "fue", "fueron", "sido", "foi", "foram", "ser"]
                 .compactMap { exact[$0] })
         var triggers = Array(repeating: [Trigger](), count: exact.count + stems.count)
-        for index in patterns.indices { addTriggers(of: index, to: &triggers) }
+        let small = smallWords
+        for index in patterns.indices { addTriggers(of: index, small, to: &triggers) }
         steps = PatternSteps(patterns, triggers: triggers)
         for (key, atom) in exact {
             exactWords.insert(Word(key))
@@ -141,17 +143,17 @@ struct Grammar: Sendable {
     // MARK: Reading
 
     private mutating func read(_ line: String) {
-        if line.hasPrefix("@"), let equals = line.firstIndex(of: "=") {
-            let name = line[..<equals].split(separator: " ")[0]
+        if line.utf8.first == UInt8(ascii: "@"), let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")) {
+            let name = Grammar.cut(line[..<equals], at: " ")[0]
             if name.hasPrefix("@NAME/") {
-                let words = line[line.index(after: equals)...].split(separator: " ")
+                let words = Grammar.cut(line[line.index(after: equals)...], at: " ")
                 eventNames["\(language)/\(name.dropFirst(6))"] = words.joined(separator: " ")
                 return
             }
             lists[String(name)] = alternatives(line[line.index(after: equals)...])
             return
         }
-        guard let colon = line.firstIndex(of: ":") else { return }
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return }
         let relation = String(line[..<colon])
         for pieces in Grammar.choices(Grammar.pieces(of: line[line.index(after: colon)...])[...]) {
             let elements = pieces.map { element(Substring($0)) }
@@ -162,12 +164,18 @@ struct Grammar: Sendable {
     /// The pattern once for each kind that a slot may be of: "PERSON|ORG=payer paid" is two patterns.
     private static func choices(_ pieces: ArraySlice<Substring>) -> [[String]] {
         guard let piece = pieces.first else { return [[]] }
-        let end = piece.firstIndex { "=+".contains($0) } ?? piece.endIndex
-        let kinds = piece[..<end].split(separator: "|")
+        let end =
+            piece.utf8.firstIndex { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") } ?? piece.endIndex
+        let kinds = cut(piece[..<end], at: "|")
         let isSlot = kinds.allSatisfy { Slot.Kind(rawValue: String($0)) != nil }
         let first = isSlot && !kinds.isEmpty ? kinds.map { $0 + piece[end...] } : [piece]
         let rest = choices(pieces.dropFirst())
         return first.flatMap { start in rest.map { [String(start)] + $0 } }
+    }
+
+    /// The parts of a text between signs, empty ones left out.
+    private static func cut(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
+        text.utf8.split(separator: UInt8(truncatingIfNeeded: sign.value)).map { Substring($0) }
     }
 
     /// Cuts a pattern at spaces outside parentheses.
@@ -175,13 +183,13 @@ struct Grammar: Sendable {
         var pieces: [Substring] = []
         var start = text.startIndex
         var depth = 0
-        for index in text.indices {
-            switch text[index] {
-            case "(": depth += 1
-            case ")": depth -= 1
-            case " " where depth == 0:
+        for index in text.utf8.indices {
+            switch text.utf8[index] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: " ") where depth == 0:
                 if start < index { pieces.append(text[start..<index]) }
-                start = text.index(after: index)
+                start = text.utf8.index(after: index)
             default: break
             }
         }
@@ -192,7 +200,7 @@ struct Grammar: Sendable {
     private mutating func element(_ piece: Substring) -> Element {
         if piece.hasPrefix("~"), let length = Int(piece.dropFirst()) { return .gap(length) }
         let isList = piece.hasSuffix("+")
-        let parts = (isList ? piece.dropLast() : piece).split(separator: "=")
+        let parts = Grammar.cut(isList ? piece.dropLast() : piece, at: "=")
         if let first = parts.first, let kind = Slot.Kind(rawValue: String(first)) {
             return .slot(kind, role: parts.count > 1 ? String(parts[1]) : "", isList: isList)
         }
@@ -210,8 +218,8 @@ struct Grammar: Sendable {
 
     private mutating func alternatives(_ text: Substring) -> [[Int]] {
         var found: [[Int]] = []
-        for phrase in text.split(separator: "|") {
-            let words = phrase.split(separator: " ").map(String.init)
+        for phrase in Grammar.cut(text, at: "|") {
+            let words = Grammar.cut(phrase, at: " ").map(String.init)
             if words.count == 1, words[0].hasPrefix("@"), let list = lists[words[0]] {
                 found += list; continue
             }
@@ -223,9 +231,10 @@ struct Grammar: Sendable {
     private mutating func atom(_ word: String) -> Int {
         let isStem = word.hasSuffix("*")
         let plain = isStem ? String(word.dropLast()) : word
-        let key =
-            plain.contains(where: { $0.isLetter || $0.isNumber }) && plain != "'s"
-            ? WordType.key(plain) : plain
+        let isWord =
+            plain.utf8.contains { (0x61...0x7A).contains($0) }
+            || plain.contains { $0.isLetter || $0.isNumber }
+        let key = isWord && plain != "'s" ? WordType.key(plain) : plain
         let next = exact.count + stems.count
         if isStem {
             precondition(key.utf8.count >= 3, "grammar: a stem has three letters or more: \(word)")
@@ -238,9 +247,9 @@ struct Grammar: Sendable {
         return next
     }
 
-    /// A pattern is tried where its most telling word stands: the first required one that is no small word.
-    private func addTriggers(of pattern: Int, to triggers: inout [[Trigger]]) {
-        let small: Set<Int> = Set(
+    /// Words that are too common to begin a search at.
+    private var smallWords: Set<Int> {
+        Set(
             [
                 "of", "the", "de", "del", "do", "da", "la", "el", "o", "a", "in", "en", "em", "no", "na", ",",
                 "by", "por", "pelo", "pela",
@@ -248,6 +257,10 @@ struct Grammar: Sendable {
                 "una", "um", "uma", "his",
                 "under", "bajo", "sob", "as", "como", "with", "con", "com", "which", "contra", "on", "se",
             ].compactMap { exact[$0] })
+    }
+
+    /// A pattern is tried where its most telling word stands: the first required one that is no small word.
+    private func addTriggers(of pattern: Int, _ small: Set<Int>, to triggers: inout [[Trigger]]) {
         let elements = patterns[pattern].elements
         let telling = elements.indices.first { index in
             guard case .words(let alternatives, false, _) = elements[index] else { return false }

@@ -124,7 +124,7 @@ struct Cues: Sendable {
                 guard let colon = line.firstIndex(of: ":") else { continue }
                 let words = line[line.index(after: colon)...].split(separator: "|")
                 cues[String(line[..<colon].dropFirst(4)), default: []].formUnion(
-                    words.map { Lexicon.phraseKey($0) })
+                    words.map { Lexicon.phraseKey(Array($0.utf8)) })
             }
             sets.append(cues)
         }

@@ -40,12 +40,13 @@ struct LabelDecoder: Sendable {
     ///
     /// - Parameters:
     ///   - sentence: The tokens.
-    ///   - origins: The place in `words` of each type of the document.
+    ///   - origins: Where in `words` each type of the document is.
     ///   - words: The store's words, of which the first is the boundary of sentences.
     ///   - labels: Where the labels go, one for each token.
     ///   - margins: Where the leads of tokens in names go.
     mutating func read(
-        _ sentence: ArraySlice<TokenizedText.Token>, _ origins: [Int32], _ words: [WordStore.Record],
+        _ sentence: ArraySlice<TokenizedText.Token>, _ origins: [WordStore.Origin],
+        _ words: [WordStore.Record],
         into labels: UnsafeMutableBufferPointer<UInt8>, _ margins: UnsafeMutableBufferPointer<Int16>
     ) {
         let count = sentence.count + 4
@@ -56,19 +57,24 @@ struct LabelDecoder: Sendable {
         room.withUnsafeMutableBufferPointer { places in
             let places = UnsafeMutableBufferPointer(rebasing: places[..<count])
             words.withUnsafeBufferPointer { words in
+                guard let first = words.baseAddress else { return }
+                for index in [0, 1, count - 2, count - 1] { places[index].word = 0 }
+                var window = ClassWindow()
                 sentence.withUnsafeBufferPointer { sentence in
                     origins.withUnsafeBufferPointer { origins in
-                        for index in sentence.indices {
-                            places[index + 2].word = origins[Int(sentence[index].type)]
+                        for (index, token) in sentence.enumerated() {
+                            let origin = origins[Int(token.type)]
+                            places[index + 2].word = origin.word
+                            trama_prefetch(UnsafeRawPointer(first + Int(origin.word)) + 96)
+                            trama_prefetch(UnsafeRawPointer(first + Int(origin.word)) + 160)
+                            window.slide(over: origin.kind)
+                            places[index].window = window
                         }
                     }
                 }
-                for index in [0, 1, count - 2, count - 1] { places[index].word = 0 }
-                var window = ClassWindow()
-                for index in 0..<4 { window.slide(over: words[Int(places[index].word)].kind) }
-                for index in 4..<count {
-                    window.slide(over: words[Int(places[index].word)].kind)
-                    places[index - 2].window = window
+                for index in count - 4..<count - 2 {
+                    window.slide(over: words[0].kind)
+                    places[index].window = window
                 }
                 conjunctions.look(up: UnsafeMutableBufferPointer(rebasing: places[2..<count - 2]))
                 findPaths(places, words)
@@ -249,6 +255,12 @@ struct TokenLabels: Sendable {
     func name(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         labels.withUnsafeBufferPointer { labels in
             var first = start
+            // Most tokens are outside of names: eight at once.
+            while let base = labels.baseAddress, first + 8 <= sentence.upperBound,
+                UnsafeRawPointer(base + first).loadUnaligned(as: UInt64.self) == 0
+            {
+                first += 8
+            }
             while first < sentence.upperBound, labels[first] == 0 { first += 1 }
             guard first < sentence.upperBound else { return nil }
             var end = first + 1

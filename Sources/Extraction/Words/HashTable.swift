@@ -57,3 +57,48 @@ struct HashTable: Sendable {
         self = larger
     }
 }
+
+/// Bits by the hash of a word: 56 bits of the hash and the eight bits beside them, so that a table of a hundred thousand words
+/// is a megabyte.
+struct MarkTable: Sendable {
+    private var slots: [UInt64]
+    private var count = 0
+
+    /// A table for some `capacity` words, a power of two; it grows when three of four places are taken.
+    init(capacity: Int) {
+        precondition(capacity.nonzeroBitCount == 1)
+        slots = Array(repeating: 0, count: capacity)
+    }
+
+    /// The bits of the word with this hash; none where the table does not have it.
+    subscript(hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: slots[place(of: hash)]) }
+
+    /// Adds bits, of which one at least is set, to a word's.
+    mutating func insert(_ hash: UInt64, or bits: UInt8) {
+        let place = place(of: hash)
+        let isNew = slots[place] == 0
+        slots[place] = MarkTable.kept(hash) | UInt64(UInt8(truncatingIfNeeded: slots[place]) | bits)
+        guard isNew else { return }
+        count += 1
+        if count * 4 > slots.count * 3 { grow() }
+    }
+
+    private static func kept(_ hash: UInt64) -> UInt64 { hash & ~0xFF }
+
+    /// Where a word stands, or would.
+    private func place(of hash: UInt64) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            var place = Int(truncatingIfNeeded: hash >> 8 ^ hash >> 40) & (slots.count - 1)
+            while slots[place] != 0, MarkTable.kept(slots[place]) != MarkTable.kept(hash) {
+                place = (place + 1) & (slots.count - 1)
+            }
+            return place
+        }
+    }
+
+    private mutating func grow() {
+        var larger = MarkTable(capacity: slots.count * 2)
+        for slot in slots where slot != 0 { larger.insert(slot, or: UInt8(truncatingIfNeeded: slot)) }
+        self = larger
+    }
+}

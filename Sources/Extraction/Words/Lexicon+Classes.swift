@@ -28,17 +28,18 @@ extension Lexicon {
         case office, deed, followers
 
         init?(name: some StringProtocol) {
-            let names: [String: Class] = [
-                "honorific": .honorific, "rank": .rank, "post": .post, "role": .role, "speech": .speech,
-                "gang": .gang, "gangnoun": .gangNoun, "publicbody": .publicBody,
-                "organizationhead": .organizationHead, "facility": .facility, "legalform": .legalForm,
-                "acronym": .acronym, "other": .other, "month": .month, "weekday": .weekday, "crime": .crime,
-                "determiner": .determiner, "particle": .particle, "adverb": .adverb, "adjective": .adjective,
-                "demonymless": .demonymless, "office": .office, "deed": .deed, "followers": .followers,
-            ]
-            guard let found = names[String(name)] else { return nil }
+            guard let found = Class.names[String(name)] else { return nil }
             self = found
         }
+
+        private static let names: [String: Class] = [
+            "honorific": .honorific, "rank": .rank, "post": .post, "role": .role, "speech": .speech,
+            "gang": .gang, "gangnoun": .gangNoun, "publicbody": .publicBody,
+            "organizationhead": .organizationHead, "facility": .facility, "legalform": .legalForm,
+            "acronym": .acronym, "other": .other, "month": .month, "weekday": .weekday, "crime": .crime,
+            "determiner": .determiner, "particle": .particle, "adverb": .adverb, "adjective": .adjective,
+            "demonymless": .demonymless, "office": .office, "deed": .deed, "followers": .followers,
+        ]
     }
 
     /// Several classes, a bit each.

@@ -5,7 +5,7 @@ struct Lexicon: Sendable {
     /// The lists of the program.
     static let standard = Lexicon()
 
-    private var words = HashTable(capacity: 1 << 17)
+    private var words = MarkTable(capacity: 1 << 17)
     private var phrases = HashTable(capacity: 1 << 16)
     private var entries: [Entry] = []
     private var cues: [String: Set<String>] = [:]
@@ -28,7 +28,7 @@ struct Lexicon: Sendable {
     }
 
     /// What is known of the word whose key has this hash.
-    func marks(_ hash: UInt64) -> Marks { Marks(rawValue: UInt8(truncatingIfNeeded: words[hash] ?? 0)) }
+    func marks(_ hash: UInt64) -> Marks { Marks(rawValue: words[hash]) }
 
     /// What the tagger is told of a word: given name, surname or common word, and from bit 8 the classes of lists.
     func features(of facts: WordFacts) -> UInt64 {
@@ -68,10 +68,17 @@ struct Lexicon: Sendable {
 
     // MARK: Reading the lists
 
-    /// The tab-separated fields of each line that is no comment.
-    private func rows(_ table: StaticString) -> [[Substring]] {
-        table.description.split(separator: "\n").filter { !$0.hasPrefix("#") }
-            .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    /// Each line that is no comment.
+    private static func forEachLine(_ table: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        table.withUTF8Buffer { buffer in
+            var start = 0
+            for end in 0...buffer.count where end == buffer.count || buffer[end] == 0x0A {
+                if end > start, buffer[start] != UInt8(ascii: "#") {
+                    body(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+                }
+                start = end + 1
+            }
+        }
     }
 
     private mutating func mark(_ table: StaticString, _ mark: Marks) {
@@ -86,25 +93,25 @@ struct Lexicon: Sendable {
 
     /// "santiago<TAB>cl<TAB>3"
     private mutating func addTerritories(_ table: StaticString, _ kind: Class) {
-        table.withUTF8Buffer { buffer in
-            for line in buffer.split(separator: 0x0A) {
-                let fields = line.split(separator: 0x09)
-                guard fields.count >= 2 else { continue }
-                let size = fields.count > 2 ? (fields[2].first ?? 0x31) - 0x30 : 0
-                add(fields[0], kind, detail: String(decoding: fields[1], as: UTF8.self), size: size)
-            }
+        Lexicon.forEachLine(table) { line in
+            guard let tab = line.firstIndex(of: 0x09) else { return }
+            let end = line[(tab + 1)...].firstIndex(of: 0x09) ?? line.count
+            let size = end + 1 < line.count ? line[end + 1] - 0x30 : 0
+            let detail = String(decoding: line[(tab + 1)..<end], as: UTF8.self)
+            add(line[..<tab], kind, detail: detail, size: size)
         }
     }
 
     /// "peruan~" stands for peruano, peruana, peruanos, peruanas.
     private mutating func addDemonyms() {
-        for row in rows(ExtractionTables.demonyms) {
-            for word in row[1].split(separator: " ") {
-                let forms =
-                    word.hasSuffix("~")
-                    ? ["o", "a", "os", "as"].map { word.dropLast() + $0 } : [String(word)]
-                for form in forms {
-                    add(Lexicon.phraseKey(form.replacing("_", with: " ")), .demonym, detail: String(row[0]))
+        Lexicon.forEachLine(ExtractionTables.demonyms) { line in
+            guard let tab = line.firstIndex(of: 0x09) else { return }
+            let country = String(decoding: line[..<tab], as: UTF8.self)
+            for word in line[(tab + 1)...].split(separator: 0x20) {
+                let isStem = word.last == UInt8(ascii: "~")
+                for ending in isStem ? ["o", "a", "os", "as"] : [""] {
+                    let stem = (isStem ? word.dropLast() : word).map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+                    add(Lexicon.phraseKey(stem + ending.utf8), .demonym, detail: country)
                 }
             }
         }
@@ -112,30 +119,36 @@ struct Lexicon: Sendable {
 
     /// "facility/prison: cárcel | penal | …"
     private mutating func addWords(_ table: StaticString) {
-        for row in rows(table) {
-            guard let colon = row[0].firstIndex(of: ":") else { continue }
-            let head = row[0][..<colon].split(separator: "/")
+        Lexicon.forEachLine(table) { line in
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+            let head = line[..<colon].split(separator: UInt8(ascii: "/")).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            let phrases = line[(colon + 1)...].split(separator: UInt8(ascii: "|")).map {
+                Lexicon.phraseKey(Array($0))
+            }
             if head.first == "cue", head.count > 1 {
-                let words = row[0][row[0].index(after: colon)...].split(separator: "|")
-                cues[String(head[1]), default: []].formUnion(words.map { Lexicon.phraseKey($0) })
-                continue
+                cues[head[1], default: []].formUnion(phrases)
+                return
             }
             guard let name = head.first, let kind = Class(name: name) else {
-                preconditionFailure("words file: no class is called “\(row[0][..<colon])”")
+                preconditionFailure(
+                    "words file: no class is called “\(String(decoding: line, as: UTF8.self))”")
             }
-            let detail = head.count > 1 ? String(head[1]) : ""
-            for phrase in row[0][row[0].index(after: colon)...].split(separator: "|") {
-                add(Lexicon.phraseKey(phrase), kind, detail: detail)
-            }
+            for phrase in phrases { add(phrase, kind, detail: head.count > 1 ? head[1] : "") }
         }
     }
 
     /// The key of a phrase: its words' keys with single spaces, the English possessive a word of its own.
-    static func phraseKey(_ phrase: some StringProtocol) -> String {
-        phrase.split(separator: " ").flatMap { word -> [String] in
-            guard word.hasSuffix("'s") else { return [WordType.key(String(word))] }
-            return [WordType.key(String(word.dropLast(2))), "'s"]
-        }.filter { !$0.isEmpty }.joined(separator: " ")
+    static func phraseKey(_ phrase: [UInt8]) -> String {
+        var keys: [String] = []
+        for word in phrase.split(separator: 0x20) {
+            let isPossessive = word.suffix(2).elementsEqual("'s".utf8)
+            let own = isPossessive ? word.dropLast(2) : word
+            keys.append(own.withUnsafeBufferPointer { WordType.key($0) })
+            if isPossessive { keys.append("'s") }
+        }
+        return keys.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private mutating func add(_ phrase: String, _ kind: Class, detail: String) {
@@ -178,6 +191,6 @@ struct Lexicon: Sendable {
     }
 
     private mutating func mark(_ hash: UInt64, _ marks: Marks) {
-        words.insert(hash, or: UInt32(marks.rawValue))
+        words.insert(hash, or: marks.rawValue)
     }
 }

@@ -32,6 +32,12 @@ struct WordStore: Sendable {
         var number: Int32 = 0
     }
 
+    /// Which of the store's words a word of the document is, and its class for conjunctions.
+    struct Origin: Sendable {
+        let word: Int32
+        let kind: UInt8
+    }
+
     /// A place of the table; half a hash tells nearly all words apart before their records are looked at.
     private struct Slot {
         var tag: UInt32 = 0
@@ -55,7 +61,7 @@ struct WordStore: Sendable {
     private var document: Int32 = 0
     private var keyCount: Int32 = 0
     private(set) var types: [WordType] = []
-    private var origins: [Int32] = []
+    private var origins: [Origin] = []
 
     init(model: TaggerModel, lexicon: Lexicon) {
         self.model = model
@@ -189,7 +195,7 @@ struct WordStore: Sendable {
         let number = Int32(types.count)
         records[index].number = Call(document: document, number: number)
         types.append(records[index].type.numbered(records[key].keyNumber.number))
-        origins.append(Int32(index))
+        origins.append(Origin(word: Int32(index), kind: records[index].kind))
         return number
     }
 

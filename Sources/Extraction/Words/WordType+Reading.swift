@@ -33,7 +33,8 @@ extension WordType {
         return word.withUTF8 { key($0) }
     }
 
-    private static func key(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    /// The same of a word's bytes.
+    static func key(_ word: UnsafeBufferPointer<UInt8>) -> String {
         if let folded = foldedLatin1(word) { return folded }
         return String(decoding: word, as: UTF8.self).folded
     }
