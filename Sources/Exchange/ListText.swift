@@ -112,18 +112,23 @@ public struct ListText: Sendable {
             }
             return String(text)
         case .windowsCP1252:
-            // The five bytes that the code page leaves open are control characters, as browsers have it.
-            return String(
-                String.UnicodeScalarView(
-                    bytes.map { byte in
-                        (0x80..<0xA0).contains(byte) ? windows1252[Int(byte) - 0x80] : Unicode.Scalar(byte)
-                    }))
+            var text: [UInt8] = []
+            text.reserveCapacity(bytes.count + bytes.count / 8)
+            for byte in bytes {
+                if byte < 0x80 { text.append(byte) } else { text += windows1252[Int(byte) - 0x80] }
+            }
+            return String(decoding: text, as: UTF8.self)
         default: return String(bytes: bytes, encoding: encoding)
         }
     }
 
-    private static let windows1252 = Array(
-        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+    /// The upper half of the code page in UTF-8; the five bytes that it leaves open are control characters, as browsers
+    /// have it.
+    private static let windows1252: [[UInt8]] = {
+        let own = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map { $0 }
+        let scalars = own + (UInt8(0xA0)...0xFF).map { Unicode.Scalar($0) }
+        return scalars.map { Array(String($0).utf8) }
+    }()
 
     /// The encoding that an XML declaration names.
     private static func declaration(in bytes: [UInt8]) -> (
