@@ -60,7 +60,8 @@ class Facts:
 
     def names(self, entity, *names):
         for name in names:
-            if words(name):
+            # A name that was published with letters missing is no name.
+            if words(name) and "\ufffd" not in name:
                 self.add("names", entity, words(name))
 
     def numbers(self, entity, value, paper=True):

@@ -63,8 +63,8 @@ private struct CanadaEntry {
         isShip = record.first("ShipIMONumber") != nil
         let isPerson = record.said("EntityOrShip").isEmpty
         writer = ListWriter(
-            id: id, schema: isPerson ? "Person" : isShip ? "Vessel" : "Organization", row: record.row)
-        sanction = writer.part("sanction", schema: "Sanction", as: "entity", row: record.row)
+            id: id, schema: isPerson ? "Person" : isShip ? "Vessel" : "Organization", row: record.head)
+        sanction = writer.part("sanction", schema: "Sanction", as: "entity", row: record.head)
     }
 
     mutating func write() {
@@ -78,16 +78,19 @@ private struct CanadaEntry {
             var row = names.min(by: { $0.row.line < $1.row.line })?.row
         {
             row.bytes = start..<end
-            writer.add("name", names.map(\.text.trimmed).joined(separator: " ").squashedSpace, in: row)
+            let isWhole = ![given, family].contains { $0?.isBroken ?? false }
+            writer.add(
+                isWhole ? "name" : "weakAlias",
+                names.map(\.text.trimmed).joined(separator: " ").squashedSpace, in: row)
         }
-        writer.add("topics", "sanction", in: record.row)
-        sanction.add("authority", "Global Affairs Canada", in: record.row)
-        sanction.add("country", "ca", in: record.row)
+        writer.add("topics", "sanction", in: record.head)
+        sanction.add("authority", "Global Affairs Canada", in: record.head)
+        sanction.add("country", "ca", in: record.head)
         sanction.add(
             "recordId",
             [record.said("Schedule"), record.said("Item")].filter { !$0.isEmpty }.joined(
                 separator: ", item "),
-            in: record.row)
+            in: record.head)
         for child in record.children { write(child) }
     }
 

@@ -82,7 +82,7 @@ struct OFACClassicEntry {
     private(set) var links: [(name: String, row: ListReading.Row)] = []
 
     init(uid: String, _ element: XMLElement) {
-        facts = OFACFacts(uid: uid, kind: element.said("sdnType"), isCompany: false, row: element.row)
+        facts = OFACFacts(uid: uid, kind: element.said("sdnType"), isCompany: false, row: element.head)
         listedName = OFACClassicEntry.name(of: element)
     }
 
@@ -98,7 +98,8 @@ struct OFACClassicEntry {
                 min($0.lowerBound, $1.row.bytes.lowerBound)..<max($0.upperBound, $1.row.bytes.upperBound)
             }
             let read = PersonName(listedName, isPerson: facts.writer.isPerson)
-            facts.writer.add("name", read.full, original: listedName, in: row)
+            let isWhole = nameParts.allSatisfy { !$0.isBroken }
+            facts.writer.add(isWhole ? "name" : "weakAlias", read.full, original: listedName, in: row)
             if facts.writer.isPerson {
                 facts.writer.add("firstName", read.given, in: row)
                 facts.writer.add("lastName", read.family, in: row)

@@ -90,7 +90,7 @@ struct OFACEnhancedEntry {
         }
         facts = OFACFacts(
             uid: uid, kind: element.first("generalInfo")?.said("entityType") ?? "",
-            isCompany: isCompany ?? false, row: element.row)
+            isCompany: isCompany ?? false, row: element.head)
     }
 
     /// The element of the name under which the entry stands.

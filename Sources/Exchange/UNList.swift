@@ -85,7 +85,7 @@ struct UNEntry {
     init(_ element: XMLElement, id: String) {
         self.element = element
         writer = ListWriter(
-            id: id, schema: element.name == "INDIVIDUAL" ? "Person" : "Organization", row: element.row)
+            id: id, schema: element.name == "INDIVIDUAL" ? "Person" : "Organization", row: element.head)
     }
 
     private static let nameParts = [
@@ -105,9 +105,9 @@ struct UNEntry {
 
     mutating func write() {
         writeNames()
-        writer.add("topics", "sanction", in: element.row)
-        var sanction = writer.part("sanction", schema: "Sanction", as: "entity", row: element.row)
-        sanction.add("authority", "United Nations Security Council", in: element.row)
+        writer.add("topics", "sanction", in: element.head)
+        var sanction = writer.part("sanction", schema: "Sanction", as: "entity", row: element.head)
+        sanction.add("authority", "United Nations Security Council", in: element.head)
         for child in element.children {
             let text = UNEntry.said(child)
             switch child.name {
@@ -179,7 +179,10 @@ struct UNEntry {
             .lowerBound..<elements.reduce(first.row.bytes.upperBound) {
                 max($0, $1.row.bytes.upperBound)
             }
-        writer.add("name", texts.joined(separator: " "), in: row)
+        // Without one of its parts it is no name to know somebody by.
+        let isWhole = UNEntry.nameParts.allSatisfy { !(element.first($0.0)?.isBroken ?? false) }
+        let isNamed = isWhole && !element.said("FIRST_NAME").isEmpty
+        writer.add(isNamed ? "name" : "weakAlias", texts.joined(separator: " "), in: row)
         guard writer.isPerson else { return }
         for (name, property) in UNEntry.nameParts {
             guard let part = element.first(name) else { continue }

@@ -7,8 +7,15 @@ struct XMLElement {
     var children: [XMLElement] = []
     /// From its first tag to its last.
     var row: ListReading.Row
-    /// Whether its end is missing.
+    /// Whether its end is missing, or bytes of its text are.
     var isBroken = false
+
+    /// From its first tag to the end of the first element in it: enough to know an entry by.
+    var head: ListReading.Row {
+        var head = row
+        head.bytes = row.bytes.lowerBound..<(children.first?.row.bytes.upperBound ?? row.bytes.upperBound)
+        return head
+    }
 
     /// The elements of that name directly in it.
     func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
@@ -38,6 +45,9 @@ struct XMLElement {
 struct XMLEntries {
     /// Elements stand inside one another no deeper than this.
     static let deepest = 64
+
+    /// Longer texts are narratives, in bytes.
+    private static let longestName = 400
 
     /// The outermost element, without what stands in it.
     private(set) var root: XMLElement?
@@ -152,6 +162,14 @@ struct XMLEntries {
     private mutating func closeLast(at end: Int) -> XMLElement? {
         guard var element = open.popLast() else { return nil }
         element.row.bytes = element.row.bytes.lowerBound..<end
+        // Half a name would be another name; of a narrative the rest can be read.
+        if element.text.utf8.count <= XMLEntries.longestName, element.text.utf8.contains(0xEF),
+            element.text.unicodeScalars.contains("\u{FFFD}")
+        {
+            problems.countBroken(at: element.row.bytes.lowerBound)
+            element.text = ""
+            element.isBroken = true
+        }
         if open.isEmpty { return element }
         open[open.count - 1].children.append(element)
         return nil

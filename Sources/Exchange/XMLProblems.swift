@@ -29,6 +29,7 @@ struct XMLProblems {
     private var further = 0
     private var references = (count: 0, first: 0)
     private var brackets = (count: 0, first: 0)
+    private var broken = (count: 0, first: 0)
     private var controls = (count: 0, first: 0)
 
     mutating func add(_ problem: XMLProblem, at byte: Int) {
@@ -43,6 +44,11 @@ struct XMLProblems {
     mutating func countBracket(at byte: Int) {
         if brackets.count == 0 { brackets.first = byte }
         brackets.count += 1
+    }
+
+    mutating func countBroken(at byte: Int) {
+        if broken.count == 0 { broken.first = byte }
+        broken.count += 1
     }
 
     mutating func countControl(at byte: Int) {
@@ -65,6 +71,14 @@ struct XMLProblems {
                 (
                     brackets.first,
                     "From here on, \(brackets.count) “<” begin no tag; they were taken for text."
+                ))
+        }
+        if broken.count > 0 {
+            said.append(
+                (
+                    broken.first,
+                    "From here on, names and other short texts with bytes that are no characters were left out, "
+                        + "\(broken.count) in all."
                 ))
         }
         if controls.count > 0 {
