@@ -32,7 +32,7 @@ struct MISPList {
     }
 
     /// Whether a damaged text begins as an event does.
-    private static func beginsAsEvent(_ text: UnsafeRawBufferPointer) -> Bool {
+    fileprivate static func beginsAsEvent(_ text: UnsafeRawBufferPointer) -> Bool {
         var scanner = JSONScanner(text)
         scanner.skipMark()
         return (try? scanner.enterObject()) == true && (try? scanner.key()) == "Event"
@@ -72,10 +72,16 @@ struct MISPList {
         JSONEntries(under: ["response"]).forEach(in: text, lines: list.lines, findings: &list.findings) {
             found.append($0)
         }
+        if !found.contains(where: { kind(of: $0) != nil }), let event = Event(damaged: text) {
+            // The damage has been told; lines within the event are no entries.
+            found = []
+            list.findings.removeSubrange(min(1, list.findings.count)...)
+            list.read(event: event)
+        }
         for place in found {
             switch kind(of: place) {
-            case .wrapped: if let event = place["Event"] { list.read(event: event) }
-            case .event: list.read(event: place)
+            case .wrapped: if let event = place["Event"] { list.read(event: Event(event)) }
+            case .event: list.read(event: Event(place))
             case .galaxy: list.read(galaxy: place)
             case nil: list.tell(place, nil, "It is neither an event nor a galaxy.")
             }
@@ -122,9 +128,9 @@ struct MISPList {
 
     // MARK: Events
 
-    private mutating func read(event place: JSONPlace) {
+    private mutating func read(event said: Event) {
         events += 1
-        let event = place.fields
+        let (place, event) = (said.place, said.fields)
         let uuid = event["uuid"]?.words ?? event["id"]?.words ?? "event-\(events)"
         let id = MISPList.id(uuid)
         guard known[uuid.lowercased()] == nil else {
@@ -152,12 +158,12 @@ struct MISPList {
         }
         if event["uuid"] != nil || event["info"] != nil { known[uuid.lowercased()] = "Note" }
         var mentioned: [(id: String, place: JSONPlace)] = []
-        for (index, object) in (event["Object"]?.each ?? []).enumerated() {
+        for (index, object) in said.objects.enumerated() {
             if let id = read(object: object, number: "\(uuid)-\(index + 1)") {
                 mentioned.append((id, object))
             }
         }
-        for (index, attribute) in (event["Attribute"]?.each ?? []).enumerated() {
+        for (index, attribute) in said.attributes.enumerated() {
             if let id = read(attribute: attribute, number: "\(uuid)-a\(index + 1)", into: &writer) {
                 mentioned.append((id, attribute))
             }
@@ -206,6 +212,55 @@ struct MISPList {
     func writeTags(_ place: JSONPlace, to writer: inout EntryWriter) {
         for tag in place["Tag"]?.each ?? [] {
             if let name = tag["name"], let words = name.words { writer.note("Tag", words, at: name) }
+        }
+    }
+}
+
+extension MISPList {
+    /// An event's parts; of a damaged one those before the damage.
+    struct Event {
+        var place: JSONPlace
+        var fields: [String: JSONPlace] = [:]
+        var objects: [JSONPlace] = []
+        var attributes: [JSONPlace] = []
+
+        init(_ place: JSONPlace) {
+            self.place = place
+            fields = place.fields
+            objects = fields["Object"]?.each ?? []
+            attributes = fields["Attribute"]?.each ?? []
+        }
+
+        /// The event that a damaged text begins with; nil where it begins with none.
+        init?(damaged text: UnsafeRawBufferPointer) {
+            guard MISPList.beginsAsEvent(text) else { return nil }
+            var scanner = JSONScanner(text)
+            scanner.skipMark()
+            place = JSONPlace(text, 0..<0)
+            do throws(JSONProblem) {
+                _ = try scanner.enterObject()
+                let start = scanner.position
+                _ = try scanner.key()
+                // The key alone is sure to be sound.
+                place = JSONPlace(text, start..<scanner.position)
+                var more = try scanner.enterObject()
+                while more {
+                    scanner.skipSpace()
+                    let start = scanner.position
+                    let key = try scanner.key()
+                    if ["Object", "Attribute"].contains(key), scanner.next == UInt8(ascii: "[") {
+                        try scanner.forEachElement(of: text) {
+                            if key == "Object" { objects.append($0) } else { attributes.append($0) }
+                        } broken: { _, _ in
+                        }
+                    } else {
+                        let range = try scanner.skipValue(depth: 2)
+                        fields[key] = fields[key] ?? JSONPlace(text, range, said: start..<range.upperBound)
+                    }
+                    more = try scanner.hasMoreMembers()
+                }
+            } catch {}
+            if fields.isEmpty && objects.isEmpty && attributes.isEmpty { return nil }
         }
     }
 }

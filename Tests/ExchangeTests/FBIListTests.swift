@@ -70,6 +70,19 @@ struct FBIListTests {
         #expect(ListOracle.values(list.entities[1]).contains("status=captured"))
     }
 
+    @Test func `a poster that comes twice is read once, and numbers may be texts`() throws {
+        let text =
+            "[" + item(#""height_min":"69","reward_max":"25000","reward_min":5000"#) + "," + item("") + "]"
+        let list = try #require(ListOracle.read(text))
+        #expect(list.entities.count { $0.schema == "Person" } == 1)
+        #expect(list.findings.map(\.reason) == ["The poster’s number comes twice."])
+        #expect(ListOracle.values(list.entities[0]).contains("notes=Height, at least: 69 inches ⟦69⟧"))
+        #expect(
+            ListOracle.values(list.entities[1]).contains {
+                $0.hasPrefix("reward=Reward: 5000–25000 US dollars")
+            })
+    }
+
     @Test func `the API’s page is read as counted by hand`() throws {
         guard let bytes = ListOracle.real("lists/fbi-wanted-2024-api-page/data.json") else { return }
         let list = try #require(ListOracle.read(bytes))
@@ -79,6 +92,12 @@ struct FBIListTests {
         #expect(list.entities.count { $0.schema == "Person" } == 16)
         #expect(list.entities.count { $0.schema == "Event" } == 4)
         #expect(list.entities.count { $0.schema == "Notice" } == 8)
+        #expect(list.entities.count { $0.schema == "UnknownLink" } == 1)
+        let values = list.entities.flatMap(\.values)
+        #expect(values.count { $0.property == "birthDate" } == 12)
+        #expect(values.count { $0.property == "noticeNumber" } == 6)
+        // Two more are the FBI's own.
+        #expect(values.count { ["name", "alias", "weakAlias"].contains($0.property) } == 52 + 2)
         #expect(list.entities.count { $0.values.contains { $0.property == "topics" } } == 8)
     }
 

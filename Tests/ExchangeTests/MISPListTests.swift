@@ -241,6 +241,21 @@ struct MISPListTests {
         #expect(tools.findings.count == 1)
     }
 
+    @Test func `an event that ends too soon gives what it held`() throws {
+        let whole = event([
+            object("person", "P1", [("full-name", "Juan Pérez")]),
+            object("organization", "O1", [("name", "Grupo")]),
+            object("person", "P2", [("full-name", "Ana Pérez")]),
+        ])
+        let end = try #require(whole.range(of: "Ana"))
+        let text = String(whole[..<end.lowerBound])
+        let list = try #require(ListOracle.read(text))
+        #expect(list.entities.map(\.id) == ["misp-p1", "misp-o1", "misp-e1"])
+        #expect(list.findings.count == 1)
+        ListOracle.expectModel(list)
+        ListOracle.expectSoundRows(list, Array(text.utf8))
+    }
+
     @Test(arguments: [
         #"{"Event":7}"#, #"{"Event":{}}"#, #"{"Event":{"info":[],"Object":{"a":1},"Attribute":"x","Tag":3}}"#,
         #"{"response":[7,{"Event":[]},{"Event":{"info":"x","Object":[{"name":{},"Attribute":[]},{"name":"person","Attribute":7}]}}]}"#,
