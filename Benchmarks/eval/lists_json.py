@@ -2,6 +2,7 @@
 dates, identifiers, notices, links. What `trama load` and `trama export` make of the same files is held against it.
 
     python3 lists_json.py ../shared/data [fbi bods misp aleph delta names csl ofac]
+    python3 lists_json.py ../shared/data fbi case.ftm.jsonl      # and what `trama export` made of it
 """
 
 import csv
@@ -159,6 +160,26 @@ def ofac(root):
     return counts
 
 
+EDGES = {"Ownership", "Control", "Directorship", "UnknownLink", "Membership", "Family", "Associate", "Employment", "Representation", "Succession"}
+NUMBERS = {"registrationNumber", "idNumber", "taxNumber", "passportNumber", "leiCode", "vatCode", "innCode", "ogrnCode", "swiftBic", "isinCode"}
+
+
+def exported(path):
+    """The same counts of entities in FollowTheMoney's JSON lines."""
+    counts = dict(entities=0, people=0, names=0, births=0, identifiers=0, notices=0, links=0)
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            entity = json.loads(line)
+            schema, properties = entity["schema"], entity["properties"]
+            kind = "links" if schema in EDGES else "notices" if schema in ("Sanction", "Notice") else "entities"
+            counts[kind] += 1
+            counts["people"] += schema == "Person"
+            counts["names"] += sum(len(properties.get(key, [])) for key in ("name", "alias", "weakAlias", "previousName"))
+            counts["births"] += len(properties.get("birthDate", []))
+            counts["identifiers"] += sum(len(values) for key, values in properties.items() if key in NUMBERS or kind == "notices" and key == "authorityId")
+    return {os.path.basename(path): counts}
+
+
 def main():
     root = sys.argv[1] if len(sys.argv) > 1 else "../shared/data"
     wanted = sys.argv[2:] or ["fbi", "bods", "misp", "aleph", "delta", "names", "csl", "ofac"]
@@ -166,7 +187,8 @@ def main():
     print("| list | " + " | ".join(columns) + " |")
     print("|---|" + "---|" * len(columns))
     for name in wanted:
-        for label, counts in globals()[name](root).items():
+        found = exported(name) if os.path.exists(name) else globals()[name](root)
+        for label, counts in found.items():
             print(f"| {label} | " + " | ".join(str(counts.get(column, "")) for column in columns) + " |")
 
 
