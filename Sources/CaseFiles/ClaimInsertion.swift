@@ -9,9 +9,7 @@ struct ClaimInsertion {
     private let actor: String
     private let time: String
 
-    /// - Parameters:
-    ///   - document: Its number; nil for claims that cite a person's word.
-    ///   - hash: Its hash, by which earlier decisions on its passages are found again.
+    /// `document` is nil for claims that cite a person's word; by `hash` earlier decisions on its passages are found.
     init(of document: Int64?, hash: String?, by actor: String, at time: String, in db: Database) throws {
         statement = try db.cachedStatement(
             sql: """

@@ -87,7 +87,8 @@ public struct ListReading: Sendable {
         public var isRowLost = true
 
         /// What is wrong with a row, or with a whole file where there is no line.
-        public init(file: Int, line: Int? = nil, entry: String? = nil, reason: String, isRowLost: Bool = true) {
+        public init(file: Int, line: Int? = nil, entry: String? = nil, reason: String, isRowLost: Bool = true)
+        {
             self.file = file
             self.line = line
             self.entry = entry

@@ -48,10 +48,8 @@ public struct StatementRows: Sendable {
 
     /// The rows of an entity.
     ///
-    /// - Parameters:
-    ///   - form: It in FollowTheMoney's terms.
-    ///   - origins: Where its values come from, by property and value, each perhaps from several; what has none there
-    ///     came of the entity's change into FollowTheMoney's terms, and has `fallback`.
+    /// `origins` says where its values come from, by property and value, each perhaps from several; what has none there
+    /// came of the entity's change into FollowTheMoney's terms, and has `fallback`.
     public func rows(
         of form: FtMEntity, origins: [String: [String: [Origin]]], fallback: Origin
     ) -> [[String]] {

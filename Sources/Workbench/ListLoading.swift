@@ -222,6 +222,7 @@ extension ListFormat {
         switch self {
         case .ftm, .ftmDelta, .ftmStatements: "application/x-ndjson"
         case .ofacJSON, .names, .bods, .fbi, .misp, .ftmObjects: "application/json"
+        case .un, .canada, .ofacXML, .ofacClassicXML: "application/xml"
         default: "text/csv"
         }
     }

@@ -46,7 +46,8 @@ import Testing
             try trama.write("prose", to: "note.txt")
             let none = try trama("load", "c.trama", "note.txt", "missing.csv")
             #expect(none.status == 1)
-            #expect(none.output.contains("note.txt: it is none of the lists") && none.output.contains("missing.csv"))
+            #expect(none.output.contains("note.txt: it is none of the lists"))
+            #expect(none.output.contains("missing.csv"))
         }
     }
 
