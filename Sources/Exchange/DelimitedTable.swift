@@ -30,7 +30,9 @@ public struct DelimitedTable {
         self.text = text
         self.dialect = dialect
         headerRow = row
-        header = row.cells.map { DelimitedTable.text(of: $0, in: text) }
+        header = row.cells.map {
+            DelimitedTable.text(of: $0, in: text).trimmingCharacters(in: .whitespacesAndNewlines)
+        }
         body = (rows.position, rows.line)
     }
 

@@ -8,6 +8,10 @@ final class MappedEntity {
     let rules: [MappedRule]
     /// Whether a relation names those that it joins, as FollowTheMoney's do.
     let mentionsNames: Bool
+    private let hasDates: Bool
+    private let extent: Schema.TemporalExtent
+    private var order: DateOrder?
+    private var reversed = (count: 0, line: 0, dates: "")
     private let seed: SHA1
     private let keys: [Int]
     private let keyNames: String
@@ -29,6 +33,11 @@ final class MappedEntity {
             entity.properties.filter { $0.property.type == .country }
             + entity.properties.filter { $0.property.type != .country }
         rules = ordered.map { MappedRule($0, column: column, slot: slot) }
+        extent = entity.schema.temporalExtent
+        let given = Set(rules.map(\.property))
+        order = ["Payment", "Call"].contains(entity.schema.name) ? DateOrder() : nil
+        hasDates =
+            order != nil || !given.isDisjoint(with: extent.start) && !given.isDisjoint(with: extent.end)
         mentionsNames = entity.schema.property(named: "namesMentioned") != nil
         var seed = SHA1()
         for part in [dataset, entity.keyLiteral ?? ""] {
@@ -70,7 +79,27 @@ final class MappedEntity {
                 return nil
             }
         }
+        checkDates(values, line: row.place.line)
         return ListReading.Entity(id: id, schema: schema, values: values, row: row.place)
+    }
+
+    /// Looks whether it ends before it starts, and whether payments and calls are in order.
+    private func checkDates(_ values: [ListReading.Value], line: Int) {
+        guard hasDates else { return }
+        func first(_ names: [String]) -> String? {
+            for name in names {
+                if let said = values.first(where: { $0.property == name }) { return said.value }
+            }
+            return nil
+        }
+        let (start, end) = (first(extent.start), first(extent.end))
+        if let date = start ?? first(["date"]) { order?.add(date, line: line) }
+        guard let start, let end else { return }
+        // As exact as the less exact of the two.
+        let length = min(start.utf8.count, end.utf8.count)
+        guard end.prefix(length) < start.prefix(length) else { return }
+        if reversed.count == 0 { reversed = (0, line, "\(start) to \(end)") }
+        reversed.count += 1
     }
 
     private func mention(_ target: ListReading.Entity, names: [String], in values: inout [ListReading.Value])
@@ -148,6 +177,13 @@ final class MappedEntity {
             report(line, "“\(example)” is no value of \(rule.name) and was left out" + others)
             rule.forgetDiscarded()
         }
+        if reversed.count > 0 {
+            let others = reversed.count == 1 ? "." : ", and so do \(reversed.count - 1) more."
+            report(reversed.line, "The “\(name)” ends before it starts (\(reversed.dates))" + others)
+        }
+        order?.report(file: file) { findings.append($0) }
+        if order != nil { order = DateOrder() }
+        reversed = (0, 0, "")
         withoutKey = (0, 0)
         withoutRequired = (0, 0, "")
         return findings

@@ -139,7 +139,8 @@ struct MappingReader {
                 return nil
             }
             var filter = TableMapping.Filter(
-                column: .init(name: key, line: line), values: [], takesEmpty: false, isExclusion: isExclusion)
+                column: .init(name: key.trimmingCharacters(in: .whitespacesAndNewlines), line: line),
+                values: [], takesEmpty: false, isExclusion: isExclusion)
             for item in items(value) {
                 switch item.content {
                 case .nothing: filter.takesEmpty = true
@@ -193,7 +194,8 @@ extension MappingReader {
     mutating func columns(_ node: Node, _ place: [String], of key: String) -> [TableMapping.Column] {
         items(node).compactMap { item in
             word(item, place, of: key).map {
-                TableMapping.Column(name: $0.trimmingCharacters(in: .whitespaces), line: item.line)
+                TableMapping.Column(
+                    name: $0.trimmingCharacters(in: .whitespacesAndNewlines), line: item.line)
             }
         }
     }
