@@ -31,6 +31,11 @@ struct DatePattern: Sendable {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
 
+    /// Directives that stand for several.
+    private static let wholes: [Unicode.Scalar: String] = [
+        "c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "D": "%m/%d/%y", "X": "%H:%M:%S", "T": "%H:%M:%S",
+    ]
+
     private let parts: [Part]
     private let precision: Int
 
@@ -39,15 +44,14 @@ struct DatePattern: Sendable {
         var parts: [Part] = []
         var directives = ""
         do {
-            let expanded = text.replacing("%c", with: "%a %b %d %H:%M:%S %Y").replacing(
-                "%x", with: "%m/%d/%y"
-            )
-            .replacing("%X", with: "%H:%M:%S").replacing("%D", with: "%m/%d/%y").replacing(
-                "%T", with: "%H:%M:%S")
-            var rest = expanded.unicodeScalars[...]
+            var rest = Array(text.unicodeScalars)[...]
             while let next = rest.popFirst() {
                 if next == "%" {
                     guard let letter = rest.popFirst() else { throw Problem(reason: "it ends with %") }
+                    if let whole = DatePattern.wholes[letter] {
+                        rest = Array(whole.unicodeScalars) + rest
+                        continue
+                    }
                     parts.append(try part(letter))
                     directives.unicodeScalars.append(letter)
                 } else if next.properties.isWhitespace {

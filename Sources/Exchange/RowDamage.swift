@@ -1,7 +1,7 @@
 /// What is wrong with the rows of a table, each reported up to a number, and the others counted.
 struct RowDamage {
     private enum Kind: CaseIterable {
-        case lostByMark, openMark, looseMark, tooManyCells, broken
+        case lostByMark, openMark, looseMark, tooManyCells
     }
 
     let columns: Int
@@ -63,7 +63,6 @@ struct RowDamage {
                 case .lostByMark: "were lost to a quotation mark that never closes"
                 case .openMark, .looseMark: "have quotation marks that do not close or are not doubled"
                 case .tooManyCells: "have more cells than the header"
-                case .broken: "hold characters that are not UTF-8"
                 }
             report(
                 ListReading.Finding(

@@ -118,15 +118,15 @@ struct DelimitedRowsTests {
         "\n", "\r", ",", " ", "\0",
     ])
     func `no run of marks takes more than its length in time`(_ piece: String) {
-        let text = Array("a,b,c\n".utf8) + Array(String(repeating: piece, count: 60_000).utf8)
-        #expect(rows(text, .comma).count <= 180_000)
-        #expect(rows(text).count <= 180_000)
+        let text = Array("a,b,c\n".utf8) + Array(String(repeating: piece, count: 10_000).utf8)
+        #expect(rows(text, .comma).count <= 30_000)
+        #expect(rows(text).count <= 30_000)
     }
 
     @Test func `any bytes are rows whose cells lie in order within them`() {
         var seed: UInt64 = 7
         let alphabet: [UInt8] = Array("ab \t\r\n,;|\"\"\"\u{FF}é".utf8) + [0, 0xFF, 0xC3]
-        for _ in 0..<3000 {
+        for _ in 0..<1500 {
             let bytes = (0..<40).map { _ -> UInt8 in
                 seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 return alphabet[Int(seed >> 33) % alphabet.count]

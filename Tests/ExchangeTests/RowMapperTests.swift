@@ -89,6 +89,37 @@ struct RowMapperTests {
         #expect(ids.first == ["6b3b4e1b150d61c53992f8c6ec83a0825f6b4c35"])
     }
 
+    /// By `prefixdate.parse_format` of prefixdate 0.6, which followthemoney 4 asks.
+    @Test(arguments: [
+        ("%d/%m/%Y", "5/6/2023", "2023-06-05"), ("%d/%m/%Y", "31/02/2023", nil),
+        ("%d/%m/%Y", "2023-01-01", nil),
+        ("%d.%m.%y", "1.2.68", "2068-02-01"), ("%d.%m.%y", "1.2.69", "1969-02-01"),
+        ("%m/%Y", "9/2023", "2023-09"),
+        ("%Y", "1999", "1999"), ("%Y", "199", nil), ("%d%m%Y", "1122020", "2020-02-11"),
+        ("%d%m%Y", "11122020", "2020-12-11"), ("%Y%m%d%H%M%S", "20230605143000", "2023-06-05T14:30:00"),
+        ("%d %b %Y", "05 Jun 2023", "2023-06-05"), ("%d %B %Y", "5 june 2023", "2023-06-05"),
+        ("%d %B %Y", "5 Jun 2023", nil), ("%d  %b %Y", "05   JUN 2023", "2023-06-05"),
+        ("%b %d, %Y %I:%M %p", "Jun 05, 2023 12:30 AM", "2023-06-05T00:30"),
+        ("%b %d, %Y %I:%M %p", "Jun 5, 2023 12:30 pm", "2023-06-05T12:30"),
+        ("%Y-%m-%dT%H:%M:%S%z", "2023-06-05T23:30:00-0400", "2023-06-06T03:30:00"),
+        ("%Y-%m-%dT%H:%M:%S%z", "2023-06-05T23:30:00+02:00", "2023-06-05T21:30:00"),
+        ("%Y-%m-%dT%H:%M:%SZ", "2023-06-05T23:30:00Z", "2023-06-05T23:30:00"),
+        ("%Y-%m-%d %H", "2023-06-05 7", "2023-06-05T07"), ("%Y %d", "2023 12", "2023"),
+        ("100%% %Y", "100% 1984", "1984"), ("%A %d %B %Y", "Monday 05 June 2023", "2023-06-05"),
+        ("%c", "Tue Aug 16 21:30:00 1988", "1988-08-16T21:30:00"), ("%x", "06/05/23", "2023-06-05"),
+        ("%Y-%m-%d %H:%M:%S.%f", "2023-06-05 01:02:03.250000", "2023-06-05T01:02:03"),
+        ("%d/%m/%Y %H:%M", "05/06/2023 24:00", nil), ("%d-%m-%Y", "05/06/2023", nil),
+        ("%m/%d/%Y", "13/01/2020", nil), ("%d/%m/%Y", "٥/٦/٢٠٢٣", nil),
+        ("Fecha: %d de %B de %Y", "fecha: 5 de march de 2020", "2020-03-05"),
+    ])
+    func `a pattern of dates reads what Python’s strptime reads`(
+        _ pattern: String, _ text: String, _ expected: String?
+    ) throws {
+        let found = try map(
+            person("birthDate: {column: born, format: \"\(pattern)\"}"), "id,born\n1,\"\(text)\"\n")
+        #expect(found.entities.first?.values.first?.value == expected)
+    }
+
     // MARK: Rules
 
     @Test(arguments: [
