@@ -148,3 +148,32 @@ extension MappingPreview.Entity {
         }
     }
 }
+
+extension ListMapping {
+    /// A first mapping for a table, guessed from its header and rows, with a comment for each guess: to be read and
+    /// corrected before anything is loaded.
+    ///
+    /// - Parameters:
+    ///   - url: The table.
+    ///   - sheet: The sheet of a workbook; otherwise the first.
+    ///   - dataset: The name of the list that it is to be; otherwise the file's.
+    ///   - country: Where the table was written, by its code, where that is known.
+    /// - Returns: The mapping's text.
+    /// - Throws: ``CaseError`` where the file cannot be read as a table.
+    public static func guess(
+        table url: URL, sheet: String? = nil, dataset: String? = nil, country: String? = nil
+    ) throws -> String {
+        let file = try ListFiles.table(url, for: nil, sheet: sheet)
+        let stem = url.deletingPathExtension().lastPathComponent
+        return try file.file.text.withUnsafeBytes { text in
+            let table = DelimitedTable(text, dialect: file.source.isWorkbook ? .sheet : nil)
+            guard !table.header.isEmpty else {
+                throw CaseError.unfit(
+                    "\(file.file.name): it is empty; a table has a row with the names of columns.")
+            }
+            return MappingGuess(
+                of: table, dataset: dataset ?? stem, table: url.lastPathComponent, country: country
+            ).yaml
+        }
+    }
+}

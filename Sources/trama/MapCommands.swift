@@ -12,7 +12,31 @@ struct Map: ParsableCommand {
               trama map guess payments.xlsx -o payments.yml
               trama map check payments.yml payments.xlsx
               trama load border.trama payments.xlsx --mapping payments.yml
-            """, subcommands: [MapCheck.self])
+            """, subcommands: [MapGuess.self, MapCheck.self])
+}
+
+struct MapGuess: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "guess",
+        abstract: "Guess a mapping from a table’s headings and rows, with the reason of each guess.",
+        discussion: """
+            Headings may be in Spanish, English or Portuguese. What is not understood stands in a comment. Read it, correct
+            it, and look at what it makes of the first rows with `trama map check`.
+            """)
+
+    @Argument(help: "The table: delimited text, or a workbook.", completion: .file()) var table: String
+    @Option(help: "The sheet of a workbook. Otherwise the first.") var sheet: String?
+    @Option(help: "The list’s name. Otherwise the file’s.") var name: String?
+    @Option(help: "Where the table was written, for its dates and numbers: ve, br, us …") var country: String?
+    @Option(name: .shortAndLong, help: "The file to write. Otherwise standard output.") var output: String?
+
+    func run() throws {
+        let yaml = try ListMapping.guess(
+            table: URL(fileURLWithPath: table), sheet: sheet, dataset: name, country: country?.lowercased())
+        let file = try OutputFile(output)
+        try file.write(yaml)
+        try file.finish()
+    }
 }
 
 struct MapCheck: ParsableCommand {
