@@ -47,7 +47,7 @@ final class ColumnSample {
         return (6...15).contains(digits) && value.allSatisfy { $0.isNumber || " +-().".contains($0) }
     }
     lazy var numeric = share { value in
-        value.contains { $0.isNumber } && value.allSatisfy { $0.isNumber || " +-.,'$€£%".contains($0) }
+        ["us", "es"].contains { PropertyType.number.clean(value, country: $0) != nil }
     }
     /// Whether names stand with the surname first: "FLORES, Héctor".
     lazy var surnameFirst = share { value in

@@ -7,7 +7,7 @@ enum Numbers {
         "id", "it", "nl", "no", "pl", "pt", "py", "ro", "rs", "ru", "se", "si", "sk", "tr", "ua", "uy", "ve",
     ]
 
-    /// The number in one spelling: "1.234.567,5 kg" is "1234567.5 kg".
+    /// The number in one spelling: "1.234.567,5 kg" is "1234567.5 kg", and "US$ 20" is "20 US$".
     ///
     /// "1,234" is a thousand and more, as in FollowTheMoney; "1.234" may be either, and is nil unless `country` tells.
     static func clean(_ text: String, country: String?) -> String? {
@@ -18,16 +18,39 @@ enum Numbers {
             sign = first == "+" ? "" : "-"
             rest = rest.dropFirst()
         }
+        let money = currency(before: &rest)
+        if !money.isEmpty, sign.isEmpty, let first = rest.first, "-−".contains(first) {
+            sign = "-"
+            rest = rest.dropFirst()
+        }
         while let next = rest.first, next.isASCII, next.isNumber || ".,' ".contains(next) {
             if next == " ", rest.dropFirst().first?.isNumber != true { break }
             digits.append(next)
             rest = rest.dropFirst()
         }
-        let unit = rest.drop { $0 == " " }
+        var unit = rest.drop { $0 == " " }
+        if !money.isEmpty {
+            guard unit.isEmpty || unit == money else { return nil }
+            unit = money
+        }
         guard let number = plain(digits, commaBeforeDecimals: country.map(commaCountries.contains)),
             !unit.contains(where: { $0.isNumber || $0.isWhitespace })
         else { return nil }
         return sign + number + (unit.isEmpty ? "" : " " + unit)
+    }
+
+    /// Takes the sign or code of a currency off the front: "$", "US$", "R$", "Bs.", "EUR".
+    private static func currency(before text: inout Substring) -> Substring {
+        let money = text.prefix { $0.isLetter || $0.isCurrencySymbol || $0 == "/" || $0 == "." }
+        let rest = text.dropFirst(money.count).drop { $0 == " " }
+        let name = money.filter { $0 != "." }
+        let isMoney =
+            name.contains { $0.isCurrencySymbol } && name.count <= 4
+            || ["Bs", "BsS", "S/", "Rs"].contains(name)
+            || name.count == 3 && name.allSatisfy { $0.isASCII && $0.isUppercase }
+        guard isMoney, let next = rest.first, next.isNumber || "-−".contains(next) else { return "" }
+        text = rest
+        return money
     }
 
     /// The digits with a point before the decimals; `commaBeforeDecimals` is nil where nobody knows.
