@@ -148,3 +148,22 @@ final class CellCleaner {
         return !isPartStart && hasWord(text, range)
     }
 }
+
+/// The cleaners of a mapping, one for all properties that clean alike, so that a number is looked at once.
+struct CellCleaners {
+    private struct Kind: Hashable {
+        var type: PropertyType
+        var identifier: String?
+        var format: String?
+    }
+
+    private var cleaners: [Kind: CellCleaner] = [:]
+
+    mutating func cleaner(of property: Property, format: String?) -> CellCleaner {
+        let kind = Kind(type: property.type, identifier: property.format, format: format)
+        if let known = cleaners[kind] { return known }
+        let cleaner = CellCleaner(property, format: format)
+        cleaners[kind] = cleaner
+        return cleaner
+    }
+}

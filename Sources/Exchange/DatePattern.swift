@@ -107,7 +107,8 @@ struct DatePattern: Sendable {
     // MARK: Reading
 
     private struct State {
-        var fields: [Int?] = Array(repeating: nil, count: Field.ignored.rawValue + 1)
+        /// The numbers by field; -1 where none was read.
+        var fields = InlineArray<11, Int>(repeating: -1)
         var offsetMinutes: Int?
         var tries = 0
     }
@@ -115,7 +116,7 @@ struct DatePattern: Sendable {
     /// The ISO prefix of a date that is written so; nil where it is not, or there is no such day.
     func date(_ text: String) -> String? {
         var state = State()
-        let bytes = Array(text.lowercased().utf8)
+        let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         guard bytes.count <= 2 * DatePattern.longest, match(bytes, 0, part: 0, &state) else { return nil }
         return iso(state)
     }
@@ -186,28 +187,46 @@ struct DatePattern: Sendable {
     }
 
     private func iso(_ state: State) -> String? {
-        func field(_ field: Field) -> Int? { state.fields[field.rawValue] }
+        func field(_ field: Field) -> Int? {
+            let number = state.fields[field.rawValue]
+            return number < 0 ? nil : number
+        }
         let short = field(.shortYear).map { $0 < 69 ? 2000 + $0 : 1900 + $0 }
-        guard let year = field(.year) ?? short,
-            PartialDate(year: year, month: field(.month) ?? 1, day: field(.day) ?? 1) != nil
+        let (month, day) = (field(.month) ?? 1, field(.day) ?? 1)
+        guard let year = field(.year) ?? short, (1000...2999).contains(year),
+            PartialDate(year: year, month: month, day: day) != nil
         else { return nil }
         var hour = field(.hour) ?? 0
         if field(.hour) == nil, let half = field(.halfDayHour) {
             hour = half % 12 + (field(.half) == 1 ? 12 : 0)
         }
-        func padded(_ number: Int, _ width: Int = 2) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        var text =
-            padded(year, 4) + "-" + padded(field(.month) ?? 1) + "-" + padded(field(.day) ?? 1) + "T"
-            + padded(hour) + ":" + padded(field(.minute) ?? 0) + ":" + padded(min(59, field(.second) ?? 0))
+        let text = DatePattern.text(
+            [year / 100, year % 100, month, day, hour, field(.minute) ?? 0, min(59, field(.second) ?? 0)])
         if let offset = state.offsetMinutes, precision > 10 {
-            let size = abs(offset)
-            text += (offset < 0 ? "-" : "+") + padded(size / 60) + ":" + padded(size % 60)
+            let size = DatePattern.text([0, 0, 0, 0, abs(offset) / 60, abs(offset) % 60, 0]).dropFirst(11)
+                .prefix(5)
             // Turned into UTC as any other date is.
-            return PropertyType.date.clean(text).map { String($0.prefix(precision)) }
+            return PropertyType.date.clean(text + (offset < 0 ? "-" : "+") + size)
+                .map { String($0.prefix(precision)) }
         }
-        return PropertyType.date.clean(String(text.prefix(precision)))
+        return String(text.utf8.prefix(precision))
+    }
+
+    /// "2023-09-20T12:00:00" of century, year, month, day, hour, minute and second.
+    private static func text(_ numbers: [Int]) -> String {
+        let marks = Array("-T::".utf8)
+        return String(unsafeUninitializedCapacity: 19) { buffer in
+            var place = 0
+            for (index, number) in numbers.enumerated() {
+                if index > 1 {
+                    buffer[place] = index < 4 ? marks[0] : marks[index - 3]
+                    place += 1
+                }
+                buffer[place] = 0x30 + UInt8(truncatingIfNeeded: number / 10 % 10)
+                buffer[place + 1] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
+                place += 2
+            }
+            return place
+        }
     }
 }

@@ -23,7 +23,8 @@ final class MappedEntity {
     private var withoutRequired = (count: 0, line: 0, property: "")
 
     init(
-        _ entity: TableMapping.Entity, dataset: String, column: (TableMapping.Column) -> Int,
+        _ entity: TableMapping.Entity, dataset: String, cleaners: inout CellCleaners,
+        column: (TableMapping.Column) -> Int,
         slot: (String) -> Int?
     ) {
         name = entity.name
@@ -32,7 +33,7 @@ final class MappedEntity {
         let ordered =
             entity.properties.filter { $0.property.type == .country }
             + entity.properties.filter { $0.property.type != .country }
-        rules = ordered.map { MappedRule($0, column: column, slot: slot) }
+        rules = ordered.map { MappedRule($0, cleaners: &cleaners, column: column, slot: slot) }
         extent = entity.schema.temporalExtent
         let given = Set(rules.map(\.property))
         order = ["Payment", "Call"].contains(entity.schema.name) ? DateOrder() : nil

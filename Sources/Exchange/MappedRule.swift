@@ -34,13 +34,14 @@ final class MappedRule {
     private(set) var discarded: (count: Int, line: Int, example: String) = (0, 0, "")
 
     init(
-        _ rule: TableMapping.PropertyRule, column: (TableMapping.Column) -> Int, slot: (String) -> Int?
+        _ rule: TableMapping.PropertyRule, cleaners: inout CellCleaners,
+        column: (TableMapping.Column) -> Int, slot: (String) -> Int?
     ) {
         property = rule.property.name
         type = rule.property.type
         name = rule.property.qualifiedName
         isRequired = rule.isRequired
-        let cleaner = CellCleaner(rule.property, format: rule.format)
+        let cleaner = cleaners.cleaner(of: rule.property, format: rule.format)
         self.cleaner = cleaner
         if let target = rule.entity {
             source = .entity(slot: slot(target) ?? -1)

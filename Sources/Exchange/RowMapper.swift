@@ -34,8 +34,11 @@ public struct RowMapper {
         for (index, column) in table.header.enumerated() { columns[column] = index }
         self.table = table
         self.file = file
+        var cleaners = CellCleaners()
         queries = mapping.queries(about: name).map { found, query in
-            MappedQuery(query, dataset: dataset ?? found.name) { columns[$0.name] ?? .max }
+            MappedQuery(query, dataset: dataset ?? found.name, cleaners: &cleaners) {
+                columns[$0.name] ?? .max
+            }
         }
     }
 
@@ -77,11 +80,14 @@ final class MappedQuery {
         var isExclusion: Bool
     }
 
-    init(_ query: TableMapping.Query, dataset: String, column: (TableMapping.Column) -> Int) {
+    init(
+        _ query: TableMapping.Query, dataset: String, cleaners: inout CellCleaners,
+        column: (TableMapping.Column) -> Int
+    ) {
         var slots: [String: Int] = [:]
         for (slot, entity) in query.entities.enumerated() { slots[entity.name] = slot }
         entities = query.entities.map { entity in
-            MappedEntity(entity, dataset: dataset, column: column) { slots[$0] }
+            MappedEntity(entity, dataset: dataset, cleaners: &cleaners, column: column) { slots[$0] }
         }
         filters = query.filters.map { filter in
             Filter(
