@@ -7,6 +7,7 @@ struct ClaimWriter {
     let entities: Entities
     let context: ReadingContext
     let method: String
+    private let documentIDs: DocumentIDs
     /// The ID of each entity.
     private let ids: [EntityID]
 
@@ -15,10 +16,11 @@ struct ClaimWriter {
         self.entities = entities
         self.context = context
         self.method = method
+        let documentIDs = DocumentIDs(document: context.document)
+        self.documentIDs = documentIDs
         ids = entities.all.map { entity in
-            EntityID(
-                document: context.document, schema: ClaimWriter.schema(entity.kind), name: entity.key,
-                ordinal: entity.ordinal)
+            documentIDs.id(
+                schema: ClaimWriter.schema(entity.kind), name: entity.key, ordinal: entity.ordinal)
         }
     }
 
@@ -117,7 +119,7 @@ struct ClaimWriter {
     }
 
     private func positionID(_ name: String) -> EntityID {
-        EntityID(document: context.document, schema: "Position", name: name.folded)
+        documentIDs.id(schema: "Position", name: name.folded)
     }
 
     /// What tells each relation from others: its ends and role; of an event also its year, where the document has
@@ -153,7 +155,7 @@ struct ClaimWriter {
                 }
                 if ends.isEmpty { name += " @\(text.bytes(relation.tokens).lowerBound)" }
             }
-            return EntityID(document: context.document, schema: relation.schema, name: name)
+            return documentIDs.id(schema: relation.schema, name: name)
         }
     }
 

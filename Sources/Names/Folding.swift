@@ -7,7 +7,12 @@ extension StringProtocol {
     ///
     /// Folding a folded text changes nothing. Other scripts keep their letters.
     public var folded: String {
-        if let ascii = foldedASCII { return ascii }
+        var text = String(self)
+        return text.withUTF8 { LatinFolding.folded($0) } ?? text.foldedByTables
+    }
+
+    /// The folded text, by the tables of Unicode whatever its letters are.
+    var foldedByTables: String {
         let plain = String(self).applyingTransform(StringTransform("NFKD; Latin-ASCII"), reverse: false)
         let letters = (plain ?? String(self)).lowercased().unicodeScalars
         var folded = String.UnicodeScalarView()
@@ -39,23 +44,5 @@ extension StringProtocol {
         case .nonspacingMark, .format: true
         default: ["'", "’", "‘", "`"].contains(scalar)
         }
-    }
-
-    /// The folded text where all is ASCII, which needs no table.
-    private var foldedASCII: String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            switch byte {
-            case 0x80...: return nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                bytes.append(byte)
-            case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-            default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-            }
-        }
-        if bytes.last == 0x20 { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

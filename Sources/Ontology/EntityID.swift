@@ -33,7 +33,7 @@ public struct EntityID: Hashable, Sendable, Codable, Comparable, CustomStringCon
     ///     its ends and role.
     ///   - ordinal: 0, and 1, 2 … for further entities of the same name that are known to be others.
     public init(document: String, schema: String, name: String, ordinal: Int = 0) {
-        self.init(of: [document, schema, name, String(ordinal)], schema: schema)
+        self = DocumentIDs(document: document).id(schema: schema, name: name, ordinal: ordinal)
     }
 
     /// The ID of an entity that a person entered: made of the case's random `nonce` for it.
@@ -43,10 +43,11 @@ public struct EntityID: Hashable, Sendable, Codable, Comparable, CustomStringCon
 
     private init(of parts: [String], schema: String) {
         var hash = FNV128()
-        for part in parts {
-            hash.combine(part.utf8)
-            hash.combine(CollectionOfOne(0))
-        }
+        for part in parts { hash.combine(part: part) }
+        self.init(hash, schema: schema)
+    }
+
+    fileprivate init(_ hash: FNV128, schema: String) {
         description = schema.lowercased() + "-" + hash.hexadecimal(digits: 24)
     }
 
@@ -71,12 +72,42 @@ public struct EntityID: Hashable, Sendable, Codable, Comparable, CustomStringCon
     }
 }
 
+/// Gives the entities that a program read in one document their IDs, which all begin with the document.
+///
+/// `DocumentIDs(document: d).id(schema: s, name: n)` is `EntityID(document: d, schema: s, name: n)`.
+public struct DocumentIDs: Sendable {
+    private let start: FNV128
+
+    /// The IDs of the document with this SHA-256, in hexadecimal.
+    public init(document: String) {
+        var hash = FNV128()
+        hash.combine(part: document)
+        start = hash
+    }
+
+    /// The ID of an entity, as ``EntityID/init(document:schema:name:ordinal:)`` gives it.
+    public func id(schema: String, name: String, ordinal: Int = 0) -> EntityID {
+        var hash = start
+        hash.combine(part: schema)
+        hash.combine(part: name)
+        hash.combine(part: String(ordinal))
+        return EntityID(hash, schema: schema)
+    }
+}
+
 /// FNV-1a over 128 bits (Fowler, Noll, Vo; RFC 9923): spreads names over IDs, and is no safeguard against forgery.
 struct FNV128 {
     private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
     mutating func combine(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { state = (state ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013b }
+    }
+
+    /// Text, and a zero that ends it.
+    mutating func combine(part: String) {
+        var part = part
+        part.withUTF8 { combine($0) }
+        combine(CollectionOfOne(0))
     }
 
     /// The leading `digits` of 32.

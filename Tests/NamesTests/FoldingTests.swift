@@ -1,4 +1,4 @@
-import Names
+@testable import Names
 import Testing
 
 @Suite struct FoldingTests {
@@ -40,5 +40,18 @@ import Testing
     @Test(arguments: ["the prison", "Tocorón", "cárcel"])
     func `a kind alone, or a name alone, is no facility's name`(name: String) {
         #expect(FacilityName(name) == nil)
+    }
+
+    @Test func `the short way folds what it takes as the tables of Unicode do`() {
+        let scalars = (Array(1...0x24F) + Array(0x2000...0x2040)).compactMap(Unicode.Scalar.init)
+        for scalar in scalars {
+            for text in ["\(scalar)", "A\(scalar)b", " \(scalar)\(scalar) ñ"] {
+                var copy = text
+                guard let short = copy.withUTF8({ LatinFolding.folded($0) }) else { continue }
+                #expect(short == text.foldedByTables, "U+\(String(scalar.value, radix: 16))")
+            }
+        }
+        var accents = "Núñez-O’Brien Šešelj"
+        #expect(accents.withUTF8 { LatinFolding.folded($0) } == "nunez obrien seselj")
     }
 }

@@ -155,27 +155,47 @@ struct Grammar: Sendable {
         }
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return }
         let relation = String(line[..<colon])
-        for pieces in Grammar.choices(Grammar.pieces(of: line[line.index(after: colon)...])[...]) {
-            let elements = pieces.map { element(Substring($0)) }
+        // "PERSON|ORG=payer paid" is two patterns.
+        var rows: [[Element]] = [[]]
+        for piece in Grammar.pieces(of: line[line.utf8.index(after: colon)...]) {
+            let elements = Grammar.choices(piece).map { element($0) }
+            if elements.count == 1 {
+                for index in rows.indices { rows[index].append(elements[0]) }
+            } else {
+                rows = rows.flatMap { row in elements.map { row + [$0] } }
+            }
+        }
+        for elements in rows {
             patterns.append(Pattern(relation: relation, elements: elements, language: language, line: line))
         }
     }
 
-    /// The pattern once for each kind that a slot may be of: "PERSON|ORG=payer paid" is two patterns.
-    private static func choices(_ pieces: ArraySlice<Substring>) -> [[String]] {
-        guard let piece = pieces.first else { return [[]] }
+    /// A slot once for each kind that it may be of: "PERSON|ORG=payer" is "PERSON=payer" and "ORG=payer".
+    private static func choices(_ piece: Substring) -> [Substring] {
+        guard isUpper(piece), piece.utf8.contains(UInt8(ascii: "|")) else { return [piece] }
         let end =
             piece.utf8.firstIndex { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") } ?? piece.endIndex
         let kinds = cut(piece[..<end], at: "|")
         let isSlot = kinds.allSatisfy { Slot.Kind(rawValue: String($0)) != nil }
-        let first = isSlot && !kinds.isEmpty ? kinds.map { $0 + piece[end...] } : [piece]
-        let rest = choices(pieces.dropFirst())
-        return first.flatMap { start in rest.map { [String(start)] + $0 } }
+        return isSlot && !kinds.isEmpty ? kinds.map { $0 + piece[end...] } : [piece]
+    }
+
+    /// Whether a piece begins with a capital, as slots do and nothing else does.
+    private static func isUpper(_ piece: Substring) -> Bool {
+        piece.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     /// The parts of a text between signs, empty ones left out.
     private static func cut(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
-        text.utf8.split(separator: UInt8(truncatingIfNeeded: sign.value)).map { Substring($0) }
+        let sign = UInt8(truncatingIfNeeded: sign.value)
+        var parts: [Substring] = []
+        var start = text.startIndex
+        for index in text.utf8.indices where text.utf8[index] == sign {
+            if start < index { parts.append(text[start..<index]) }
+            start = text.utf8.index(after: index)
+        }
+        if start < text.endIndex { parts.append(text[start...]) }
+        return parts
     }
 
     /// Cuts a pattern at spaces outside parentheses.
@@ -198,9 +218,9 @@ struct Grammar: Sendable {
     }
 
     private mutating func element(_ piece: Substring) -> Element {
-        if piece.hasPrefix("~"), let length = Int(piece.dropFirst()) { return .gap(length) }
-        let isList = piece.hasSuffix("+")
-        let parts = Grammar.cut(isList ? piece.dropLast() : piece, at: "=")
+        if piece.utf8.first == UInt8(ascii: "~"), let length = Int(piece.dropFirst()) { return .gap(length) }
+        let isList = piece.utf8.last == UInt8(ascii: "+")
+        let parts = Grammar.isUpper(piece) ? Grammar.cut(isList ? piece.dropLast() : piece, at: "=") : []
         if let first = parts.first, let kind = Slot.Kind(rawValue: String(first)) {
             return .slot(kind, role: parts.count > 1 ? String(parts[1]) : "", isList: isList)
         }

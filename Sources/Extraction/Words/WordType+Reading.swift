@@ -35,64 +35,15 @@ extension WordType {
 
     /// The same of a word's bytes.
     static func key(_ word: UnsafeBufferPointer<UInt8>) -> String {
-        if let folded = foldedLatin1(word) { return folded }
-        return String(decoding: word, as: UTF8.self).folded
-    }
-
-    /// The folded word where all is ASCII, a Latin-1 letter or a typographer's apostrophe or hyphen; other words go the long way.
-    private static func foldedLatin1(_ word: UnsafeBufferPointer<UInt8>) -> String? {
         // Folded away, Portuguese "é" (is) would be "e" (and).
         if (2...3).contains(word.count), acuteE.contains(where: { $0.elementsEqual(word) }) { return "é" }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { folded -> String? in
-            var count = 0
-            var place = 0
-            while place < word.count {
-                var letter: UInt8
-                let byte = word[place]
-                switch byte {
-                case 0x41...0x5A: letter = byte | 0x20
-                case 0x61...0x7A, 0x30...0x39: letter = byte
-                case 0x27, 0x60: letter = 0
-                case 0..<0x80: letter = 0x20
-                default:
-                    guard let (plain, width) = plainLetter(word[place...]) else { return nil }
-                    letter = plain
-                    place += width - 1
-                }
-                place += 1
-                if letter == 0x20, count == 0 || folded[count - 1] == 0x20 { letter = 0 }
-                guard letter != 0 else { continue }
-                folded[count] = letter
-                count += 1
-            }
-            if count > 0, folded[count - 1] == 0x20 { count -= 1 }
-            return String(decoding: UnsafeBufferPointer(rebasing: folded[..<count]), as: UTF8.self)
-        }
+        return LatinFolding.folded(word) ?? String(decoding: word, as: UTF8.self).folded
     }
 
     /// "é" and "É", of one character or of two.
     private static let acuteE: [[UInt8]] = [
         [0xC3, 0xA9], [0xC3, 0x89], [0x65, 0xCC, 0x81], [0x45, 0xCC, 0x81],
     ]
-
-    /// What a letter of several bytes folds to, 0 for nothing, and how many bytes it has; nil for most.
-    private static func plainLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (UInt8, width: Int)? {
-        let start = bytes.startIndex
-        guard bytes.count > 1, bytes[start + 1] & 0xC0 == 0x80 else { return nil }
-        if bytes[start] == 0xC3 { return latin1[Int(bytes[start + 1] & 0x3F)].map { ($0, 2) } }
-        guard bytes.count > 2, bytes[start] == 0xE2, bytes[start + 1] == 0x80 else { return nil }
-        switch bytes[start + 2] {
-        case 0x98, 0x99: return (0, 3)
-        case 0x90, 0x91: return (0x20, 3)
-        default: return nil
-        }
-    }
-
-    /// The plain letters of U+00C0…U+00FF; nil for the few that fold to two letters or to none.
-    private static let latin1: [UInt8?] = {
-        let letters = Array("aaaaaa?ceeeeiiii?nooooo?ouuuuy??".utf8)
-        return (0..<64).map { letters[$0 % 32] == UInt8(ascii: "?") ? nil : letters[$0 % 32] }
-    }()
 
     /// The form under which grammars know a mark: one of each kind.
     static func mark(_ mark: String) -> String {
