@@ -89,6 +89,15 @@ struct JSONLines {
     /// Each property with all its values, in the order in which they come first.
     private mutating func addProperties(of claims: [Claim]) {
         bytes.append(UInt8(ascii: "{"))
+        defer { bytes.append(UInt8(ascii: "}")) }
+        if claims.count == 1 {
+            string(claims[0].statement.property)
+            bytes.append(UInt8(ascii: ":"))
+            bytes.append(UInt8(ascii: "["))
+            string(claims[0].statement.value)
+            bytes.append(UInt8(ascii: "]"))
+            return
+        }
         var order: [(property: String, places: [Int])] = []
         for place in claims.indices {
             let property = claims[place].statement.property
@@ -109,7 +118,6 @@ struct JSONLines {
             }
             bytes.append(UInt8(ascii: "]"))
         }
-        bytes.append(UInt8(ascii: "}"))
     }
 
     // MARK: Letters

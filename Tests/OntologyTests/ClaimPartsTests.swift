@@ -45,6 +45,7 @@ import Testing
         let id = EntityID(document: "ab", schema: "Person", name: "ana perez")
         #expect(id == EntityID(document: "ab", schema: "Person", name: "ana perez"))
         #expect(id != EntityID(document: "ab", schema: "Person", name: "ana perez", ordinal: 1))
+        #expect(id == DocumentIDs(document: "ab").id(schema: "Person", name: "ana perez"))
         #expect(EntityID(id.description) == id)
         for text in ["", "a b", "-a", "a-", "../x", "ñ", "a/b", String(repeating: "a", count: 201)] {
             #expect(EntityID(text) == nil, "\(text)")

@@ -188,11 +188,14 @@ struct Grammar: Sendable {
     /// The parts of a text between signs, empty ones left out.
     private static func cut(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
         let sign = UInt8(truncatingIfNeeded: sign.value)
+        let bytes = text.utf8
+        guard bytes.contains(sign) else { return text.isEmpty ? [] : [text] }
         var parts: [Substring] = []
-        var start = text.startIndex
-        for index in text.utf8.indices where text.utf8[index] == sign {
-            if start < index { parts.append(text[start..<index]) }
-            start = text.utf8.index(after: index)
+        var start = bytes.startIndex, rest = bytes
+        while let place = rest.firstIndex(of: sign) {
+            if start < place { parts.append(text[start..<place]) }
+            start = bytes.index(after: place)
+            rest = bytes[start...]
         }
         if start < text.endIndex { parts.append(text[start...]) }
         return parts
@@ -224,15 +227,17 @@ struct Grammar: Sendable {
         if let first = parts.first, let kind = Slot.Kind(rawValue: String(first)) {
             return .slot(kind, role: parts.count > 1 ? String(parts[1]) : "", isList: isList)
         }
-        let isRole = piece.hasPrefix("role:")
-        var words = isRole ? piece.dropFirst(5) : piece
-        let isOptional = words.hasSuffix("?") && words != "?"
-        if isOptional { words = words.dropLast() }
-        if words.hasPrefix("@") {
+        let isRole = piece.utf8.starts(with: "role:".utf8)
+        var words = isRole ? Substring(piece.utf8.dropFirst(5)) : piece
+        let isOptional = words.utf8.last == UInt8(ascii: "?") && words.utf8.count > 1
+        if isOptional { words = Substring(words.utf8.dropLast()) }
+        if words.utf8.first == UInt8(ascii: "@") {
             guard let list = lists[String(words)] else { preconditionFailure("grammar: no list \(words)") }
             return .words(alternatives: list, isOptional: isOptional, isRole: isRole)
         }
-        if words.hasPrefix("("), words.hasSuffix(")") { words = words.dropFirst().dropLast() }
+        if words.utf8.first == UInt8(ascii: "("), words.utf8.last == UInt8(ascii: ")") {
+            words = Substring(words.utf8.dropFirst().dropLast())
+        }
         return .words(alternatives: alternatives(words), isOptional: isOptional, isRole: isRole)
     }
 
@@ -240,7 +245,7 @@ struct Grammar: Sendable {
         var found: [[Int]] = []
         for phrase in Grammar.cut(text, at: "|") {
             let words = Grammar.cut(phrase, at: " ").map(String.init)
-            if words.count == 1, words[0].hasPrefix("@"), let list = lists[words[0]] {
+            if words.count == 1, words[0].utf8.first == UInt8(ascii: "@"), let list = lists[words[0]] {
                 found += list; continue
             }
             found.append(words.map { atom($0) })
@@ -249,8 +254,8 @@ struct Grammar: Sendable {
     }
 
     private mutating func atom(_ word: String) -> Int {
-        let isStem = word.hasSuffix("*")
-        let plain = isStem ? String(word.dropLast()) : word
+        let isStem = word.utf8.last == UInt8(ascii: "*")
+        let plain = isStem ? String(decoding: word.utf8.dropLast(), as: UTF8.self) : word
         let isWord =
             plain.utf8.contains { (0x61...0x7A).contains($0) }
             || plain.contains { $0.isLetter || $0.isNumber }

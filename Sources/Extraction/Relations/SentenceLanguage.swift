@@ -120,11 +120,12 @@ struct Cues: Sendable {
     private init() {
         for table in [ExtractionTables.wordsEn, ExtractionTables.wordsEs, ExtractionTables.wordsPt] {
             var cues: [String: Set<String>] = [:]
-            for line in table.description.split(separator: "\n") where line.hasPrefix("cue/") {
-                guard let colon = line.firstIndex(of: ":") else { continue }
-                let words = line[line.index(after: colon)...].split(separator: "|")
-                cues[String(line[..<colon].dropFirst(4)), default: []].formUnion(
-                    words.map { Lexicon.phraseKey(Array($0.utf8)) })
+            Lexicon.forEachLine(table) { line in
+                guard line.starts(with: "cue/".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+                else { return }
+                let words = line[(colon + 1)...].split(separator: UInt8(ascii: "|"))
+                cues[String(decoding: line[4..<colon], as: UTF8.self), default: []].formUnion(
+                    words.map { Lexicon.phraseKey(Array($0)) })
             }
             sets.append(cues)
         }

@@ -68,8 +68,8 @@ struct Lexicon: Sendable {
 
     // MARK: Reading the lists
 
-    /// Each line that is no comment.
-    private static func forEachLine(_ table: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    /// Each line of a list that is no comment.
+    static func forEachLine(_ table: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         table.withUTF8Buffer { buffer in
             var start = 0
             for end in 0...buffer.count where end == buffer.count || buffer[end] == 0x0A {
