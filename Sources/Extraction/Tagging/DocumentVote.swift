@@ -33,10 +33,18 @@ struct DocumentVote {
 
     /// The mentions, doubtful kinds settled.
     func settled(_ mentions: [Mention]) -> [Mention] {
-        var votes: [UInt64: Votes] = [:]
+        // For each name its place among the votes.
+        var places = HashTable(capacity: 1 << 10)
+        var votes: [Votes] = []
         var surnames: Set<Int32> = []
         for mention in mentions {
-            votes[text.nameHash(mention.tokens), default: Votes()].add(mention)
+            let name = text.nameHash(mention.tokens)
+            let place = places[name].map { Int($0) } ?? votes.count
+            if place == votes.count {
+                places.set(name, UInt32(place))
+                votes.append(Votes())
+            }
+            votes[place].add(mention)
             if mention.kind == .person, mention.tokens.count > 1, mention.confidence >= 0.6 {
                 for token in mention.tokens.dropFirst() where text.facts(token).isCapital {
                     surnames.insert(text.facts(token).keyID)
@@ -65,7 +73,7 @@ struct DocumentVote {
             }
             guard mention.confidence < DocumentVote.doubt else { return mention }
             var mention = mention
-            var votes = votes[text.nameHash(mention.tokens)] ?? Votes()
+            var votes = places[text.nameHash(mention.tokens)].map { votes[Int($0)] } ?? Votes()
             if mention.tokens.count == 1, surnames.contains(text.facts(mention.tokens.lowerBound).keyID),
                 text.phrases.longest([.country, .place], at: mention.tokens.lowerBound) == nil
             {

@@ -193,7 +193,7 @@ private struct ConjunctionCache: Sendable {
 
     private let model: TaggerModel
     /// Windows of three classes and of five; one that is not there is 0, as none of a text is.
-    private var inner = Array(repeating: Known(), count: 1 << 12)
+    private var inner = Array(repeating: Known(), count: 1 << 13)
     private var outer = Array(repeating: Known(), count: 1 << 15)
 
     init(model: TaggerModel) { self.model = model }
@@ -207,6 +207,18 @@ private struct ConjunctionCache: Sendable {
             outer.withUnsafeMutableBufferPointer { outer in
                 guard let first = outer.baseAddress else { return }
                 for place in places { trama_prefetch(first + ConjunctionCache.slot(place.window.bits, 49)) }
+                for place in places {
+                    let window = place.window.bits
+                    guard outer[ConjunctionCache.slot(window, 49)].window != window else { continue }
+                    features.fetchBucket(WordClass.outerHash(window))
+                }
+                for place in places {
+                    let window = place.window.bits
+                    let hash = WordClass.outerHash(window)
+                    guard outer[ConjunctionCache.slot(window, 49)].window != window, features.mayHold(hash)
+                    else { continue }
+                    features.fetch(hash)
+                }
                 for index in places.indices {
                     let window = places[index].window.bits
                     let middle = window >> 7 & (1 << 21 - 1)
@@ -214,7 +226,7 @@ private struct ConjunctionCache: Sendable {
                     if outer[place].window != window {
                         outer[place] = Known(window: window, row: features.row(WordClass.outerHash(window)))
                     }
-                    let near = ConjunctionCache.slot(middle, 52)
+                    let near = ConjunctionCache.slot(middle, 51)
                     if inner[near].window != middle {
                         inner[near] = Known(window: middle, row: features.row(WordClass.innerHash(middle)))
                     }

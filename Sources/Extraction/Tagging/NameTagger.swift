@@ -66,7 +66,7 @@ public struct NameTagger: Tagger {
                 while end > index, !text.facts(end - 1).isWord { end -= 1 }
                 guard index < end else { continue }
                 if label == .beginPerson { index = nameStart(index..<end, in: text) }
-                let margin = (index..<end).map { Int(text.labels.margins[$0]) }.min() ?? 0
+                let margin = text.labels.margins[index..<end].min().map { Int($0) } ?? 0
                 if label != .beginPerson, isNoName(index..<end, in: text) { continue }
                 if margin < NameTagger.headingMargin, LineStyle(sentence, of: text) == .titleCase { continue }
                 found.append(
@@ -104,11 +104,17 @@ struct MentionKinds {
             }
             return holds(.facility, name) ? .facility : .place
         default:
+            guard
+                name.contains(where: { !text.phrases.classes(at: $0).isDisjoint(with: MentionKinds.telling) })
+            else { return .organization }
             if holds(.legalForm, name) { return .company }
             if holds(.gang, name) { return .organization }
             return holds(.publicBody, name) ? .publicBody : .organization
         }
     }
+
+    /// The phrases of which one tells companies, gangs and public bodies.
+    private static let telling: Lexicon.Classes = [.legalForm, .gang, .publicBody]
 
     private func holds(_ kind: Lexicon.Class, _ name: Range<Int>) -> Bool {
         name.contains { token in

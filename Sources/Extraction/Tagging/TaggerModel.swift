@@ -227,6 +227,12 @@ struct HashedTable {
         return nil
     }
 
+    /// Asks memory for what tells whether and where a hash has an entry.
+    @inline(__always) func fetchBucket(_ hash: UInt64) {
+        trama_prefetch(filter + Int(hash >> 48))
+        trama_prefetch(starts + Int(hash >> 48) * 4)
+    }
+
     /// Asks memory for where a hash's entry would stand.
     @inline(__always) func fetch(_ hash: UInt64) {
         let start = Int(starts.loadUnaligned(fromByteOffset: Int(hash >> 48) * 4, as: UInt32.self))

@@ -16,10 +16,10 @@ struct HashTable: Sendable {
         slots = Array(repeating: Slot(), count: capacity)
     }
 
-    /// The value of the word with this hash.
+    /// The value of the word with this hash; 0 is nobody's.
     subscript(hash: UInt64) -> UInt32? {
         let slot = slots[place(of: hash)]
-        return slot.key == hash ? slot.value : nil
+        return slot.key == hash && hash != 0 ? slot.value : nil
     }
 
     /// Adds bits to a word's value.
