@@ -1,6 +1,8 @@
 import Ontology
 import Testing
 
+@testable import Extraction
+
 /// Where names end, what is no name, and whom nicknames and initials mean.
 @Suite struct NameBoundsTests {
     @Test(arguments: [
@@ -145,5 +147,25 @@ import Testing
     ])
     func `names at the head of a sentence and after posts`(text: String, entity: String) {
         #expect(Reading(text).entities.contains(entity))
+    }
+
+    @Test(arguments: [
+        ("O artigo 500 do Código de Processo Penal Militar foi citado.", false),
+        ("Nos autos da Ação Penal Militar, o réu recorreu.", false),
+        ("He was held at the Candido Mendes Penal Institute in 1979.", true),
+        ("El penal de Lurigancho fue cerrado.", true),
+    ])
+    func `penal law is no prison`(text: String, isPrison: Bool) {
+        #expect(Reading(text).entities.contains { $0.hasPrefix("Facility") } == isPrison)
+    }
+
+    @Test func `a place that is a party to a suit stays one where the document has it as a place, too`() {
+        let text = TokenizedText(
+            "No Distrito Federal chove. No Distrito Federal faz sol. O Distrito Federal recorreu.")
+        let kinds: [Mention.Kind] = [.place, .place, .organization]
+        let mentions = zip([1, 6, 12], kinds).map { start, kind in
+            Mention(tokens: start..<start + 2, kind: kind, confidence: kind == .place ? 0.9 : 0.6)
+        }
+        #expect(DocumentVote(text: text).settled(mentions).map(\.kind) == kinds)
     }
 }

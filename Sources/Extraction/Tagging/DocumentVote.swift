@@ -80,6 +80,13 @@ struct DocumentVote {
                 votes.person += 3
             }
             guard let winner = votes.winner, Label(mention.kind) != winner else { return mention }
+            // "O Distrito Federal alega …" is a party, "no Distrito Federal" a place, in one and the same judgment.
+            if winner != .beginPerson, mention.kind != .person,
+                text.phrases.longest([.country, .place], at: mention.tokens.lowerBound)?.tokens
+                    == mention.tokens
+            {
+                return mention
+            }
             mention.kind = kinds.kind(of: mention.tokens, winner)
             return mention
         }

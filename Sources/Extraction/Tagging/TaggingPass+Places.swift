@@ -4,7 +4,7 @@ extension TaggingPass {
     mutating func facility(_ run: Range<Int>) -> Int? {
         for index in run where type(index).isCapital {
             guard let head = text.phrases.phrase(.facility, at: index),
-                !isPlaceName(index, longerThan: head.tokens.count)
+                !isPlaceName(index, longerThan: head.tokens.count), !isPenalLaw(head)
             else { continue }
             // "Puerto Cabello" is a town, "Puerto de Manta" and "Port of Santos" are ports.
             if head.detail == "port", index == run.lowerBound, particles(at: head.tokens.upperBound) == 0 {
@@ -76,6 +76,20 @@ extension TaggingPass {
         if type(end).isNumber, type(end).length <= 2 { end += 1 }
         add(head.tokens.lowerBound..<end, .facility, 0.85)
         return end
+    }
+
+    /// "Código de Processo Penal", "Ação Penal Militar": the adjective, and no prison.
+    private func isPenalLaw(_ head: PhraseIndex.Phrase) -> Bool {
+        let place = head.tokens.lowerBound
+        return head.tokens.count == 1 && word(place) == "penal" && place > 0
+            && type(place - 1).isCapital && text.facts(place - 1).length > 3
+            && ![
+                "centro", "colonia", "complejo", "complexo", "establecimiento", "estabelecimento",
+                "instituto",
+            ]
+            .contains(word(place - 1))
+            && !["institute", "institution", "colony", "facility", "center", "centre"].contains(
+                word(place + 1))
     }
 
     private func facilityStart(_ start: Int, before head: Int) -> Int {
