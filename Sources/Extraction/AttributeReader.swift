@@ -145,6 +145,25 @@ struct AttributeReader {
             ? last + 1 : max(last, name.upperBound)
     }
 
+    /// "Nacido en Maracay el 2 de diciembre de 1983, NAME", "Born on 3 May 1970 in Leeds, NAME".
+    private func birth(before reference: Entities.Reference) -> [Attribute] {
+        let name = reference.mention.tokens
+        guard let comma = (1...4).map({ name.lowerBound - $0 }).first(where: { text.word($0) == "," }),
+            (comma + 1..<name.lowerBound).allSatisfy({ !text.facts($0).isCapital }),
+            let born = (2...16).map({ comma - $0 }).first(where: {
+                ["born", "nacido", "nacida", "nascido", "nascida"].contains(text.word($0))
+            }), text.facts(born).isCapital,
+            !(born..<comma).contains(where: { [".", ";", ":"].contains(text.word($0)) }),
+            let date = DateReader(text: text, today: nil).dates(in: born + 1..<comma).first,
+            let start = date.start, date.isPoint
+        else { return [] }
+        return [
+            Attribute(
+                entity: reference.entity, property: "birthDate", value: start.description,
+                original: text.line(date.tokens), passage: born..<name.upperBound)
+        ]
+    }
+
     /// "NAME, a Venezuelan national", "NAME, de nacionalidad venezolana", "NAME, ciudadano colombiano".
     private func demonym(after reference: Entities.Reference) -> [Attribute] {
         let end = end(of: reference)
@@ -184,7 +203,7 @@ struct AttributeReader {
                 ["born", "nacido", "nacida", "nascido", "nascida", "nacio", "nasceu"].contains(text.word($0))
             }),
             (end..<born).allSatisfy({ [",", "(", "was", "fue", "foi", "who", "\""].contains(text.word($0)) })
-        else { return [] }
+        else { return birth(before: reference) }
         let found = DateReader(text: text, today: nil).dates(in: born + 1..<min(born + 12, text.tokens.count))
         guard let date = found.first, let start = date.start, date.isPoint else { return [] }
         return [

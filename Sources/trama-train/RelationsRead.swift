@@ -171,8 +171,11 @@ struct RelationsRead {
             case "raid", "seizure":
                 let targets = (patients + places).reduce(into: Set<Int>()) { $0.formUnion($1) }
                 relation(names, targets.isEmpty ? [] : [targets])
-            case "meeting": relation(names, patients)
+            case "meeting", "conflict", "alliance", "split": relation(names, patients)
             case "escape": for end in patients { relation(names, [end] + places.prefix(1)) }
+            // What passages are not annotated with.
+            case "attack", "surrender", "operation": return
+            case "arrest" where !people(in: group), "killing" where !people(in: group): unnamed += 1
             default:
                 for end in patients { relation(names, [end]) }
                 if patients.isEmpty { unnamed += 1 }
@@ -184,6 +187,14 @@ struct RelationsRead {
             else { return }
             relation([name], [ids[first.statement.entity] ?? []])
         default: return
+        }
+    }
+
+    /// Whether somebody is named among those whom an event befell, and not only of which group they were.
+    private func people(in group: ClaimGroup) -> Bool {
+        group.claims.contains { claim in
+            ["victim", "involved"].contains(claim.statement.property)
+                && EntityID(claim.statement.value).flatMap { schemata[$0] } == "Person"
         }
     }
 
@@ -201,6 +212,6 @@ struct RelationsRead {
         "sentence": ["sentenced", "convicted"], "killing": ["killed"], "kidnapping": ["kidnapped"],
         "raid": ["raid"], "seizure": ["seized"], "extradition": ["extradited"], "sanction": ["sanctioned"],
         "meeting": ["met"], "warning": ["warned"], "escape": ["escaped"], "release": ["released"],
-        "payment": ["paid"],
+        "payment": ["paid"], "conflict": ["rival"], "alliance": ["ally"], "split": ["part"],
     ]
 }

@@ -194,7 +194,6 @@ import Testing
 
     @Test(arguments: [
         "Gangsters hired by Pedro Luna Gil, who was in Lima, murdered Juan Sosa Paz.",
-        "Members of the Genovese family were arrested. Vito Genovese was a boss.",
         "El hermano de Pedro Luna Gil lidera a los vecinos.",
         "Pedro Luna Gil visitó el penal de Lurigancho con el ministro.",
         "Pedro Luna Gil escribió un libro sobre Los Lobos.",
@@ -207,5 +206,13 @@ import Testing
             })
         #expect(
             !reading.relations.contains { $0.contains("perpetrator") || $0.contains("eventType: arrest") })
+    }
+
+    @Test func `the arrest of a family's members is not that of a man of its name`() {
+        let read = Reading("Members of the Genovese family were arrested. Vito Genovese was a boss.")
+            .relations
+        #expect(
+            read.contains { $0.hasPrefix("Event(involved: Genovese family, eventType: arrest") }, "\(read)")
+        #expect(!read.contains { $0.contains("Vito Genovese") }, "\(read)")
     }
 }

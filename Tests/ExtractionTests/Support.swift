@@ -56,10 +56,15 @@ struct Reading {
 
     /// "Membership(member: X, organization: Y, role: leader)", with " alleged by Z" where it is not simply stated; an
     /// event's wording and an activity's name are left out.
-    var relations: Set<String> {
+    var relations: Set<String> { relations(of: Reading.relations) }
+
+    /// The same of kin, owners and other links.
+    var links: Set<String> { relations(of: ["Family", "Ownership", "UnknownLink", "Associate", "Control"]) }
+
+    private func relations(of schemata: Set<String>) -> Set<String> {
         Set(
             groups.compactMap { group in
-                guard let first = group.claims.first, Reading.relations.contains(first.statement.schema)
+                guard let first = group.claims.first, schemata.contains(first.statement.schema)
                 else { return nil }
                 let fields = group.claims.filter {
                     !["name", "summary", "title"].contains($0.statement.property)

@@ -67715,12 +67715,35 @@ cue/negator: not | never | no | neither | without | didnt | wasnt | isnt | doesn
 cue/denial: denied | denies | deny | denying | refuted | rejected
 cue/official: prosecutor | judge | senator | mayor | magistrate | lawmaker | congressman | congresswoman | councillor | councilman | representative | deputy | spokesman | spokeswoman | spokesperson
 
+# Descriptions of somebody, and of a company, that was named before: "the suspect", "the company".
+cue/suspect: suspect | defendant | accused | detainee | convict | inmate | prisoner | fugitive | trafficker | kingpin | gangster | mobster | criminal | appellant | hitman | gunman
+cue/suspects: suspects | defendants | accused | detainees | convicts | inmates | prisoners | fugitives | traffickers
+cue/firm: company | firm | bank | subsidiary | corporation | contractor
+
 # Whose name tells who is meant: "the brother of X" is not X.
 cue/kin: brother | brothers | half-brother | stepbrother | sister | son | sons | stepson | daughter | father | mother | parents | wife | ex-wife | husband | widow | cousin | cousins | nephew | niece | uncle | aunt | grandson | grandfather | girlfriend | boyfriend | fiancee | partner | relative | relatives | family | lawyer | lawyers | attorney | bodyguard | bodyguards | associate | associates | ally | allies | rival | rivals | enemy | friend | friends | accountant | driver | assistant | secretary | godfather | godson | brother-in-law | sister-in-law | son-in-law | father-in-law | successor | predecessor | namesake | henchman | henchmen | lieutenant | lieutenants | accomplice | accomplices | supporters | followers | employee | messenger | double | gunman | gunmen | hitman | hitmen | frontman | aide | aides | spouse | grandmother | granddaughter | stepdaughter | stepsister | stepmother | stepfather | half-sister | mother-in-law | daughter-in-law | ex-husband | ex-girlfriend | ex-boyfriend | fiance | widower | twin | siblings | sibling | children | sisters | uncles | nephews | nieces | daughters | solicitor | barrister | counsel | enforcer | deputy | courier | mentor | protégé | colleague | co-defendant | co-defendants | co-conspirator | killer | killers | murderer | murderers | assassin | assassins | kidnapper | kidnappers | captor | captors
 
 # What opens no name of a group or place
 cue/work: prize | award | law | act | operation | cup
 cue/calendar: week
+
+# Labels of records: "Leader: X" in a line under a group's name; "record" are those of the name itself.
+cue/record: name | company | organization | organisation | establishment | institution | group | gang | business
+cue/record-leads: leader | leaders | boss | head | current leader | leadership | key leaders | notable leaders
+cue/record-founder: founder | founders | founded by
+cue/record-member: members | notable members | key members | known members | membership
+cue/record-group: affiliation | affiliations | criminal affiliation | gang | organization | organisation | allegiance
+cue/record-owner: owner | owners | shareholder | shareholders | beneficial owner | beneficial owners | proprietor | owned by
+cue/record-parent: parent | parent company | parent organization | parent organisation | part of
+cue/record-branch: subsidiary | subsidiaries | factions | branches | chapters
+cue/record-ally: ally | allies | allied with
+cue/record-rival: rival | rivals | enemy | enemies | opponents
+cue/record-seat: headquarters | registered office | head office | based in | seat | registered address | location | founding location
+cue/record-area: territory | area of operations | area of operation | active in | operates in | areas of operation | territories | active regions
+cue/record-spouse: spouse | spouses | wife | husband | partner
+cue/record-child: child | children | son | daughter | sons | daughters
+cue/record-forebear: father | mother | parents
+cue/record-sibling: brother | brothers | sister | sisters | siblings
 
 """#
 
@@ -67800,7 +67823,7 @@ cue/be: es | era | fue | sigue | seguía
 cue/serve: como | nombrado | nombrada | designado | designada | elegido | elegida | asume | asumió | actuaba | fungía
 cue/link: de | del
 cue/clause: que | quien | cuando | mientras | donde | porque | y | pero | dijo
-deed/extortion: extorsiona | extorsionan | extorsionaba | extorsionaban | cobra vacunas | cobran vacunas | cobra vacuna | cobran vacuna | cobra extorsiones | extorsionó | extorsionaron | extorsionando | cobraba vacunas | cobraban vacunas | cobraba vacuna | cobraban vacuna | cobran extorsiones | cobraba extorsiones | cobraban extorsiones | cobra cupos | cobran cupos | cobraba cupos | cobraban cupos | cobra piso | cobran piso | cobraba piso | cobraban piso | cobra derecho de piso | cobran derecho de piso | cobra la vacuna | exige pagos a comerciantes | cobra peajes | cobran peajes
+deed/extortion: extorsiona | extorsionan | extorsionaba | extorsionaban | cobra vacunas | cobran vacunas | cobra vacuna | cobran vacuna | cobra extorsiones | cobra extorsión | cobran extorsión | cobran extorsiones | extorsionó | extorsionaron | extorsionando | cobraba vacunas | cobraban vacunas | cobraba vacuna | cobraban vacuna | cobran extorsiones | cobraba extorsiones | cobraban extorsiones | cobra cupos | cobran cupos | cobraba cupos | cobraban cupos | cobra piso | cobran piso | cobraba piso | cobraban piso | cobra derecho de piso | cobran derecho de piso | cobra la vacuna | exige pagos a comerciantes | cobra peajes | cobran peajes
 deed/sex trafficking: explota sexualmente | explotan sexualmente | explotaba sexualmente | explotaban sexualmente | explotó sexualmente | trata mujeres | trafica mujeres | trafican mujeres | trafica con mujeres | trafican con mujeres | traficaba mujeres | obliga a mujeres a prostituirse | obligaba a mujeres a prostituirse | obligaban a mujeres a prostituirse | capta mujeres | captaba mujeres | captaban mujeres
 deed/kidnapping: secuestra | secuestran | secuestraba | secuestraban | secuestró | secuestraron | secuestrando
 deed/migrant smuggling: trafica migrantes | trafica con migrantes | trafican migrantes | trafican con migrantes | traficaba migrantes | traficaba con migrantes | cruza migrantes | traslada migrantes | trasladaba migrantes | pasa migrantes | ingresa migrantes
@@ -67826,12 +67849,35 @@ cue/denial: negó | niega | niegan | negaron | negando | desmintió | desmiente 
 deed: vinculado a | vinculada a | vinculado con | vinculada con | implicada en | implicado en | involucrada en | involucrado en | dedicado a | dedicada a | se dedica a | se dedican a | se dedicaba a | responsable de
 cue/official: fiscal | juez | jueza | alcalde | alcaldesa | diputado | diputada | senador | senadora | magistrado | magistrada | concejal | vocero | vocera | portavoz
 
+# Descriptions of somebody, and of a company, that was named before: "el imputado", "la empresa".
+cue/suspect: imputado | imputada | acusado | acusada | detenido | detenida | condenado | condenada | procesado | procesada | sindicado | sindicada | encausado | prófugo | prófuga | capturado | capturada | aprehendido | aprehendida | recluso | reclusa | interno | reo | narcotraficante | traficante | delincuente | sospechoso | sospechosa | encartado | enjuiciado | fugitivo | capo
+cue/suspects: imputados | imputadas | acusados | acusadas | detenidos | detenidas | condenados | condenadas | procesados | sindicados | prófugos | capturados | aprehendidos | reclusos | internos | reos | sospechosos | fugitivos
+cue/firm: empresa | compañía | firma | sociedad | constructora | minera | naviera | pesquera | mercantil | filial | banco | petrolera | consultora
+
 # Whose name tells who is meant: "el hermano de X" is not X.
 cue/kin: hermano | hermana | hermanos | hermanas | hermanastro | medio-hermano | hijo | hija | hijos | hijastro | padre | madre | padres | esposa | esposo | exesposa | exesposo | viuda | viudo | marido | mujer | exmujer | pareja | expareja | novia | novio | primo | prima | primos | sobrino | sobrina | tío | tía | abuelo | nieto | cuñado | cuñada | yerno | suegro | suegra | padrino | ahijado | compadre | familiar | familiares | pariente | familia | abogado | abogada | abogados | defensor | defensora | socio | socia | socios | guardaespaldas | escolta | escoltas | chofer | chófer | conductor | contador | testaferro | amigo | amiga | amigos | aliado | aliados | rival | rivales | enemigo | enemigos | sucesor | sucesora | antecesor | lugarteniente | lugartenientes | cómplice | cómplices | colaborador | colaboradores | seguidores | allegado | allegados | asistente | secretario | secretaria | emisario | sicario | sicarios | pistoleros | hombres | compañera | compañero | concubina | amante | conviviente | exconviviente | mamá | papá | concuñado | concuñada | gemelo | gemela | mellizo | exsuegra | exsuegro | consuegro | nieta | sobrinos | nietos | cuñados | cuñadas | ahijada | madrina | madrastra | padrastro | hijastra | hermanastra | primogénito | abuelos | bisnieto | compinche | prometida | exnovia | exnovio | discípulo | mentor | testaferros | secuaces | socias | representado | defendido | patrocinado | asesino | asesina | asesinos | homicida | homicidas | victimario | victimarios | verdugo | secuestrador | secuestradores | captores
 
 # What opens no name of a group or place
 cue/work: premio | ley | decreto | operación | operativo | copa | campeonato
 cue/calendar: semana
+
+# Labels of records: "Líder: X" in a line under a group's name; "record" are those of the name itself.
+cue/record: nombre | razón social | empresa | organización | establecimiento | grupo | banda | sociedad | razon | denominación
+cue/record-leads: líder | líderes | jefe | cabecilla | cabecillas | máximo líder | líder actual
+cue/record-founder: fundador | fundadora | fundadores | fundado por
+cue/record-member: miembros | integrantes
+cue/record-group: afiliación | banda | organización | grupo | organización criminal | estructura
+cue/record-owner: propietario | propietaria | dueño | dueña | propietarios | accionista | accionistas | beneficiario final | socio | socios
+cue/record-parent: matriz | empresa matriz | casa matriz
+cue/record-branch: filial | filiales | subsidiaria | subsidiarias | facciones
+cue/record-ally: aliado | aliados
+cue/record-rival: rival | rivales | enemigo | enemigos
+cue/record-seat: sede | domicilio | domicilio fiscal | domicilio social | dirección | ubicación
+cue/record-area: territorio | zona de operaciones | área de operaciones | zonas de influencia | zona de influencia | ámbito
+cue/record-spouse: cónyuge | esposa | esposo | pareja | conviviente
+cue/record-child: hijo | hija | hijos | hijas
+cue/record-forebear: padre | madre | padres
+cue/record-sibling: hermano | hermana | hermanos | hermanas
 
 """#
 
@@ -67938,12 +67984,35 @@ cue/denial: absolvo | absolver | absolve | absolvição | absolvidos | absolvida
 deed: ligado a | ligada a | envolvido em | envolvida em | dedica-se a | se dedica a | responsável por
 cue/official: promotor | promotora | procurador | procuradora | juiz | juíza | prefeito | prefeita | deputado | deputada | senador | senadora | vereador | delegado | delegada | desembargador | porta-voz
 
+# Descriptions of somebody, and of a company, that was named before: "o réu", "a empresa".
+cue/suspect: réu | arguido | arguida | suspeito | suspeita | acusado | acusada | detido | detida | preso | presa | condenado | condenada | foragido | foragida | criminoso | criminosa | traficante | bandido | detento | detenta | investigado | investigada | denunciado | denunciada | fugitivo | fugitiva
+cue/suspects: réus | arguidos | suspeitos | acusados | detidos | presos | condenados | foragidos | criminosos | traficantes | bandidos | detentos | investigados | denunciados | fugitivos
+cue/firm: empresa | companhia | firma | sociedade | construtora | mineradora | empreiteira | subsidiária | banco | petroleira | consultoria
+
 # Whose name tells who is meant: "o irmão de X" is not X.
 cue/kin: irmão | irmã | irmãos | meio-irmão | filho | filha | filhos | enteado | pai | mãe | pais | esposa | esposo | mulher | ex-mulher | marido | ex-marido | viúva | viúvo | companheira | companheiro | namorada | namorado | primo | prima | primos | sobrinho | sobrinha | tio | tia | avô | neto | cunhado | cunhada | genro | sogro | sogra | padrinho | afilhado | compadre | familiar | familiares | parente | parentes | família | advogado | advogada | advogados | defensor | defensora | sócio | sócia | sócios | segurança | seguranças | guarda-costas | motorista | contador | contadora | testa-de-ferro | laranja | amigo | amiga | amigos | aliado | aliados | rival | rivais | inimigo | inimigos | sucessor | sucessora | antecessor | cúmplice | comparsa | comparsas | colaborador | assessor | assessora | emissário | pistoleiro | capangas | amante | assassino | assassina | assassinos | homicida | homicidas | algoz | sequestrador | sequestradores | raptor | raptores | irmãs | filhas | primas | sobrinhos | netos | tios | cunhados | ex-namorado | ex-namorada | ex-companheiro | ex-companheira | comadre | madrinha | nora | neta | avó | madrasta | padrasto | enteada | meia-irmã | noivo | noiva
 
 # What opens no name of a group or place
 cue/work: prêmio | lei | decreto | operação | copa | campeonato
 cue/calendar: semana
+
+# Labels of records: "Líder: X" in a line under a group's name; "record" are those of the name itself.
+cue/record: nome | razão social | empresa | organização | unidade | estabelecimento | grupo | facção | denominação
+cue/record-leads: líder | líderes | chefe | chefes | líder atual
+cue/record-founder: fundador | fundadora | fundadores | fundado por
+cue/record-member: membros | integrantes
+cue/record-group: afiliação | facção | organização | grupo | organização criminosa
+cue/record-owner: proprietário | proprietária | dono | dona | proprietários | acionista | acionistas | sócio | sócios | sócia
+cue/record-parent: matriz | controladora | empresa-mãe
+cue/record-branch: filial | filiais | subsidiária | subsidiárias | facções
+cue/record-ally: aliado | aliados
+cue/record-rival: rival | rivais | inimigo | inimigos
+cue/record-seat: sede | endereço | morada | localização
+cue/record-area: território | área de atuação | áreas de atuação
+cue/record-spouse: cônjuge | esposa | esposo | marido | companheira | companheiro
+cue/record-child: filho | filha | filhos | filhas
+cue/record-forebear: pai | mãe | pais
+cue/record-sibling: irmão | irmã | irmãos | irmãs
 
 """#
 
@@ -68684,6 +68753,125 @@ member: PERSON rose through the ranks of ORG
 held: PERSON ~2 (died|dies) ~3 (in|at|inside) FACILITY
 held: from ~2 FACILITY , PERSON (ran|runs|led|leads|directed|directs|continued)
 family: PERSON=person and PERSON=relative , (his|her) ~1 role:@KINS
+
+# What groups do to each other, as events
+@NAME/conflict = conflict of
+@NAME/alliance = alliance of
+@NAME/split = split of
+@NAME/surrender = surrender of
+@NAME/operation = operation against
+@FIGHT = war | feud | turf war | fight | fighting | clash | clashes | violent clashes | battle | battles | shootout | shootouts | conflict | conflicts | armed conflict | bloodshed | hostilities | struggle | confrontation | confrontations | gunfight | gunfights | dispute | disputes | gang war | gang warfare
+@FOUGHT = fought | fights | fight | fighting | battled | battles | battling | clashed with | clashes with | clash with | attacked | attacks | ambushed | traded fire with | warred with | at war with | feuded with | fought against | fighting against
+@PACT = alliance | alliances | pact | pacts | truce | partnership | partnerships | agreement | agreements | coalition | non-aggression pact
+event/conflict: @FIGHT ~3 between ~4 ORG and ~4 ORG
+event/conflict: @FIGHT between ~2 ORG , ~3 ORG (and|, and) ~3 ORG
+event/conflict: ORG ~6 @FIGHT ~3 (with|against) ~6 ORG+
+event/conflict: ORG ~2 @FOUGHT ~3 ORG
+event/conflict: ORG and ~3 ORG ~4 (at war|fought|clashed|battled|are fighting|traded fire)
+event/alliance: ORG ~4 @PACT ~2 with ~4 ORG+
+event/alliance: @PACT ~2 between ~3 ORG and ~3 ORG
+event/alliance: ORG ~3 (allied|allied itself|allied themselves|aligned itself|teamed up|joined forces|cooperates|cooperated|collaborates|collaborated|works together|worked together) with ~3 ORG+
+event/alliance: ORG and ~3 ORG ~2 (allied|formed an alliance|joined forces|teamed up|signed a pact|agreed a truce)
+event/split: ORG ~4 (split from|split off from|broke away from|splintered from|seceded from|separated from|broke with|emerged from a split in) ~3 ORG
+event/split: (splinter groups|breakaway groups|splinter factions|splinters) ~2 (of|from) ORG ,? ~3 (include|included|including|such as|are|were) ~2 ORG+
+event/surrender: PERSON ~3 (surrendered|surrenders|gave himself up|gave herself up|turned himself in|turned herself in|handed himself in|laid down his arms)
+event/surrender: surrender of ~2 PERSON|ORG
+event/surrender: ORG ~2 (surrendered|demobilised|demobilized|laid down their arms|laid down their weapons)
+event/operation: (operation|operations|offensive|campaign|crackdown) ~2 (against|targeting) ~4 ORG
+event/arrest: (members|leaders|operatives|gunmen|affiliates|fighters) of ~2 ORG ~2 (were|been|are) ~3 @CATCH
+event/arrest: (arrest|capture|detention|arrests|arrested|captured|detained) ~1 of? ~6 (members|leaders|operatives|gunmen|affiliates|fighters) of ~2 ORG
+event/arrest: (arrested|captured|detained|apprehended) ~5 ORG (members|operatives|gunmen|leaders)
+event/killing: (members|gunmen|fighters|leaders) of ~2 ORG ~3 (was|were|been) ~2 @SLAY
+
+# What runs through whole clauses
+@RAN = led | headed | commanded | run | founded and led | controlled
+leads: ORG ~3 (is|was|are|were|been|being) ~3 @RAN by ~6 such as ~1 PERSON
+leads: ORG 's ~3 @CAPO (is|was|remains|became) ~3 PERSON
+leads: PERSON ~3 (succeeded|replaced) PERSON as ~3 @CAPO of ~2 ORG
+leads: PERSON ~6 as ~2 @CAPO of ~2 ORG
+leads: (leaders|bosses|commanders|heads) of ORG ,? (such as|including|like|,) ~1 PERSON
+leads: ORG ~1 (leaders|bosses|commanders) (such as|including|like)? PERSON
+leads: (leadership|command|control) of ~2 ORG ~4 (passed|went|fell|was handed|was passed) to ~4 PERSON
+leads: @CAPO of PLACE 's ORG ~1 (branch|faction|cell)? ,? PERSON
+member: PERSON , ORG 's ~3 role:@HAND
+member: (founded|formed|established|set up|created) ~4 by ~6 PERSON
+member: ORG ~1 (was|were) ~1 role:(founded|formed|created|established|co-founded) ~6 by ~4 PERSON
+member: role:@HAND (of|for|in) ORG , ~1 PERSON ,
+member: (members|operatives|gunmen|fighters) of ~2 ORG ,? (including|such as|identified as|named as|known as|among them) ~2 PERSON
+part: ORG=organization ~3 (consists of|composed of|made up of|comprises|includes) ~6 (factions|groups|fronts|cells|gangs|cliques) ,? (such as|including|like|:) ~1 ORG=member
+part: ORG ~3 (functions|acts|operates|serves|served|acted|operated) as ~4 role:(armed wing|wing|subsidiary|affiliate|branch|faction|arm|cell|military wing|enforcement arm) of ~3 ORG
+part: ORG ~3 (began|started|emerged|originated|grew out) ~3 as ~4 role:(armed wing|wing|faction|splinter|offshoot|breakaway|branch|arm|military wing) (of|from) ~3 ORG
+part: ORG=organization 's ~2 role:(branch|faction|chapter|cell) in PLACE (is|was) known as ~2 ORG=member
+part: ORG ,? (is|was|,)? ~4 role:(subsidiary|unit|division|affiliate|arm|branch) of ~4 ORG|BODY
+part: ORG=organization 's ~3 role:subsidiary ,? ~3 ORG=member
+based: ORG ~1 (is|was|are|were) ~12 (based|headquartered|domiciled|incorporated|located) in ~3 PLACE
+based: ORG ~1 (is|was|are|were) (a|an) ~7 (gang|group|cartel|organization|organisation|syndicate|clan|militia|company|bank|firm|party|club|university|newspaper|airline|manufacturer|retailer|publisher) (in|from|of|based in) ~3 PLACE
+based: ORG ~12 with ~2 (headquarters|principal place of business|registered office|head office|offices|seat) in ~2 PLACE
+based: PLACE - headquartered ~3 ORG
+based: ORG ~3 moved its (headquarters|head office|seat) ~4 to PLACE
+based: PERSON ~1 (lives|lived|resides|resided|has lived|was living|is living|has been living|settled|moved) ~2 (in|to) ~3 PLACE
+based: PERSON , (who)? ~1 (lives|lived|resides|resided|is based|was based) ~2 in ~2 PLACE
+controls: ORG=controlled ~2 (is|was|are|were) ~2 controlled by ~5 PERSON|ORG=controller
+controls: ORG=controlled ,? ~3 controlled by ~5 PERSON|ORG=controller
+owns: ORG=asset ,? ~6 (was|is|been) ~2 (acquired|bought|purchased|taken over|owned) ~4 by ~4 PERSON|ORG=owner
+owns: PERSON|ORG=owner (acquired|bought|purchased|owns) (the|a|an|its|rival|fellow) ~4 ORG=asset
+owns: PERSON|ORG=owner ~3 (acquired|acquiring|acquisition of|bought|purchase of) ORG=asset
+owns: ORG=owner 's (acquisition|purchase|takeover) of ~3 ORG=asset
+owns: PERSON (is|was) ~2 (president|director|founder|chairman|chief executive) and ~1 owner of ~2 ORG
+event/sanction: @SANCTION PERSON and ~10 : ORG+
+event/sanction: @SANCTION ~4 (and|, and) ~2 (leader|companies|associates|members) ~2 PERSON
+event/sanction: (designated|named|labelled|labeled|classified|declared) ~2 ORG ~2 (a|as a|as) ~2 (terrorist|foreign terrorist|criminal)
+event/arrest: OWNER=involved ~1 (arrest|capture|detention)
+event/killing: OWNER=victim ~1 (murder|killing|assassination)
+event/extradition: OWNER=involved ~1 extradition
+event/conviction: OWNER=involved ~1 conviction
+event/release: OWNER=involved ~1 release
+event/arrest: PERSON ~3 (was|were) ~1 (first|also|later|then|finally|eventually|subsequently) ~1 @CATCH
+family: PERSON ,? (who)? (is|was|were|had been)? ~2 married to ~5 PERSON
+family: PERSON=person ~6 (had|has|have|fathered|raised) ~4 role:(children|sons|daughters|kids) (,|:|named) PERSON=relative
+family: PERSON (married|wed|divorced|remarried) ~4 PERSON
+family: role:(brothers|sisters|siblings|cousins|twins|spouses) ,? PERSON and PERSON
+family: PERSON ~1 (is|was) the role:@KINS of ~5 PERSON
+family: PERSON ,? role:(son|daughter) of ~6 PERSON
+held: PERSON ~2 (will|must|is to|was to) serve ~8 (at|in) FACILITY
+held: PERSON ~4 (was|were|been|is|are) ~2 held ~3 (at|in|inside) ~2 FACILITY
+escaped: PERSON ~2 (had|has|have)? ~1 (escaped|fled|broken out|broke out|absconded) ~2 from ~1 FACILITY
+escaped: @OUT ~1 (from|of)? FACILITY ~6 with ~8 , PERSON
+escaped: @OUT ~1 (from|of)? FACILITY ~6 with PERSON
+entered: (transferred|moved|sent|relocated) ~10 from FACILITY to FACILITY ~6 , PERSON
+employed: PERSON (was|is) employed (by|at) ~3 ORG|BODY ~3
+employed: PERSON (was|is) ~1 (hired|employed|appointed|recruited) (by|at) ~3 ORG|BODY
+employed: PERSON ~2 (joined|left) ~3 BODY
+employed: PERSON ,? ~1 role:@BADGE (of|at|for|with|from|in) ~2 BODY|FACILITY
+paid: PERSON|ORG=beneficiary ~4 (of|for) (taking|accepting|receiving) ~1 (bribes|bribe|kickbacks|payments|money) from ~4 PERSON|ORG=payer
+paid: PERSON|ORG=payer ~4 (of|with) (paying|giving|offering) ~1 (bribes|bribe|kickbacks|payments) to ~5 PERSON|ORG=beneficiary
+associate: PERSON ~3 (provided|provides|gave|offered) ~4 (services|support|assistance|protection|weapons|logistics) (to|for) ~3 ORG
+associate: ORG ~4 (ties|links|connections|relationship) (to|with) ~3 ORG
+associate: PERSON=person 's ~1 role:@PAL , PERSON=associate
+wanted: PERSON 's whereabouts (are|remain) unknown
+wanted: (ordered|issued|issues|orders) ~6 (arrest of|arrest warrant for|warrant for|warrant against) ~2 PERSON
+wanted: PERSON ~3 (remains|remain|is|are) still? (being sought|at large|on the run|wanted|in hiding|a fugitive)
+wanted: BODY|PLACE ~2 (requested|seeks|sought|has requested|is seeking) (his|her)? ~1 extradition of ~1 PERSON
+event/escape: among (those who escaped|the escapees|the fugitives|the escaped) ~1 (is|are|was|were) ~3 PERSON+
+event/escape: (escapees|fugitives) ~1 (include|included|are|were|is) ~2 PERSON+
+@NAME/attack = attack of
+@STRIKE = attack | attacks | drone attack | bombing | bombings | car bombing | ambush | ambushes | assault | assaults | massacre | massacres
+event/attack: ORG ~3 (carried out|carries out|conducted|launched|launches|staged|perpetrated|mounted|committed) ~5 @STRIKE
+event/attack: @STRIKE ~4 (blamed on|attributed to|claimed by|carried out by|perpetrated by|by) ~2 ORG
+event/attack: ORG ~3 (bombed|ambushed|attacked|shot down|shelled|stormed)
+event/attack: ORG ~3 (claimed|claimed responsibility for|blamed for|responsible for) ~4 @STRIKE
+event/operation: (effort|campaign|crackdown|crackdowns|offensive|offensives) ~3 (to combat|on|against|targeting) ~3 ORG
+event/killing: (killed|kills) ~3 (members|fighters|gunmen|guerrillas) of ~2 ORG
+event/split: (splinter groups|splinter factions|break-away groups|breakaway groups|breakaway factions|splinters) ~6 (such as|include|included|including|like) ~2 ORG+
+event/conflict: ORG and ~2 ORG ~6 in ~2 @FIGHT
+event/conflict: @FIGHT between ~3 ORG , ~8 , and ~3 ORG
+event/alliance: @PACT between ~3 ORG , ~8 , and ~3 ORG
+activity: ORG ~6 (emerged|originated|arose|formed|was formed|was founded) ~1 in ~4 PLACE+
+activity: ORG ~3 (located|hide|hides|hiding) ~1 in ~5 PLACE+
+activity: ORG 's ~2 (branch|cell|cells|chapter|faction|presence|influence|stronghold) in ~1 PLACE+
+activity: PLACE 's ORG ~1 (branch|cell|chapter|faction)
+activity: ORG ~2 (is|was|are|were|been) ~2 (linked|tied|connected) ~3 to ~8 CRIME+
+activity: ORG ~3 (engages|engaged|engage|involved|participates) in ~6 (including|such as|like) ~1 CRIME+
 
 """#
 
@@ -69512,6 +69700,93 @@ owns: PERSON (,|es|era) ~1 (director|directora|gerente|fundador|fundadora|presid
 member: PERSON (controla|controlaba|maneja|manejaba|dirige|dirigía|coordina|coordinaba) ~6 para ORG
 event/charge: PERSON ~2 (es|era|está siendo|fue) ~1 (investigado|investigada|juzgado|juzgada|llevado a juicio|enjuiciado) por
 
+# Lo que los grupos se hacen unos a otros, como hechos
+@NAME/conflict = conflicto de
+@NAME/alliance = alianza de
+@NAME/split = escisión de
+@NAME/surrender = entrega de
+@NAME/operation = operación contra
+@FIGHT = guerra | disputa | disputas | rivalidad | pugna | enfrentamiento | enfrentamientos | choque | choques | combate | combates | conflicto | conflictos | conflicto armado | tiroteo | balacera | lucha | confrontación | confrontaciones
+@PACT = alianza | alianzas | pacto | pactos | tregua | acuerdo | acuerdos | coalición | nexos | vínculos
+event/conflict: @FIGHT ~3 entre ~4 ORG (y|e|con|contra) ~4 ORG
+event/conflict: ORG ~5 @FIGHT ~3 (con|contra) ~5 ORG+
+event/conflict: ORG ~2 (se enfrentó|se enfrentaron|se enfrenta|se enfrentan|combate|combaten|combatió|combatieron|atacó|atacaron|emboscó|emboscaron|en guerra|libra una guerra|libran una guerra) ~4 (con|contra|a|al) ~3 ORG
+event/conflict: ORG (y|e) ~2 ORG ~2 (se enfrentan|se enfrentaron|se disputan|se disputaron|libran|libraron|están en guerra|combaten|combatieron)
+event/alliance: @PACT ~3 entre ~3 ORG (y|e|con) ~3 ORG
+event/alliance: ORG ~4 @PACT ~2 con ~4 ORG+
+event/alliance: ORG ~3 (se alió|se aliaron|aliado|aliada|aliados|aliadas|se asoció|se asociaron|colabora|colaboran|colaboró|colaboraron) con ~3 ORG+
+event/split: ORG ~4 (se escindió|se escindieron|se separó|se separaron|se desprendió|escindido|escindida|escindidos|se desligó) ~3 (de|del) ~2 ORG
+event/split: ORG ~8 como role:(escisión|disidencia|desprendimiento) (de|del) ~2 ORG
+event/surrender: PERSON ~3 (se entregó|se entregaron|se entrega|se rindió|se sometió a la justicia)
+event/surrender: (entrega|rendición) (de|del) ~1 PERSON
+event/operation: (operación|operativo|ofensiva|operaciones|operativos) ~2 contra ~4 ORG
+event/arrest: (miembros|integrantes|líderes|cabecillas|sicarios|jefes|presuntos integrantes|presuntos miembros) (de|del) ~2 ORG ~3 (fueron|han sido|resultaron|quedaron) ~2 (detenidos|capturados|arrestados|aprehendidos)
+event/arrest: (detuvo|capturó|detuvieron|capturaron|arrestó|arrestaron|captura|detención|arresto|capturar|detener) ~1 (a|de)? ~5 (miembros|integrantes|líderes|cabecillas|sicarios) (de|del) ~2 ORG
+
+# Lo que atraviesa oraciones enteras
+leads: PERSON (fue|es|era) ~6 , ~4 @LEADER @OF ~1 ORG
+leads: PERSON , ~2 (fundador|fundadora|cofundador) (y|e) @LEADER @OF ~1 ORG
+leads: PERSON ~4 (fundador|fundadora|cofundador) (y|e) ~1 @LEADER @OF ~1 ORG
+member: PERSON ~6 role:(fundador|fundadora|cofundador) (y|e) ~2 @OF ~1 ORG
+leads: ORG ~3 (es|era|fue|está|estaba|sigue) ~2 (dirigido|dirigida|liderado|liderada|comandado|comandada|encabezado|encabezada) (por|actualmente por) ~3 , PERSON
+leads: ORG ~3 (es|era|fue|está|estaba|sigue) ~2 (dirigido|dirigida|liderado|liderada|comandado|comandada|encabezado|encabezada) ~1 por ~4 PERSON
+leads: (mando|liderazgo|dirección|jefatura) (de|del) ~1 ORG ~3 (pasó|recayó|quedó) ~4 (a|en) ~3 PERSON
+leads: PERSON ~6 (dirigir|liderar|encabezar|comandar) ~6 @OF ~1 ORG
+member: ORG ~2 (fue|fueron) ~1 role:(fundado|fundada|creado|creada|fundados) ~6 por ~4 PERSON
+member: (miembros|integrantes|sicarios|cabecillas) @OF ~1 ORG ,? ~1 (identificados como|conocidos como|llamados) ~2 PERSON
+event/arrest: identificados como PERSON+ ,? (fueron|quedaron|resultaron) ~1 (detenidos|capturados|arrestados|aprehendidos)
+event/charge: PERSON ~10 (fueron|fue|quedaron|quedó|están|está) ~8 (acusado|acusada|acusados|acusadas|imputado|imputada|imputados|procesado|procesada|procesados) ~1 (de|del|por|con)
+event/charge: PERSON , ~3 (acusado|acusada|imputado|imputada|procesado|procesada) (de|por)
+event/charge: (presentó|formuló|presentaron|formularon|formalizó|imputó) ~2 (cargos|acusación|imputación|cargo) ~1 (contra|a|al) ~2 PERSON+
+event/killing: PERSON=victim ~2 (asesinado|asesinada|abatido|abatida|muerto|muerta|ultimado) ~2 por orden (de|del) ~2 PERSON=perpetrator
+event/killing: PERSON=victim ~6 , (abatido|abatida|asesinado|asesinada) ~3 (en|por|el|a)
+event/killing: OWNER=victim ~1 (asesinato|homicidio|muerte violenta)
+event/arrest: OWNER=involved ~1 (detención|captura|arresto|aprehensión)
+event/extradition: OWNER=involved ~1 extradición
+event/conviction: OWNER=involved ~1 condena
+event/release: OWNER=involved ~1 (liberación|excarcelación)
+event/extradition: (justicia|gobierno|autoridades) ~3 (solicitó|pidió|solicita|pide|reclama) ~2 extradición (de|del) ~2 PERSON
+family: PERSON ~6 (casado|casada) ~2 con ~3 PERSON
+family: PERSON ~3 (se casó|se casaron|contrajo matrimonio|contrajo nupcias) ~4 con ~3 PERSON
+family: PERSON ,? role:@KIN @OF ~4 PERSON
+family: role:(hermanos|hermanas|primos|esposos|mellizos|gemelos) PERSON (y|e) PERSON
+family: OWNER ~2 role:@KIN ,? ~4 PERSON=relative
+family: PERSON=person ~2 tuvo ~4 role:(hijos|hijas) (,|:) ~1 PERSON=relative
+held: PERSON ~3 (deberá|debe|tendrá que|deberán|cumplirá) ~1 (cumplir)? ~6 en ~1 FACILITY
+held: PERSON ~3 (está|estaba|permanece|sigue|continúa|estuvo) ~1 (detenido|detenida|preso|presa|recluido|recluida|encarcelado|encarcelada|privado|privada) ~4 en ~1 FACILITY
+escaped: PERSON ~2 (se había|se ha|había|ha) (fugado|evadido|escapado|huido) ~4 @OF FACILITY
+entered: PERSON ~2 (fue|fueron|será|serán) ~1 (trasladado|trasladada|trasladados|llevado|llevada|conducido|conducida|remitido|remitida) ~8 (a|al|hasta) ~1 FACILITY
+entered: (traslado|traslados) (de|del) PERSON (a|al|hacia) ~1 FACILITY
+former: PERSON ~3 (fue|era|había sido) ~1 (director|directora|jefe|jefa|presidente|presidenta|gerente|comandante|ministro|ministra) ~2 @OF ~2 ORG|BODY ~2 (de|entre|desde) ~3 (hasta|a|y)
+former: PERSON ~2 (dirigía|encabezaba|presidía|comandaba) hasta ~3 ORG|BODY
+former: PERSON=member , que ~1 (renunció|dimitió|dejó) ~4 @OF ~1 ORG|BODY
+owns: PERSON , ~2 (dueño|dueña|propietario|propietaria|accionista) @OF ~2 ORG|FACILITY (y|e) @OF ~3 ORG=asset
+owns: ORG=asset (es|era|son) ~2 propiedad (de|del) ~2 PERSON|ORG=owner
+part: ORG ,? ~3 (es|era|,)? ~1 role:(filial|subsidiaria|sucursal|división) @OF ~4 ORG|BODY
+part: role:(filial|subsidiaria|sucursal) ~2 @OF ORG=organization , ORG=member
+part: ORG ~4 (surgió|nació|se formó|surgieron|nacieron) ~4 como role:(escisión|disidencia|brazo armado|facción|célula|ala) @OF ~2 ORG
+controls: ORG=controlled ~2 (es|era|está|estaba) ~1 (controlado|controlada) por ~4 PERSON|ORG=controller
+controls: FACILITY (estuvo|está|estaba|quedó|permanece|permaneció) ~1 bajo ~1 control (de|del) ~2 ORG|PERSON=controller
+controls: (en|dentro de) FACILITY , ~1 (mandaba|manda|gobernaba|mandó) ~1 PERSON
+employed: PERSON ,? ~2 role:(apoderado|apoderada|agente|funcionario|funcionaria|empleado|empleada) ~1 (de|del) ~3 ORG|BODY
+paid: PERSON|ORG|BODY=beneficiary ~4 por (recibir|aceptar|cobrar) ~1 (sobornos|coimas|dinero|dádivas|pagos) (de|del|de la) ~4 PERSON|ORG=payer
+associate: PERSON ~3 (tenía|tiene|mantenía|mantiene) ~1 (negocios|vínculos|nexos|relaciones|tratos) con ~3 PERSON|ORG
+associate: PERSON=associate , OWNER=person ~1 (antiguo|antigua|exlugarteniente)? ~1 role:(lugarteniente|abogado|abogada|socio|socia|escolta|chofer|testaferro)
+associate: PERSON=associate , role:(abogado|abogada|defensor|defensora) (de|del) ~3 PERSON=person
+wanted: PERSON ~3 (requerido|requerida|buscado|buscada|reclamado|reclamada|solicitado|solicitada) ~1 (por|en) ~4
+wanted: PERSON ~3 (está|sigue|permanece|continúa|se encuentra) ~1 (prófugo|prófuga|fugitivo|fugitiva|en fuga)
+based: ORG ~2 (es|era|fue|son) (una|un) ~8 (con sede|basada|basado|radicada|radicado|asentada|asentado|originaria|originario) (en|de) ~3 PLACE
+based: FACILITY ~10 (situada|situado|ubicada|ubicado) en ~3 PLACE
+activity: ORG ~4 (opera*|actúa*|delinqu*|presencia) en ~2 (los municipios|los departamentos|los estados|las provincias|los barrios|las regiones|el municipio|el departamento|el estado) (de)? PLACE+
+activity: ORG ~6 con presencia en ~3 PLACE+
+activity: ORG ~4 (se dedica|se dedican|se dedicaba|dedicado|dedicada) ~2 (a|al) ~3 CRIME+
+@NAME/attack = ataque de
+@STRIKE = ataque | ataques | atentado | atentados | emboscada | emboscadas | masacre | masacres | asalto armado
+event/attack: ORG ~3 (perpetró|perpetraron|cometió|cometieron|lanzó|lanzaron|ejecutó|ejecutaron|realizó|realizaron) ~4 @STRIKE
+event/attack: @STRIKE ~4 (atribuido a|atribuida a|atribuidos a|atribuidas a|reivindicado por|perpetrado por|perpetrada por|cometido por) ~2 ORG
+event/attack: ORG ~2 (reivindicó|se atribuyó|se adjudicó) ~3 @STRIKE
+activity: (célula|rama|brazo|presencia) ~2 @OF ORG en ~1 PLACE+
+
 """#
 
 static let patternsPt: StaticString = #"""
@@ -70213,6 +70488,89 @@ held: PERSON ~2 (morreu|morre|faleceu) ~3 @IN FACILITY
 held: (de dentro|dentro|do interior) @OF FACILITY , PERSON
 owns: PERSON (,|é|era) ~1 (proprietário|proprietária|dono|dona|acionista|sócio|sócia) e ~1 @OF ORG|FACILITY
 member: PERSON (controla|controlava|gerencia|gerenciava|coordena|coordenava) ~6 para ~1 ORG
+
+# O que os grupos fazem uns aos outros, como fatos
+@NAME/conflict = conflito de
+@NAME/alliance = aliança de
+@NAME/split = cisão de
+@NAME/surrender = rendição de
+@NAME/operation = operação contra
+@FIGHT = guerra | disputa | disputas | rivalidade | confronto | confrontos | conflito | conflitos | combate | combates | tiroteio | tiroteios | luta | briga | enfrentamento
+@PACT = aliança | alianças | pacto | pactos | trégua | acordo | acordos | coalizão | ligações | vínculos | parceria
+event/conflict: @FIGHT ~3 entre ~4 ORG (e|com|contra) ~4 ORG
+event/conflict: ORG ~5 @FIGHT ~3 (com|contra) ~5 ORG+
+event/conflict: ORG ~2 (enfrentou|enfrentaram|enfrenta|enfrentam|combate|combatem|atacou|atacaram|emboscou|em guerra) ~2 (com|contra)? ~3 ORG
+event/conflict: ORG e ~2 ORG ~2 (se enfrentam|se enfrentaram|disputam|disputaram|travam|travaram|estão em guerra|combatem)
+event/alliance: @PACT ~3 entre ~3 ORG (e|com) ~3 ORG
+event/alliance: ORG ~4 @PACT ~2 com ~4 ORG+
+event/alliance: ORG ~3 (se aliou|aliou-se|se aliaram|aliaram-se|aliado|aliada|aliados|associou-se|se associou|colabora|colaboram) (com|ao|à|a) ~3 ORG+
+event/split: ORG ~4 (se separou|separou-se|rompeu com|dissidente|dissidência|cindiu-se|saiu) ~2 (de|do|da) ~2 ORG
+event/surrender: PERSON ~3 (se entregou|entregou-se|se entregaram|rendeu-se|se rendeu)
+event/operation: (operação|ofensiva|operações) ~2 contra ~4 ORG
+event/arrest: (membros|integrantes|líderes|chefes|suspeitos) (de|do|da) ~2 ORG ~3 (foram|são) ~2 (presos|detidos|capturados)
+event/arrest: (prendeu|prenderam|deteve|detiveram|capturou|capturaram|prisão|detenção) ~1 (de)? ~5 (membros|integrantes|líderes|chefes) (de|do|da) ~2 ORG
+
+# O que atravessa orações inteiras
+@DA = de | do | da | dos | das
+leads: ORG ~3 (é|era|foi|está) ~2 (comandado|comandada|chefiado|chefiada|liderado|liderada|dirigido|dirigida) por ~4 PERSON
+leads: PERSON ~6 (é|era|foi|seria) ~1 um dos (chefes|líderes|cabeças|comandantes) @DA ~1 ORG
+leads: PERSON , ~1 (líderes|chefes|líder|chefe) @DA ~1 ORG ,
+leads: PERSON , ~2 (fundador|fundadora) e (líder|chefe) @DA ~1 ORG
+leads: (comando|liderança|chefia) @DA ~1 ORG ~3 (passou|coube|ficou) ~4 (a|com|para|ao|à) ~3 PERSON
+member: ORG ~2 (foi|foram) ~1 role:(fundado|fundada|criado|criada) ~6 (por|pelo|pela|pelos) ~4 PERSON
+member: ORG ~1 role:(fundador|fundadora) ,? PERSON
+member: PERSON , que integra ~1 ORG
+member: PERSON , ~3 role:(membros|integrantes|membro|integrante) @DA ~2 ORG
+member: ORG ~1 role:(financiador|tesoureiro|contador|braço direito) (é|era|,)? ~4 PERSON
+part: ORG ~3 (é|era|são|foi) ~2 role:(dissidência|cisão|facção|braço|braço armado|célula|subsidiária|filial|ala|ramo) @DA ~3 ORG
+part: ORG ,? ~2 role:(subsidiária|filial|controlada|sucursal|divisão) @DA ~4 ORG|BODY
+rival: ORG ~8 (rival|rivais|inimiga|inimigo|inimigos) (de|do|da|dos) ~2 ORG
+based: ORG ~6 (sediada|sediado|com sede|baseada|baseado) (em|no|na) ~3 PLACE
+based: ORG ~2 (é|era|foi) (uma|um) ~10 (fundada|fundado|criada|criado|nascida|surgida|originária|com origem) ~3 (em|no|na|de|do|da) ~2 PLACE|FACILITY
+controls: ORG=controlled ,? ~8 (controlado|controlada) (por|pelo|pela) ~4 PERSON|ORG=controller
+owns: ORG=asset ,? ~2 de propriedade (de|do|da) ~3 PERSON|ORG=owner
+owns: PERSON , ~1 (dono|dona|proprietário|proprietária|sócio|sócia) @DA ~3 ORG|FACILITY
+owns: PERSON|ORG=owner (comprou|adquiriu|compraram|adquiriram) ~4 (a|o|as|os) ~3 ORG=asset
+owns: ORG=asset , ~1 (cujo|cuja) (sócio|sócia|dono|dona|proprietário|proprietária) é ~3 PERSON=owner
+event/arrest: (detenção|prisão|captura) (de|do|da) ~1 PERSON
+event/arrest: PERSON ~2 (foi|foram) ~2 (recapturado|recapturada|recapturados|detido|detida|preso|presa|presos|capturado|capturada)
+event/arrest: OWNER=involved ~1 (prisão|detenção|captura)
+event/killing: OWNER=victim ~1 (assassinato|homicídio)
+event/killing: PERSON=victim , ~1 (morreu|morreram) ~2 em (confronto|tiroteio|troca de tiros|operação)
+event/extradition: OWNER=involved ~1 extradição
+event/extradition: extradição (de|do|da) ~1 PERSON+
+event/conviction: PERSON ~6 (se declarou culpado|declarou-se culpado|se declarou culpada|confessou-se culpado)
+event/conviction: PERSON , condenado (por|a)
+event/charge: PERSON ~3 (são|é|foram|foi) ~1 (acusado|acusada|acusados|denunciado|denunciada|denunciados|indiciado|indiciada|indiciados) (de|por|pelo|pela)
+family: PERSON ~3 (casou-se|se casou|casou|casado|casada) ~2 com ~3 PERSON
+family: PERSON ~2 (é|era|foi) role:@KIN @DA ~4 PERSON
+family: role:(filho|filha|irmão|irmã|neto|neta|sobrinho|sobrinha) (de|do|da) ~2 PERSON=person , PERSON=relative
+family: OWNER ~2 role:@KIN ,? ~4 PERSON=relative
+family: role:(irmãos|irmãs|primos|gémeos|gêmeos) PERSON e PERSON
+held: PERSON ~2 (está|estava|continua|permanece|segue|ficou) ~1 (preso|presa|detido|detida|recluso|reclusa|em prisão preventiva|custodiado) ~4 (em|no|na) ~1 FACILITY
+held: PERSON ~2 (cumpre|cumpria|cumprirá) ~4 (em|no|na) ~1 FACILITY
+escaped: PERSON ~8 , quando (fugiu|escapou|se evadiu|evadiu-se) ~2 @DA FACILITY
+entered: PERSON ~4 (foi|foram|será|serão) ~1 (transferido|transferida|transferidos|levado|levada|levados) ~10 (para|ao|à|a) ~2 FACILITY
+wanted: PERSON ~3 (está|segue|continua|permanece) ~1 (foragido|foragida|fugitivo|fugitiva|em fuga)
+wanted: PERSON ~3 (era|é|estava) ~1 (procurado|procurada|foragido|foragida)
+former: (antigo|antiga|ex) role:(administrador|administradora|diretor|diretora|presidente|gestor|gestora|chefe|comandante) @DA ~2 ORG|BODY ,? PERSON
+former: PERSON ,? (ex-diretor|ex-diretora|ex-presidente|antigo diretor|antigo presidente|ex-administrador|ex-chefe) @DA ~2 ORG|BODY
+paid: PERSON|ORG=beneficiary ~6 por (receber|aceitar) ~5 @DA ~3 PERSON|ORG=payer
+paid: PERSON|ORG=beneficiary ~4 (recebeu|recebia|receberam) ~8 @DA ~3 ORG=payer
+associate: ORG ~3 (mantém|mantinha|tem|tinha) ~1 (ligações|vínculos|laços|contatos|contactos) com ~2 PERSON|ORG
+associate: role:(advogado|advogada|defensor) (de|do|da) ~1 PERSON=person , PERSON=associate
+activity: ORG ~2 (atua|atuam|atuava|age|agem) ~1 (no|na|em|com) ~2 CRIME+
+activity: ORG ~3 (está|estava|é|atua|opera) ~1 (presente|ativa|ativo) (em|no|na) ~2 PLACE+
+activity: ORG ~2 (recruta|recrutava|recrutam) ~3 (em|no|na) ~1 PLACE+
+employed: PERSON ~2 (é|era|foi) ~2 role:(funcionário|funcionária|agente|empregado|empregada|engenheiro|engenheira|advogado|advogada|jornalista|professor|professora|gestor) @DA ~2 ORG|BODY|FACILITY
+event/escape: entre os (fugitivos|foragidos|evadidos|fugados) (está|estão|figura|figuram) ~3 PERSON+
+event/escape: (fugiu|fugiram|escapou|escaparam|evadiu-se) ~1 PERSON
+@NAME/attack = ataque de
+@STRIKE = ataque | ataques | atentado | atentados | emboscada | emboscadas | chacina | massacre
+event/attack: ORG ~3 (cometeu|cometeram|lançou|lançaram|realizou|realizaram|executou|promoveu) ~4 @STRIKE
+event/attack: @STRIKE ~4 (atribuído|atribuída|atribuídos|reivindicado|cometido) (a|ao|à|por|pelo|pela) ~2 ORG
+event/attack: ORG ~2 (reivindicou|assumiu) ~3 @STRIKE
+activity: (célula|braço|presença|ramificação) ~2 @DA ORG (em|no|na) ~1 PLACE+
 
 """#
 }

@@ -149,15 +149,16 @@ extension PatternMatcher {
     // MARK: Dropped subjects
 
     /// "*Fue* detenido en Cúcuta.": whom the sentence before was about, where Spanish and Portuguese name nobody.
-    func droppedSubject(before place: Int, _ language: Int, _ sentence: Range<Int>, _ slots: SlotTable)
-        -> Slot?
-    {
-        guard language > 0, let subject = slots.subject, isFiniteSingular(place),
+    func droppedSubject(
+        _ kind: Slot.Kind, before place: Int, _ language: Int, _ sentence: Range<Int>, _ slots: SlotTable
+    ) -> Slot? {
+        guard language > 0, kind == .person || kind == .organization,
+            let subject = kind == .person ? slots.subject : slots.group, isFiniteSingular(place),
             isHead(place, sentence, slots),
             !namesLaterSubject(place, sentence, slots)
         else { return nil }
         return Slot(
-            kind: .person, entity: subject, detail: "", tokens: place..<place + 1, starts: place...place,
+            kind: kind, entity: subject, detail: "", tokens: place..<place + 1, starts: place...place,
             ends: [place + 1], certainty: 0.75)
     }
 
@@ -228,6 +229,7 @@ extension PatternMatcher {
         "pertenece",
         "pertence", "controla", "comanda", "chefia", "cumple", "cumpre", "enfrenta", "responde", "permanece",
         "continua", "segue", "sigue", "trabaja", "trabalha", "purga", "se", "opera", "figura", "aguarda",
-        "ocupa", "preside", "vive", "maneja",
+        "ocupa", "preside", "vive", "maneja", "nace", "surge", "atua", "age", "mantiene", "mantem", "recruta",
+        "recluta",
     ]
 }

@@ -87,7 +87,10 @@ final class PatternMatcher {
             // "They arrested A and B, leaders of …" is said of both, whatever they are in the sentence.
             isApposition(match.pattern) || first.starts.lowerBound == sentence.lowerBound
                 || [",", ";", ":", "\"", "(", "-"].contains(text.word(first.starts.lowerBound - 1))
-                || ["that", "que", "when", "cuando", "quando", "where", "donde", "onde", "after"].contains(
+                || [
+                    "that", "que", "when", "cuando", "quando", "where", "donde", "onde", "after", "como",
+                    "as",
+                ].contains(
                     text.word(first.starts.lowerBound - 1))
         else { return [] }
         return others.map { other in
@@ -452,8 +455,7 @@ final class PatternMatcher {
             guard rest.isEmpty else { return nil }
             let subject =
                 distantSubject(before: place, kind, attempt.sentence, attempt.slots)
-                ?? (kind == .person
-                    ? droppedSubject(before: place, attempt.language, attempt.sentence, attempt.slots) : nil)
+                ?? droppedSubject(kind, before: place, attempt.language, attempt.sentence, attempt.slots)
             guard let subject else { return nil }
             attempt.add(subject, role: role)
             return subject.starts.lowerBound

@@ -46,7 +46,8 @@ struct PostReader {
     func relations(in sentence: Range<Int>, slots: SlotTable, modality: ModalityReader) -> [Relation] {
         guard slots.kinds.contains(Slot.Kind.person.alone) else { return [] }
         if let labelled = labelled(in: sentence, slots) { return [labelled] }
-        return slots.slots.filter { $0.kind == .person }.flatMap { slot -> [Relation] in
+        return (slots.slots.filter { $0.kind == .person } + dropped(in: sentence, slots)).flatMap {
+            slot -> [Relation] in
             guard let person = slot.entity else { return [] }
             let posts =
                 (slot.certainty == 1
@@ -66,6 +67,7 @@ struct PostReader {
                     schema: "Occupancy", fields: fields, sentence: sentence, tokens: slot.tokens,
                     reading: .init(modality: .stated, saidBy: nil),
                     confidence: post.confidence * slot.certainty)
+                relation.title = post.title.upperBound
                 if let verb = post.verb {
                     relation.reading = modality.reading(
                         of: slot.tokens.lowerBound..<post.end,
@@ -75,6 +77,24 @@ struct PostReader {
             }
         }
     }
+
+    /// "*Fue* gobernador de Lara.", "Antes *foi* ministra": whom the sentence before was about, where the verb comes first.
+    private func dropped(in sentence: Range<Int>, _ slots: SlotTable) -> [Slot] {
+        guard let subject = slots.subject,
+            let verb = sentence.prefix(3).first(where: { PostReader.dropping.contains(text.word($0)) }),
+            (sentence.lowerBound..<verb).allSatisfy({
+                text.phrases.phrase(.adverb, at: $0) != nil
+                    || ["antes", "luego", "despues", "depois"].contains(text.word($0))
+            })
+        else { return [] }
+        return [
+            Slot(
+                kind: .person, entity: subject, detail: "", tokens: verb..<verb + 1, starts: verb...verb,
+                ends: [verb], certainty: 0.75)
+        ]
+    }
+
+    private static let dropping: WordSet = ["fue", "foi", "era", "es", "é"]
 
     /// "NAME⏎Juíza de Direito": a name on a line of its own, and the post on the next.
     private func signature(_ slot: Slot, _ slots: SlotTable, _ sentence: Range<Int>) -> Post? {

@@ -31,6 +31,8 @@ struct Relation {
     var confidence: Double
     /// What tells it from other relations of its schema in the document, beside its ends: a role, a crime, a place.
     var qualifier: String = ""
+    /// Where the words of a post end.
+    var title: Int?
 
     /// Whether two relations may be one: the fields that hold entities and positions.
     var ends: [Field] {

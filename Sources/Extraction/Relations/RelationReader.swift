@@ -68,7 +68,7 @@ final class RelationReader {
         slots.leadersAsked = []
         let table = slots.slots(of: sentence)
         let read = read(sentence, table)
-        let held = posts.relations(in: sentence, slots: table, modality: modality)
+        let held = terms(of: posts.relations(in: sentence, slots: table, modality: modality), in: sentence)
         var led: [(person: Int, group: Int)] = []
         var relations: [Relation] = []
         if !read.isEmpty || !held.isEmpty, !fiction.isFiction(sentence) {
@@ -79,7 +79,67 @@ final class RelationReader {
                 relations = distinct(read + held, prison: slots.focusedPrison)
             }
         }
+        if table.record != nil {
+            relations += RecordReader(text: text, entities: entities).relations(in: sentence, table)
+        }
+        slots.suspect(suspects(relations), sentence)
         return Reading(memory: memory, asked: slots.leadersAsked, led: led, relations: relations)
+    }
+
+    /// Whom relations call arrested, tried, sought, held or one of a gang.
+    private func suspects(_ relations: [Relation]) -> [Int] {
+        var found: [Int] = []
+        for relation in relations where relation.reading.modality != .negated {
+            let property: String
+            switch relation.schema {
+            case "Event" where RelationReader.pursuits.contains(relation.qualifier): property = "involved"
+            case "Custody": property = "prisoner"
+            case "Notice": property = "entity"
+            case "Membership": property = "member"
+            default: continue
+            }
+            for field in relation.fields where field.property == property {
+                if case .entity(let person) = field.value, entities.all[person].kind == .person,
+                    !found.contains(person)
+                {
+                    found.append(person)
+                }
+            }
+        }
+        return found
+    }
+
+    private static let pursuits: Set<String> = [
+        "arrest", "charge", "conviction", "sentence", "extradition", "escape", "release",
+    ]
+
+    /// "governor from 2008 to 2012": posts with the span that follows them, and over where it has an end.
+    private func terms(of posts: [Relation], in sentence: Range<Int>) -> [Relation] {
+        guard !posts.isEmpty, sentence.contains(where: { text.facts($0).isNumber }) else { return posts }
+        let spans = dates.dates(in: sentence).filter { $0.start != nil && $0.end != nil }
+        guard !spans.isEmpty else { return posts }
+        return posts.map { post in
+            guard let title = post.title,
+                let span = spans.first(where: { (title..<title + 10).contains($0.tokens.lowerBound) }),
+                !(title..<span.tokens.lowerBound).contains(where: {
+                    [";", ":", "y", "e", "and"].contains(text.word($0))
+                        || text.phrases.phrase(.post, at: $0) != nil
+                })
+            else { return post }
+            var post = post
+            let words = text.line(span.tokens)
+            func add(_ property: String, _ date: PartialDate?) {
+                if let date {
+                    post.fields.append(.init(property, .date(date.description, original: words)))
+                }
+            }
+            add("startDate", span.start)
+            add("endDate", span.end)
+            if !post.fields.contains(.init("status", .text("ended"))) {
+                post.fields.append(.init("status", .text("ended")))
+            }
+            return post
+        }
     }
 
     /// Who leads which group, where that is what a relation says.
@@ -186,7 +246,7 @@ final class RelationReader {
         if rule.schema == "Membership", rule.role == nil {
             qualifier = "leader"
             if name == "leads",
-                ["deputy", "vice", "assistant"].contains(text.word(match.trigger.lowerBound - 1))
+                RelationReader.partial.contains(text.word(match.trigger.lowerBound - 1))
             {
                 // A deputy leads nothing.
                 qualifier = text.line(match.trigger.lowerBound - 1..<match.trigger.upperBound).lowercased()
@@ -217,6 +277,12 @@ final class RelationReader {
             schema: schema, fields: fields, sentence: sentence, tokens: match.tokens,
             reading: .init(modality: .stated, saidBy: nil), confidence: rule.confidence, qualifier: qualifier)
     }
+
+    /// Who leads only a part of a group, or stands in for its leader.
+    private static let partial: WordSet = [
+        "deputy", "vice", "assistant", "financial", "finance", "regional", "local", "logistics", "cell",
+        "wing",
+    ]
 
     private func order(_ property: String) -> Int {
         [

@@ -69,16 +69,25 @@ final class SlotTable {
     let slots: [Slot]
     /// Whom the sentence goes on about where it names no subject of its own.
     let subject: Int?
+    /// The group that it goes on about, where nobody but a group was spoken of.
+    let group: Int?
+    /// Whom the record is about that the sentence is a line of.
+    let record: Int?
     /// The kinds that the sentence has.
     let kinds: Slot.Kinds
     /// The slots that may be entered at each token, and those that may be left before each.
     private let entries, exits: SlotPlaces
 
     /// The table of slots that are in text order.
-    init(_ sentence: Range<Int>, _ slots: [Slot], subject: Int? = nil) {
+    init(_ sentence: Range<Int>, _ slots: [Slot], subject: Int? = nil, group: Int? = nil, record: Int? = nil)
+    {
         self.subject = subject
+        self.group = group
+        self.record = record
         self.slots = slots
-        kinds = slots.reduce(into: subject == nil ? [] : Slot.Kind.person.alone) { $0.insert($1.kind.alone) }
+        var kinds: Slot.Kinds = subject == nil ? [] : Slot.Kind.person.alone
+        if group != nil { kinds.insert(Slot.Kind.organization.alone) }
+        self.kinds = slots.reduce(into: kinds) { $0.insert($1.kind.alone) }
         entries = SlotPlaces(sentence.lowerBound..<sentence.upperBound, slots, \.starts)
         exits = SlotPlaces(sentence.lowerBound + 1..<sentence.upperBound + 1, slots, \.ends)
     }

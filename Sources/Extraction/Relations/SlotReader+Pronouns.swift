@@ -6,13 +6,14 @@ extension SlotReader {
         "seus", "suas", "del", "al", "do", "da", "no", "na", "ao", "nel", "pelo", "pela", "his", "her", "su",
         "seu", "sua", "the", "la", "a", "o", "this", "esta", "essa", "and", "y", "e",
         "an", "un", "una", "um", "uma", "both", "ambos", "ambas", "two", "dos", "dois", "duas", "pair", "duo",
-        "dele", "dela", "esa", "ese", "este", "esse", "dicha", "dicho", "that",
+        "los", "las", "os", "as", "dele", "dela", "esa", "ese", "este", "esse", "dicha", "dicho", "that",
     ]
 
     mutating func pronouns(in sentence: Range<Int>, named: [Entities.Reference]) -> [Slot] {
         guard
             !named.isEmpty || !memory.people.isEmpty || !memory.groups.isEmpty || onlyGroup != nil
-                || onlyPrison != nil
+                || onlyPrison != nil || memory.focus != nil || !memory.introductions.isEmpty
+                || !memory.suspects.isEmpty || !memory.firms.isEmpty
         else {
             return []
         }
@@ -22,12 +23,12 @@ extension SlotReader {
             case "el" where text.text(index..<index + 1).lowercased() == "él", "he", "she", "ella", "ele",
                 "ela":
                 // Spanish "él" folds to the article; only its accent tells them apart.
-                if let person = person(before: index, named: named) {
+                if let person = opening(index, found) ?? person(before: index, named: named) {
                     found.append(pronoun(.person, person, index..<index + 1))
                 }
             case "who", "quien", "que":
                 if let slot = relative(at: index, named: named, sentence: sentence) { found.append(slot) }
-            case "a" where index == sentenceStart, "an" where index == sentenceStart,
+            case "a" where index == sentenceStart && isEnglish, "an" where index == sentenceStart,
                 "un" where index == sentenceStart,
                 "una" where index == sentenceStart, "um" where index == sentenceStart,
                 "uma" where index == sentenceStart:
@@ -48,6 +49,8 @@ extension SlotReader {
                 // "del penal", "no presídio", "da organização": the article is in the preposition.
                 if let slot = prison(at: index + 1, from: index + 1, named: named)
                     ?? contractedGroup(at: index + 1, named: named)
+                    ?? describedPerson(at: index, named: named, found: found, sentence: sentence)
+                    ?? describedFirm(at: index, named: named, sentence: sentence)
                 {
                     found.append(slot)
                 }
@@ -56,7 +59,13 @@ extension SlotReader {
                 "este", "esse", "dicha", "dicho", "that":
                 if let slot = description(at: index, named: named, found: found, sentence: sentence)
                     ?? owner(at: index, named: named) ?? kinOwner(at: index, named: named, found: found)
+                    ?? describedPerson(at: index, named: named, found: found, sentence: sentence)
+                    ?? describedFirm(at: index, named: named, sentence: sentence)
                 {
+                    found.append(slot)
+                }
+            case "los", "las", "os", "as":
+                if let slot = describedPerson(at: index, named: named, found: found, sentence: sentence) {
                     found.append(slot)
                 }
             case "both", "ambos", "ambas":
@@ -145,7 +154,7 @@ extension SlotReader {
         else { return nil }
         return found.first {
             $0.kind == .person && $0.tokens.lowerBound == sentenceStart
-                && PronounWords.subjects.contains(text.word(sentenceStart))
+                && ($0.tokens.count > 1 || PronounWords.subjects.contains(text.word(sentenceStart)))
         }?.entity
     }
 
@@ -166,6 +175,14 @@ extension SlotReader {
             "rapaz",
             "suspeito", "sospechoso", "suspect", "boss",
         ]
+        /// What befalls somebody: "his arrest", "su detención".
+        static let fates: WordSet = [
+            "arrest", "capture", "detention", "murder", "killing", "assassination", "extradition",
+            "conviction",
+            "sentencing", "trial", "release", "kidnapping", "detencion", "captura", "arresto", "asesinato",
+            "extradicion", "condena", "liberacion", "fuga", "secuestro", "prisao", "detencao", "assassinato",
+            "extradicao", "condenacao", "libertacao", "sequestro",
+        ]
         static let subjects: WordSet = ["he", "she", "ella", "el", "ele", "ela"]
     }
 
@@ -175,12 +192,19 @@ extension SlotReader {
             starts: tokens.lowerBound...tokens.lowerBound, ends: [tokens.upperBound], certainty: 0.8)
     }
 
+    /// "*She* was married to X, with whom *she* had": the same one as at the head of the sentence.
+    private func opening(_ index: Int, _ found: [Slot]) -> Int? {
+        guard index > sentenceStart, text.word(index) == text.word(sentenceStart) else { return nil }
+        return found.first { $0.kind == .person && $0.tokens.lowerBound == sentenceStart }?.entity
+    }
+
     /// The one person named before the pronoun in its sentence, or else in the sentence before.
     private func person(before index: Int, named: [Entities.Reference]) -> Int? {
         if hasUnreadName(before: index, named) { return nil }
         let here = unique(
             named.filter { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if !here.isEmpty { return here.count == 1 ? here.first : nil }
+        if let focus = memory.focus, memory.focusAge < 2 { return focus }
         return memory.people.count == 1 ? memory.people.first : nil
     }
 
@@ -284,13 +308,10 @@ extension SlotReader {
                 return ledGroup[leader].map { pronoun(.organization, $0, tokens) }
             }
             let here = unique(
-                named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(
+                named.filter { focal.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(
                     \.entity))
             let group =
-                here.count == 1
-                ? here.first
-                : here.isEmpty && memory.groups.count == 1
-                    ? memory.groups.first : here.isEmpty && memory.groups.isEmpty ? onlyGroup : nil
+                here.count == 1 ? here.first : here.isEmpty ? groupBefore : nil
             return group.map { pronoun(.organization, $0, tokens) }
         }
         return own ? nil : prison(at: noun, from: index, named: named)
@@ -348,11 +369,16 @@ extension SlotReader {
     /// "its gunmen", "sus sicarios", "It": the one group in focus.
     private func focusedGroup(before index: Int, named: [Entities.Reference]) -> Int? {
         let here = unique(
-            named.filter { gangs.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(\.entity))
+            named.filter { focal.contains($0.entity) && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if here.count == 1 { return here.first }
-        guard here.isEmpty else { return nil }
-        return memory.groups.count == 1
-            ? memory.groups.first : memory.groups.isEmpty ? onlyGroup : nil
+        return here.isEmpty ? groupBefore : nil
+    }
+
+    /// The group that the sentences before are about, or the document is.
+    private var groupBefore: Int? {
+        if let group = memory.group, memory.groupAge < 3 { return group }
+        if memory.groups.count == 1 { return memory.groups.first }
+        return memory.groups.isEmpty ? onlyGroup : nil
     }
 
     /// "its gunmen extort", "sus integrantes trafican".
@@ -365,11 +391,11 @@ extension SlotReader {
 
     /// "its leader", "su cabecilla", "seu líder": the group that has one, as long as no person is the owner.
     private func owner(at index: Int, named: [Entities.Reference]) -> Slot? {
-        guard ["its", "su", "seu", "sua"].contains(text.word(index)) else { return nil }
+        guard ["its", "their", "su", "seu", "sua"].contains(text.word(index)) else { return nil }
         var noun = index + 1
         if let adjective = text.phrases.longest([.adjective], at: noun) { noun = adjective.tokens.upperBound }
         guard text.phrases.phrase(.role, at: noun) != nil,
-            text.word(index) == "its"
+            ["its", "their"].contains(text.word(index))
                 || !named.contains(where: {
                     $0.mention.kind == .person && $0.mention.tokens.lowerBound < index
                 }) && memory.people.isEmpty,
@@ -382,6 +408,7 @@ extension SlotReader {
     private func kinOwner(at index: Int, named: [Entities.Reference], found: [Slot]) -> Slot? {
         guard ["his", "her", "su", "seu", "sua"].contains(text.word(index)),
             (1...2).contains(where: { KinReader.isKin(text.word(index + $0)) })
+                || PronounWords.fates.contains(text.word(index + 1))
         else { return nil }
         // "His wife, X, and his lawyer, Y": both are the same man's.
         let other = found.last { $0.kind == .owner }?.entity
@@ -390,9 +417,23 @@ extension SlotReader {
 
     /// "It operates in Chile": at the head of a sentence, where the sentence before named one group and no body else.
     private func it(at index: Int, sentence: Range<Int>, named: [Entities.Reference]) -> Slot? {
-        guard index == sentence.lowerBound, memory.groups.count == 1, let group = memory.groups.first,
-            memory.head == group
+        let isHead = index == sentence.lowerBound
+        guard
+            isHead
+                || text.word(index - 1) == ","
+                    && !named.contains(where: {
+                        $0.mention.tokens.lowerBound < index && $0.mention.kind.family == .organization
+                    })
         else { return nil }
-        return pronoun(.organization, group, index..<index + 1)
+        if memory.groups.count == 1, let group = memory.groups.first, memory.head == group {
+            return pronoun(.organization, group, index..<index + 1)
+        }
+        if let group = memory.group, memory.groupAge == 0, memory.head == group {
+            return pronoun(.organization, group, index..<index + 1)
+        }
+        guard text.word(index) == "it", memory.firms.count == 1, let firm = memory.firms.first,
+            memory.head == firm
+        else { return nil }
+        return pronoun(.organization, firm, index..<index + 1)
     }
 }

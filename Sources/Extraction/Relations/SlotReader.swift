@@ -19,12 +19,27 @@ struct SlotReader {
         /// Whom the text last spoke about, and for how many sentences it has named nobody since.
         var focus: Int?
         var focusAge = 0
+        /// Which group the text last spoke about, and for how many sentences it has named none since.
+        var group: Int?
+        var groupAge = 0
         /// What the sentence before named first.
         var head: Int?
+        /// By which words people were introduced, the latest last.
+        var introductions: [Introduction] = []
+        /// Whom the sentence that last said so calls arrested, tried, sought or held, and how many came since.
+        var suspects: [Int] = []
+        var suspectsAge = 0
+        /// The companies that a sentence last named.
+        var firms: [Int] = []
+        /// Whom lines with labels are about.
+        var record: Int?
     }
     var memory = Memory()
+    /// The one group of the document, or the one that it is about.
     let onlyGroup: Int?
     let gangs: Set<Int>
+    /// Those that "the gang" may mean: not what is named once in a document about another, as newspapers and states are.
+    let focal: Set<Int>
     /// The facilities that some mention calls a prison, and the one that the document speaks of, if it is one.
     let prisons: Set<Int>
     let onlyPrison: Int?
@@ -41,8 +56,9 @@ struct SlotReader {
         }
         gangs = Set(entities.references.filter { $0.mention.kind == .organization }.map(\.entity))
             .subtracting(others.map(\.entity))
-        let groups = gangs
-        onlyGroup = groups.count == 1 ? groups.first : nil
+        let (topic, passing) = SlotReader.topic(of: entities, among: gangs)
+        onlyGroup = topic
+        focal = gangs.subtracting(passing)
         prisons = Set(
             entities.references.filter { reference in
                 reference.mention.kind == .facility
@@ -56,6 +72,20 @@ struct SlotReader {
                 if key == "the" { count += 1 } else if key == "de" || key == "do" { count -= 1 }
             } >= 0
         onlyPrison = prisons.count == 1 ? prisons.first : nil
+    }
+
+    /// The only group, or the one that is named more often than all others together, and then those that are named once.
+    private static func topic(of entities: Entities, among groups: Set<Int>) -> (Int?, passing: Set<Int>) {
+        if groups.count < 2 { return (groups.first, []) }
+        var counts: [Int: Int] = [:]
+        for reference in entities.references where groups.contains(reference.entity) {
+            counts[reference.entity, default: 0] += 1
+        }
+        let total = counts.values.reduce(0, +)
+        guard let topic = counts.first(where: { $0.value >= 4 && $0.value * 2 > total })?.key else {
+            return (nil, [])
+        }
+        return (topic, Set(counts.filter { $0.value == 1 }.keys))
     }
 
     /// The slots of the next sentence; sentences are asked for in text order.
@@ -74,8 +104,12 @@ struct SlotReader {
         }
         let named = Array(entities.references[first..<next])
         addCrimes(in: sentence, to: &found)
+        introduce(found, in: sentence)
         found += pronouns(in: sentence, named: named)
         let subject = memory.focusAge < 2 ? memory.focus : nil
+        let group = memory.focus == nil && memory.groupAge == 0 ? memory.group : nil
+        memory.record = RecordReader(text: text, entities: entities).subject(
+            after: sentence, named, before: memory.record)
         if sentence.count > 3 {
             let people = unique(named.lazy.filter { $0.mention.kind == .person }.map(\.entity))
             // "The brother of X was held. He …" is not X.
@@ -86,10 +120,12 @@ struct SlotReader {
                     ? unique(
                         found.lazy.filter { $0.kind == .person && $0.certainty < 1 }.compactMap(\.entity))
                     : people
-            let groups = unique(named.lazy.map(\.entity).filter(gangs.contains))
+            let groups = unique(named.lazy.map(\.entity).filter(focal.contains))
             memory.groups =
                 groups.isEmpty
                 ? unique(found.lazy.filter { $0.kind == .organization }.compactMap(\.entity)) : groups
+            let firms = unique(named.lazy.filter(isFirm).map(\.entity))
+            if !firms.isEmpty { memory.firms = firms }
             let facilities = unique(named.lazy.map(\.entity).filter(prisons.contains))
             if !facilities.isEmpty { memory.facilities = facilities }
             memory.head =
@@ -98,8 +134,9 @@ struct SlotReader {
                 }?.entity
         }
         found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        let table = SlotTable(sentence, found, subject: subject)
+        let table = SlotTable(sentence, found, subject: subject, group: group, record: memory.record)
         follow(table, sentence)
+        followGroups(table, sentence)
         return table
     }
 
@@ -107,10 +144,20 @@ struct SlotReader {
     private mutating func follow(_ table: SlotTable, _ sentence: Range<Int>) {
         let people = table.slots.lazy.filter { $0.kind == .person }
         guard let first = people.first else {
-            if sentence.count > 3, memory.focus != nil { memory.focusAge += 1 }
+            if sentence.count > 3, memory.focus != nil,
+                !SlotReader.dropping.contains(text.word(sentence.lowerBound))
+            {
+                memory.focusAge += 1
+            }
             return
         }
         let isOnly = people.allSatisfy { $0.entity == first.entity }
+        // "Era hermano de Y y estaba casado con Z." goes on about X.
+        if memory.focus != nil, !people.contains(where: { $0.starts.lowerBound == sentence.lowerBound }),
+            SlotReader.dropping.contains(text.word(sentence.lowerBound))
+        {
+            return
+        }
         guard !people.contains(where: \.isOwner),
             isOnly || first.starts.lowerBound == sentence.lowerBound && table.slots.first?.kind == .person,
             let person = first.entity
@@ -121,6 +168,41 @@ struct SlotReader {
         }
         memory.focus = person
         memory.focusAge = 0
+    }
+
+    /// Verbs that open a sentence about whom the one before was about.
+    private static let dropping: WordSet = [
+        "fue", "era", "es", "esta", "estaba", "estuvo", "tiene", "tenia", "tuvo", "ha", "habia", "murio",
+        "nacio",
+        "foi", "é", "estava", "esteve", "tem", "tinha", "teve", "morreu", "nasceu", "filho", "filha", "hijo",
+        "hija",
+    ]
+
+    /// Keeps in mind which group a sentence is about: the only one in it, or the one that it begins with.
+    private mutating func followGroups(_ table: SlotTable, _ sentence: Range<Int>) {
+        guard sentence.count > 3 else { return }
+        let groups = table.slots.filter { slot in
+            slot.kind == .organization
+                && slot.entity.map(focal.contains) ?? false
+        }
+        guard let first = groups.first else {
+            memory.groupAge += 1
+            return
+        }
+        let opens = first.starts.lowerBound <= sentence.lowerBound + 1
+        memory.group = opens || groups.allSatisfy { $0.entity == first.entity } ? first.entity : nil
+        memory.groupAge = 0
+    }
+
+    /// Keeps in mind of whom a sentence says what makes a suspect.
+    mutating func suspect(_ people: [Int], _ sentence: Range<Int>) {
+        if !people.isEmpty {
+            memory.suspects = people
+            memory.suspectsAge = 0
+        } else if sentence.count > 3, !memory.suspects.isEmpty {
+            memory.suspectsAge += 1
+            if memory.suspectsAge > 3 { memory.suspects = [] }
+        }
     }
 
     /// The one prison that is spoken of, up to the sentence last asked for.
@@ -222,7 +304,13 @@ struct SlotReader {
                 guard start - length >= sentence.lowerBound else { return false }
                 return text.phrases.longest(leading, at: start - length)?.tokens.upperBound == start
             }
-            guard let before else { break }
+            guard let before else {
+                if kind == .organization, Descriptions.firms.contains(text.word(start - 1)) {
+                    start -= 1
+                    continue
+                }
+                break
+            }
             // "el hermano del fiscal X" is not X.
             if KinReader.genitives.contains(text.word(start - before)),
                 kind == .person
