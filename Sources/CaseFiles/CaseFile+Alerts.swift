@@ -69,6 +69,13 @@ extension CaseFile {
         }
     }
 
+    /// How many alerts nobody has seen yet.
+    public func alertCount() throws -> Int {
+        try read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM alert WHERE retracted IS NULL") ?? 0
+        }
+    }
+
     /// Notes that somebody has seen these alerts, or all that stand.
     /// - Returns: How many were not seen before.
     @discardableResult

@@ -12,13 +12,15 @@ extension CaseFile {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT dataset.*, document.hash AS document_hash, document.name AS document_name FROM dataset
+                    SELECT dataset.*, document.hash AS document_hash, document.name AS document_name,
+                        document.bytes AS document_bytes, document.metadata ->> '$.licence[0]' AS licence FROM dataset
                     JOIN document ON document.number = dataset.document
                     ORDER BY dataset.name, dataset.load DESC, dataset.number
                     """)
             var datasets: [(load: Int64, dataset: Dataset)] = []
             for row in rows {
-                let file = Dataset.File(hash: row["document_hash"], name: row["document_name"])
+                let file = Dataset.File(
+                    hash: row["document_hash"], name: row["document_name"], bytes: row["document_bytes"])
                 let load: Int64 = row["load"]
                 if let last = datasets.last, last.load == load {
                     datasets[datasets.count - 1].dataset.files.append(file)

@@ -14,6 +14,8 @@ public struct Dataset: Hashable, Sendable, Codable {
     public var date: String?
     /// What read it, with its version: "ofac-json@1".
     public var mapping: String
+    /// Under what terms it may be used, as whoever loaded it first said.
+    public var licence: String?
     /// The mapping's text, where a user wrote one.
     public var recipe: String?
     /// The files, as documents of the case, the main one first.
@@ -37,6 +39,8 @@ public struct Dataset: Hashable, Sendable, Codable {
         public var hash: String
         /// Its name.
         public var name: String
+        /// Its size.
+        public var bytes: Int
     }
 
     /// A row that could not be loaded, or something in it that could not be kept.
@@ -107,7 +111,7 @@ extension Dataset {
         self.init(
             load: row["load"], name: row["name"], version: row["version"], date: row["date"],
             mapping: row["mapping"],
-            recipe: row["recipe"],
+            licence: row["licence"], recipe: row["recipe"],
             files: [file],
             entities: row["entities"], claims: row["claims"],
             failedRows: JSON.value([FailedRow].self, row["failed_rows"]) ?? [], loadedAt: row["loaded_at"],

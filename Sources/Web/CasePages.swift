@@ -68,6 +68,7 @@ public struct CasePages: Sendable {
         addReading(to: router)
         addDeciding(to: router)
         addReview(to: router)
+        addLists(to: router)
         addYenteAPI(to: router)
         return router
     }

@@ -17,6 +17,8 @@ extension CasePages {
             "back": back,
             "reviewCount": orNothing(
                 (try? investigation.caseFile.reviewCount()).flatMap { $0 > 0 ? $0 : nil }),
+            "alertCount": orNothing(
+                (try? investigation.caseFile.alertCount()).flatMap { $0 > 0 ? $0 : nil }),
         ]
         if let tab { values["is\(tab)"] = true }
         return values

@@ -34,8 +34,8 @@ extension CasePages {
     }
 
     /// The fields of a form that carries the form token.
-    func form(of request: Request) async throws -> [String: String] {
-        let body = try await request.body.collect(upTo: 64 << 10)
+    func form(of request: Request, upTo limit: Int = 64 << 10) async throws -> [String: String] {
+        let body = try await request.body.collect(upTo: limit)
         var fields: [String: String] = [:]
         for pair in String(buffer: body).split(separator: "&") {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

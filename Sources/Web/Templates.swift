@@ -23,6 +23,7 @@ struct Templates: Sendable {
         ("documents", WebData.documents), ("entity", WebData.entity), ("document", WebData.document),
         ("evidence", WebData.evidence), ("search", WebData.search), ("network", WebData.network),
         ("problem", WebData.problem), ("review", WebData.review),
+        ("lists", WebData.lists), ("difference", WebData.difference), ("mapping", WebData.mapping),
     ]
 
     /// A page.

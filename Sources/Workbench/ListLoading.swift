@@ -11,6 +11,8 @@ public struct ListOptions: Sendable {
     public var grade: Grade?
     /// Who may see what comes from it.
     public var marking: Marking?
+    /// Under what terms the list may be used.
+    public var licence: String?
     /// What the columns of a table mean; without it, a list must tell itself.
     public var mapping: ListMapping?
     /// The sheet of a workbook.
@@ -150,6 +152,7 @@ extension Investigation {
                 text: String(decoding: file.file.text, as: UTF8.self))
             document.findings = file.part.findings
             if let sheet = file.part.sheet { document.metadata["sheet"] = [sheet] }
+            if let licence = options.licence { document.metadata["licence"] = [licence] }
             document.grade = options.grade
             document.marking = options.marking
             return document

@@ -50,6 +50,7 @@ struct Load: AsyncParsableCommand {
             try ListMapping(file: URL(fileURLWithPath: $0), model: investigation.model)
         }
         options.sheet = sheet
+        options.licence = licence
         options.grade = grade
         options.marking = tlp
         let report = try await investigation.load(paths.map { URL(fileURLWithPath: $0) }, options: options)
@@ -122,7 +123,10 @@ struct Lists: ParsableCommand {
                 let facts = [
                     list.date.map { "dated \(Terminal.line($0, 40))" },
                     Terminal.plural(list.entities, "entity", "entities"),
-                    Terminal.plural(list.claims, "claim"), "read as \(list.mapping)",
+                    Terminal.plural(list.claims, "claim"),
+                    Terminal.size(list.files.reduce(0) { $0 + $1.bytes }),
+                    list.licence.map { Terminal.line($0, 80) },
+                    "read as \(list.mapping)",
                 ]
                 print("    \(facts.compactMap { $0 }.joined(separator: " · "))")
                 print("    loaded \(list.loadedAt) by \(Terminal.line(list.loadedBy))")

@@ -1,7 +1,32 @@
-// Generated from Resources/web/document.mustache, Resources/web/documents.mustache, Resources/web/entities.mustache, Resources/web/entity.mustache, Resources/web/evidence.mustache, Resources/web/foot.mustache, Resources/web/head.mustache, Resources/web/home.mustache, Resources/web/network.mustache, Resources/web/problem.mustache, Resources/web/review.mustache, Resources/web/search.mustache, Resources/web/style.css, Resources/web/keys.js by Scripts/embed.sh: do not edit.
+// Generated from Resources/web/difference.mustache, Resources/web/document.mustache, Resources/web/documents.mustache, Resources/web/entities.mustache, Resources/web/entity.mustache, Resources/web/evidence.mustache, Resources/web/foot.mustache, Resources/web/head.mustache, Resources/web/home.mustache, Resources/web/lists.mustache, Resources/web/mapping.mustache, Resources/web/network.mustache, Resources/web/problem.mustache, Resources/web/review.mustache, Resources/web/search.mustache, Resources/web/style.css, Resources/web/keys.js by Scripts/embed.sh: do not edit.
 // swift-format-ignore-file
 
 enum WebData {
+static let difference: StaticString = ##"""
+{{> head}}
+<h1>What changed in {{name}}</h1>
+<p>{{older}} → {{newer}}. {{summary}}</p>
+<form method="get" action="{{url}}" class="choose">
+<label>Compared with <select name="from">{{#choices}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/choices}}</select></label>
+<label><input type="checkbox" name="all" value="1"{{#all}} checked{{/all}}> with relations, sanctions and papers</label>
+<button>Show</button>
+</form>
+{{^changes}}<p class="none">Nothing.</p>{{/changes}}
+{{#hasChanges}}
+<table class="list">
+<thead><tr><th scope="col">Entry</th><th scope="col">News</th><th scope="col">Kind</th><th scope="col">Now said</th><th scope="col">No longer said</th></tr></thead>
+<tbody>
+{{#changes}}
+<tr><th scope="row"><a href="{{url}}">{{caption}}</a></th><td>{{news}}</td><td>{{kind}}</td><td>{{#added}}<p><b>{{property}}</b> {{value}}</p>{{/added}}</td><td>{{#removed}}<p><b>{{property}}</b> {{value}}</p>{{/removed}}</td></tr>
+{{/changes}}
+</tbody>
+</table>
+{{/hasChanges}}
+{{#more}}<p>… and {{more}} more: <code>trama diff CASE "{{name}}"</code></p>{{/more}}
+{{> foot}}
+
+"""##
+
 static let document: StaticString = ##"""
 {{> head}}
 <h1{{#language}} lang="{{language}}"{{/language}}>{{caption}}</h1>
@@ -316,6 +341,7 @@ static let head: StaticString = ##"""
 <li><a href="/"{{#isHome}} aria-current="page"{{/isHome}} data-go="h">Home</a></li>
 <li><a href="/entities"{{#isEntities}} aria-current="page"{{/isEntities}}>Entities</a></li>
 <li><a href="/documents"{{#isDocuments}} aria-current="page"{{/isDocuments}}>Documents</a></li>
+<li><a href="/lists"{{#isLists}} aria-current="page"{{/isLists}}>Lists{{#alertCount}} <span class="number">{{alertCount}}</span>{{/alertCount}}</a></li>
 <li><a href="/network"{{#isNetwork}} aria-current="page"{{/isNetwork}} data-go="n">Network</a></li>
 <li><a href="/review"{{#isReview}} aria-current="page"{{/isReview}} data-go="r">Review{{#reviewCount}} <span class="number">{{reviewCount}}</span>{{/reviewCount}}</a></li>
 </ul>
@@ -398,6 +424,97 @@ static let home: StaticString = ##"""
 {{/failures}}
 {{#failureCount}}<p>Try them again with <code>trama ingest CASE --retry</code>, or one kind of them with <code>--reason KIND</code>.</p>{{/failureCount}}
 </section>
+{{> foot}}
+
+"""##
+
+static let lists: StaticString = ##"""
+{{> head}}
+<h1>Lists</h1>
+<p>A list is a source with a date. Nothing that left a list is deleted: its claims are on the record.</p>
+<p><a href="/lists/map">Load a table</a></p>
+{{^lists}}<p class="none">No lists yet. Load one with <code>trama load CASE PATH…</code></p>{{/lists}}
+{{#lists}}
+<section class="list-of" aria-labelledby="list-{{load}}">
+<h2 id="list-{{load}}">{{name}}</h2>
+<table class="list">
+<thead><tr><th scope="col">Version</th><th scope="col">Date</th><th scope="col">Loaded</th><th scope="col">By</th><th scope="col" class="number">Entities</th><th scope="col" class="number">Claims</th><th scope="col" class="number">Size</th><th scope="col">Licence</th><th scope="col">Read as</th><th scope="col">Difference</th></tr></thead>
+<tbody>
+{{#versions}}
+<tr><th scope="row"><a href="{{url}}">{{version}}</a>{{^isCurrent}} <span>older</span>{{/isCurrent}}</th><td class="date">{{date}}</td><td class="date">{{loadedAt}}</td><td>{{loadedBy}}</td><td class="number">{{entities}}</td><td class="number">{{claims}}</td><td class="number">{{size}}</td><td>{{licence}}</td><td>{{mapping}}</td><td>{{#differenceUrl}}<a href="{{differenceUrl}}">to the one before</a>{{/differenceUrl}}</td></tr>
+{{/versions}}
+</tbody>
+</table>
+{{#hasFailed}}
+<details class="failures">
+<summary>Not loaded, or not wholly <b>{{failedCount}}</b></summary>
+<ul>
+{{#failed}}<li><code>{{place}}</code> <span>{{reason}}</span></li>
+{{/failed}}
+{{#more}}<li>… and {{more}} more: <code>trama lists CASE --failed</code></li>{{/more}}
+</ul>
+</details>
+{{/hasFailed}}
+</section>
+{{/lists}}
+<section id="alerts">
+<h2>Alerts</h2>
+<p>What lists newly say of whom the case knows, or may know: leads, not identifications.</p>
+{{^alerts}}<p class="none">No alert that nobody has seen.</p>{{/alerts}}
+{{#hasAlerts}}
+<table class="list">
+<thead><tr><th scope="col">In the list</th><th scope="col">News</th><th scope="col">List</th><th scope="col">Date</th><th scope="col">The case knows</th><th scope="col">Sameness</th><th scope="col"></th></tr></thead>
+<tbody>
+{{#alerts}}
+<tr><th scope="row"><a href="{{url}}">{{caption}}</a></th><td>{{news}}</td><td>{{dataset}}</td><td class="date">{{date}}</td><td><a href="{{knownUrl}}">{{knownCaption}}</a></td><td>{{sameness}}</td><td><form method="post" action="/alerts/seen"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="alert" value="{{number}}"><button>Seen</button></form></td></tr>
+{{/alerts}}
+</tbody>
+</table>
+{{#moreAlerts}}<p>… and {{moreAlerts}} more: <code>trama alerts CASE</code></p>{{/moreAlerts}}
+{{/hasAlerts}}
+</section>
+{{> foot}}
+
+"""##
+
+static let mapping: StaticString = ##"""
+{{> head}}
+<h1>Load a table</h1>
+<p>Say what the columns of a table or sheet mean, in FollowTheMoney's YAML. Let Trama guess, look at the first rows, correct, and load.</p>
+{{#problem}}<p class="notice"><span class="warning">Not done</span> {{problem}}</p>{{/problem}}
+{{#loaded}}<p class="notice">{{loaded}} <a href="/lists">All lists</a></p>{{/loaded}}
+<form method="post" action="/lists/map" class="mapping">
+<input type="hidden" name="csrf" value="{{csrf}}">
+<p><label for="path">File on this computer</label> <input id="path" name="path" value="{{path}}" required spellcheck="false" autocomplete="off"></p>
+<p><label for="sheet">Sheet, of a workbook</label> <input id="sheet" name="sheet" value="{{sheet}}" autocomplete="off"></p>
+<p><label for="name">Name of the list</label> <input id="name" name="name" value="{{name}}" autocomplete="off"></p>
+<p><label for="yaml">Mapping</label> <textarea id="yaml" name="yaml" rows="24" spellcheck="false">{{yaml}}</textarea></p>
+<p class="buttons"><button name="do" value="guess">Guess</button> <button name="do" value="preview">Preview</button> <button name="do" value="load">Load</button></p>
+</form>
+{{#preview}}
+<section id="preview">
+<h2>The first rows</h2>
+{{#mistakes}}<p class="notice"><span class="warning">Wrong</span> {{.}}</p>{{/mistakes}}
+{{#remarks}}<p class="notice">{{.}}</p>{{/remarks}}
+{{#rows}}
+<article class="pair">
+<h3>Line {{line}}</h3>
+<p class="why">{{cells}}</p>
+<div class="sides">
+{{#entities}}
+<section class="side">
+<h4>{{schema}}</h4>
+<dl>
+{{#values}}<div><dt>{{property}}</dt><dd>{{value}}{{^isTaken}} <span class="warning">no value of this property</span>{{/isTaken}}</dd></div>
+{{/values}}
+</dl>
+</section>
+{{/entities}}
+</div>
+</article>
+{{/rows}}
+</section>
+{{/preview}}
 {{> foot}}
 
 """##
@@ -973,6 +1090,17 @@ dialog form { margin-top: .9rem; }
 .pair form { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; margin-top: .75rem; }
 .pair form label { flex: 1 1 14rem; color: var(--soft); font-size: .8125rem; }
 .pair form input { width: min(100%, 20rem); padding: .15rem .4rem; border: 1px solid var(--edge); border-radius: 3px; background: var(--sheet); color: var(--ink); font: inherit; }
+
+/* Lists: versions, differences, and the mapping of a table */
+
+.list-of { margin-top: 1.5rem; }
+.list td form { margin: 0; }
+.choose { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; margin-block: 1rem; }
+.mapping p { margin-top: .6rem; }
+.mapping label { display: block; color: var(--soft); font-size: .8125rem; }
+.mapping :is(input:not([type="hidden"]), textarea), .choose select { padding: .25rem .5rem; border: 1px solid var(--edge); border-radius: 3px; background: var(--sheet); color: var(--ink); font: inherit; }
+.mapping :is(input:not([type="hidden"]), textarea) { width: min(100%, 48rem); }
+.mapping textarea { font-family: ui-monospace, monospace; font-size: .8125rem; }
 
 """##
 
