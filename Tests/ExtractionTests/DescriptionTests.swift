@@ -140,4 +140,10 @@ import Testing
         let text = "Tomás Iriarte Goñi nació en Estella. Fue gobernador de Navarra."
         #expect(Reading(text).relations.contains { $0.hasPrefix("Occupancy(holder: Tomás Iriarte Goñi") })
     }
+
+    @Test func `a pronoun skips nobody, though the name between was not read`() {
+        let text =
+            "Dalvin Ponte Ruiz kept the books. To check: I could not reach Lugo. His sister, Carmen Lugo, left."
+        #expect(!Reading(text).links.contains { $0.contains("Dalvin Ponte Ruiz") })
+    }
 }

@@ -204,7 +204,7 @@ extension SlotReader {
         let here = unique(
             named.filter { $0.mention.kind == .person && $0.mention.tokens.lowerBound < index }.map(\.entity))
         if !here.isEmpty { return here.count == 1 ? here.first : nil }
-        if let focus = memory.focus, memory.focusAge < 2 { return focus }
+        if let focus = memory.focus, memory.focusAge == 0 { return focus }
         return memory.people.count == 1 ? memory.people.first : nil
     }
 
