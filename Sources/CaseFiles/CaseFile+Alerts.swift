@@ -100,6 +100,17 @@ extension CaseFile {
         let subjects = try db.cachedStatement(
             sql: "SELECT DISTINCT target FROM claim WHERE entity = ? AND target IS NOT NULL")
         let schema = try db.cachedStatement(sql: "SELECT schema FROM entity WHERE number = ?")
+        // Most entries of a list are joined with nobody and may be nobody.
+        var connected = NumberSet()
+        let connections = try Int64.fetchCursor(
+            db,
+            sql: """
+                SELECT number FROM entity WHERE canonical <> number UNION ALL SELECT canonical FROM entity
+                WHERE canonical <> number UNION ALL SELECT left FROM judgement WHERE retracted IS NULL
+                UNION ALL SELECT right FROM judgement WHERE retracted IS NULL
+                """)
+        while let number = try connections.next() { connected.insert(number) }
+        guard !connected.isEmpty else { return 0 }
         var changed: Set<Int64> = []
         for number in touched {
             let name = try String.fetchOne(schema, arguments: [number]) ?? ""
@@ -134,7 +145,7 @@ extension CaseFile {
                 """)
         let first = try nextNumber(of: .alert, in: db)
         var next = first
-        for number in changed.sorted() {
+        for number in changed.sorted() where connected.contains(number) {
             guard let other = try Row.fetchOne(others, arguments: [number, list]) else { continue }
             let isStanding = try Bool.fetchOne(standing, arguments: [number, list]) ?? false
             let kind: Alert.Kind = !isStanding ? .gone : number >= firstNew ? .new : .changed

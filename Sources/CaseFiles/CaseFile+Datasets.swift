@@ -89,7 +89,8 @@ extension CaseFile {
             // What the list says now may tell apart what was joined.
             let known = touched.filter { $0 < writer.firstNewEntity }
             if !known.isEmpty { try rejoin(around: known, in: db) }
-            try proposeJoins(of: touched.sorted(), entry: &entry, in: db)
+            // Entries of one list are never joined with each other.
+            if writer.firstNewEntity > 1 { try proposeJoins(of: touched.sorted(), entry: &entry, in: db) }
             change.alerts = try raiseAlerts(
                 of: list.name, load: load, about: touched, newFrom: writer.firstNewEntity, entry: &entry,
                 in: db)

@@ -40,6 +40,9 @@ public final class DatasetWriter {
     private var spoken = NumberSet()
     /// The entity that was written last, with what stands of it.
     private var current: (number: Int64, standing: [StatementKey: Int64])?
+    /// The numbers of the entities asked for last: one row asks for the same a few times.
+    private var recent: [EntityID: Int64] = [:]
+    private static let mostRecent = 16_384
 
     private let known: GRDB.Statement
     private let addition: GRDB.Statement
@@ -93,7 +96,15 @@ public final class DatasetWriter {
     }
 
     private func number(of id: EntityID) throws -> Int64? {
-        try Int64.fetchOne(known, arguments: [id.description])
+        if let number = recent[id] { return number }
+        let number = try Int64.fetchOne(known, arguments: [id.description])
+        if let number { remember(number, of: id) }
+        return number
+    }
+
+    private func remember(_ number: Int64, of id: EntityID) {
+        if recent.count >= DatasetWriter.mostRecent { recent.removeAll(keepingCapacity: true) }
+        recent[id] = number
     }
 
     // MARK: Writing
@@ -116,7 +127,7 @@ public final class DatasetWriter {
             }
             try insertions[document].insert(
                 claim, numbered: nextClaim, unit: unit, entity: entity,
-                target: try caseFile.target(of: claim.statement, among: [:], in: db), saidBy: nil)
+                target: try caseFile.target(of: claim.statement, among: recent, in: db), saidBy: nil)
             current?.standing[key] = nextClaim
             nextClaim += 1
             change.added += 1
@@ -126,6 +137,7 @@ public final class DatasetWriter {
 
     private func add(_ id: EntityID, schema: String) throws -> Int64 {
         try addition.execute(arguments: [nextEntity, id.description, schema])
+        remember(nextEntity, of: id)
         nextEntity += 1
         return nextEntity - 1
     }
@@ -184,6 +196,8 @@ public final class DatasetWriter {
 /// A set of row numbers, a bit for each.
 struct NumberSet {
     private var words: [UInt64] = []
+
+    var isEmpty: Bool { words.isEmpty }
 
     func contains(_ number: Int64) -> Bool {
         let word = Int(number >> 6)

@@ -8,7 +8,7 @@ internal import Workbench
 extension CasePages {
     /// The lists of the case, what their versions say differently, and the mapping of a table.
     func addLists(to router: Router<BasicRequestContext>) {
-        router.get("/lists") { _, _ in try lists() }
+        router.get("/lists") { _, _ in try listsPage() }
         router.get("/lists/map") { _, _ in mappingEditor([:]) }
         router.post("/lists/map") { request, _ in
             try await changeMapping(form(of: request, upTo: Self.largestMapping))
@@ -30,7 +30,7 @@ extension CasePages {
 
     private static let mostShown = 200
 
-    private func lists() throws -> Response {
+    private func listsPage() throws -> Response {
         var values = common(title: "Lists", back: "/lists", tab: "Lists")
         let byName = try investigation.datasets().grouped(by: \.name)
         values["lists"] = byName.map { name, versions -> Values in
@@ -102,7 +102,7 @@ extension CasePages {
             tally.count(change, isThing: isThing)
             guard isThing || withAll else { return }
             guard changes.count < 1000 else { return left += 1 }
-            changes.append(values(of: change))
+            changes.append(self.values(of: change))
         }
         var values = common(title: "What changed in \(newer.name)", back: "/lists/\(load)", tab: "Lists")
         let label: (Dataset) -> String = { version in
@@ -126,7 +126,7 @@ extension CasePages {
     }
 
     private func values(of change: EntityDifference) -> Values {
-        func values(_ list: [EntityDifference.Value]) -> [Values] {
+        func lines(_ list: [EntityDifference.Value]) -> [Values] {
             list.prefix(30).map { ["property": $0.property, "value": $0.value] }
         }
         return [
@@ -134,7 +134,7 @@ extension CasePages {
             "caption": change.caption.isEmpty ? change.id.description : change.caption,
             "news": Self.news[change.kind] ?? "",
             "kind": investigation.model.schema(named: change.schema)?.label ?? change.schema,
-            "added": values(change.added), "removed": values(change.removed),
+            "added": lines(change.added), "removed": lines(change.removed),
         ]
     }
 

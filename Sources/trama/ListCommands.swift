@@ -29,6 +29,7 @@ struct Load: AsyncParsableCommand {
     @Option(
         help: "What the columns of a table mean: a mapping in FollowTheMoney’s YAML.", completion: .file())
     var mapping: String?
+    @Option(help: "Under what terms the list may be used, for the record.") var licence: String?
     @Option(help: "With --mapping, the sheet of a workbook.") var sheet: String?
     @Option(help: "How far the list can be trusted: A–F and 1–6, such as A2.", transform: Grade.argument)
     var grade: Grade?

@@ -170,7 +170,7 @@ import Testing
             }
             try Data(text.joined(separator: "\n").utf8.map { $0 == 0x3F ? 0xD1 : $0 }).write(to: lines)
             let rows = try #require(try await investigation.load([lines]).lists.first).dataset.failedRows
-            #expect(rows.map(\.line) == [2])
+            #expect(rows.map(\.line) == [nil, 2] && rows.map(\.isLost) == [false, true])
             #expect(try values("A", in: investigation) == ["name": ["Ana"]])
         }
     }
