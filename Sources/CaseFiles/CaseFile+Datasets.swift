@@ -3,6 +3,9 @@ internal import GRDB
 internal import Ontology
 
 extension CaseFile {
+    /// How many kilobytes of the database are kept at hand while a list is loaded.
+    private static let loadingCache = 131_072
+
     /// What the methods of claims from lists begin with.
     public static let listMethod = "import:"
 
@@ -63,6 +66,9 @@ extension CaseFile {
             return change
         }
         return try write(by: actor, "load") { db, entry in
+            // A large list touches many pages again and again.
+            try db.execute(sql: "PRAGMA cache_size = -\(CaseFile.loadingCache)")
+            defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
             entry.detail = [
                 "dataset": list.name, "version": list.version, "mapping": list.mapping,
                 "name": list.documents.map(\.name).joined(separator: "; "),
@@ -85,7 +91,7 @@ extension CaseFile {
                 in: db)
             try retract(.dataset, former, entry: &entry, in: db)
             let touched = writer.touched
-            try refresh(touched, in: db)
+            try refresh(touched, newFrom: writer.firstNewEntity, in: db)
             // What the list says now may tell apart what was joined.
             let known = touched.filter { $0 < writer.firstNewEntity }
             if !known.isEmpty { try rejoin(around: known, in: db) }

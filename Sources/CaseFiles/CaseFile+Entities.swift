@@ -196,22 +196,27 @@ extension CaseFile {
         separator: ", ")
 
     /// Computes the derived columns of entities, and their row of the name index, from their claims.
-    func refresh(_ entities: Set<Int64>, in db: Database) throws {
+    ///
+    /// Those numbered from `firstNew` on have no row in the name index yet.
+    func refresh(_ entities: Set<Int64>, newFrom firstNew: Int64 = .max, in db: Database) throws {
+        let entry = try AuditTrail.nextNumber(db)
         let lookup = try db.cachedStatement(sql: "SELECT schema FROM entity WHERE number = ?")
         let update = try db.cachedStatement(
-            sql: "UPDATE entity SET caption = ?, mentions = ?, sameness = ? WHERE number = ?")
+            sql: "UPDATE entity SET caption = ?, mentions = ?, sameness = ?, revised = ? WHERE number = ?")
         let forget = try db.cachedStatement(sql: "DELETE FROM name_search WHERE rowid = ?")
         let index = try db.cachedStatement(sql: "INSERT INTO name_search (rowid, names) VALUES (?, ?)")
         for number in entities.sorted() {
             guard let schema = try String.fetchOne(lookup, arguments: [number]) else { continue }
             let derived = try derivedColumns(of: number, schema: schema, in: db)
-            try update.execute(arguments: [derived.caption, derived.mentions, derived.sameness, number])
-            try forget.execute(arguments: [number])
+            try update.execute(arguments: [
+                derived.caption, derived.mentions, derived.sameness, entry, number,
+            ])
+            if number < firstNew { try forget.execute(arguments: [number]) }
             if !derived.names.isEmpty {
                 try index.execute(arguments: [number, derived.names.joined(separator: "\n")])
             }
         }
-        try markRevised(entities, in: db)
+        joinIndex?.unsettle(entities)
     }
 
     struct DerivedColumns: Equatable {
