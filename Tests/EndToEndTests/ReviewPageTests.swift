@@ -6,35 +6,6 @@ import Testing
 #endif
 
 @Suite struct ReviewPageTests {
-    /// Follows no redirect by itself.
-    private final class Visitor: NSObject, URLSessionTaskDelegate, Sendable {
-        func urlSession(
-            _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-            newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-        ) { completionHandler(nil) }
-
-        func ask(_ url: String, cookie: String? = nil, post: String? = nil) async throws -> (
-            HTTPURLResponse, String
-        ) {
-            let configuration = URLSessionConfiguration.ephemeral
-            configuration.httpShouldSetCookies = false
-            let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
-            var request = URLRequest(url: try #require(URL(string: url)))
-            request.setValue(cookie, forHTTPHeaderField: "Cookie")
-            if let post {
-                request.httpMethod = "POST"
-                request.httpBody = Data(post.utf8)
-            }
-            let (data, response) = try await session.data(for: request)
-            return (try #require(response as? HTTPURLResponse), String(decoding: data, as: UTF8.self))
-        }
-    }
-
-    private func field(_ name: String, in page: String) throws -> String {
-        let after = try #require(page.components(separatedBy: "name=\"\(name)\" value=\"").dropFirst().first)
-        return try #require(after.components(separatedBy: "\"").first)
-    }
-
     @Test func `a pair is shown side by side with reasons, and a decision takes it from the queue`()
         async throws
     {
@@ -62,7 +33,7 @@ import Testing
             let url = try #require(
                 printed.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http://127.0.0.1:") })
             let base = url.components(separatedBy: "/?token=")[0]
-            let visitor = Visitor()
+            let visitor = PageVisitor()
             let entry = try await visitor.ask(String(url)).0
             let set = try #require(entry.value(forHTTPHeaderField: "Set-Cookie"))
             let cookie = try #require(set.split(separator: ";").first.map(String.init))
@@ -73,11 +44,11 @@ import Testing
             #expect(page.contains("Marcela Iturbe Solano") && page.contains("Marsela Iturbe"))
             #expect(page.contains("names agree by") && page.contains("a lead, never an identification"))
             let pair =
-                "left=\(try field("left", in: page))&right=\(try field("right", in: page))&back=/review"
+                "left=\(try PageVisitor.field("left", in: page))&right=\(try PageVisitor.field("right", in: page))&back=/review"
             let forged = try await visitor.ask(
                 base + "/judge", cookie: cookie, post: "csrf=0&\(pair)&verdict=different")
             #expect(forged.0.statusCode == 403)
-            let form = "csrf=\(try field("csrf", in: page))&\(pair)"
+            let form = "csrf=\(try PageVisitor.field("csrf", in: page))&\(pair)"
             let wrong = try await visitor.ask(
                 base + "/judge", cookie: cookie, post: form + "&verdict=perhaps")
             #expect(wrong.0.statusCode == 400)

@@ -1095,6 +1095,7 @@ dialog form { margin-top: .9rem; }
 
 .list-of { margin-top: 1.5rem; }
 .list td form { margin: 0; }
+.list-of .number + :is(th, td) { padding-left: 1.25rem; }
 .choose { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; margin-block: 1rem; }
 .mapping p { margin-top: .6rem; }
 .mapping label { display: block; color: var(--soft); font-size: .8125rem; }
