@@ -79,4 +79,41 @@ import Testing
             #expect(try trama("check", "c.trama").status == 0)
         }
     }
+
+    @Test func `the versions of the UN's list give the additions and removals that are known of them`()
+        async throws
+    {
+        guard let folder = Program.shared("lists/un-consolidated-xml-series") else { return }
+        struct Delta: Decodable {
+            var frm: String
+            var to: String
+            var added: [String]
+            var removed: [String]
+        }
+        let deltas = try JSONDecoder().decode(
+            [Delta].self,
+            from: Data(contentsOf: folder.appendingPathComponent("DELTAS_by_reference_number.json")))
+        try await Program.inScratch { trama in
+            try trama("new", "c")
+            for (index, delta) in deltas.enumerated() {
+                for file in index == 0 ? [delta.frm, delta.to] : [delta.to] {
+                    let path = folder.appendingPathComponent(file).path
+                    #expect(try trama("load", "c.trama", path, "--name", "un").status == 0)
+                }
+                let lines = try trama("diff", "c.trama", "un", "--json").output.split(separator: "\n")
+                var found: [String: Set<String>] = [:]
+                for line in lines {
+                    let change = try #require(
+                        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+                    guard let id = change["id"] as? String, let kind = change["kind"] as? String,
+                        ["Person", "Organization", "LegalEntity", "Company", "Vessel"].contains(
+                            change["schema"] as? String ?? "")
+                    else { continue }
+                    found[kind, default: []].insert(id)
+                }
+                #expect(found["new"] == Set(delta.added.map { "un-" + $0 }), "\(delta.frm) → \(delta.to)")
+                #expect(found["gone"] ?? [] == Set(delta.removed.map { "un-" + $0 }))
+            }
+        }
+    }
 }
