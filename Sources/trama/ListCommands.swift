@@ -127,7 +127,7 @@ struct Lists: ParsableCommand {
                     Terminal.plural(list.claims, "claim"),
                     Terminal.size(list.files.reduce(0) { $0 + $1.bytes }),
                     list.licence.map { Terminal.line($0, 80) },
-                    "read as \(list.mapping)",
+                    list.recipe == nil ? "read as \(list.mapping)" : "read by a mapping (--json shows it)",
                 ]
                 print("    \(facts.compactMap { $0 }.joined(separator: " · "))")
                 print("    loaded \(list.loadedAt) by \(Terminal.line(list.loadedBy))")
