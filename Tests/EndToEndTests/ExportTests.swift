@@ -80,6 +80,43 @@ import Testing
             print("followthemoney: \(output)")
         }
     }
+
+    @Test func `a query takes whom it asks for, with links and their ends where they are wanted`()
+        async throws
+    {
+        try await Program.inScratch { trama in
+            try trama("new", "c")
+            try trama.write(
+                """
+                {"id":"p1","schema":"Person","properties":{"name":["Juan Pérez Ejemplo"]}}
+                {"id":"p2","schema":"Person","properties":{"name":["Eva Ruiz Mora"]}}
+                {"id":"o1","schema":"Organization","properties":{"name":["Grupo Ejemplo"]}}
+                {"id":"m1","schema":"Membership","properties":{"member":["p1"],"organization":["o1"],"role":["leader"]}}
+                {"id":"m2","schema":"Membership","properties":{"member":["p2"],"organization":["o1"]}}
+
+                """, to: "wanted.ftm.jsonl")
+            try trama.write(
+                #"{"id":"x1","schema":"Vessel","properties":{"name":["Sombra"]}}"#, to: "ships.ftm.jsonl")
+            try trama("load", "c.trama", "wanted.ftm.jsonl", "ships.ftm.jsonl")
+            func ids(_ query: String...) throws -> [String] {
+                let lines = try trama.run(["export", "c.trama", "--format", "csv"] + query).output
+                return lines.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+            }
+            #expect(try ids() == ["p1", "p2", "o1", "m1", "m2", "x1"])
+            #expect(try ids("--schema", "Person") == ["p1", "p2"])
+            #expect(try ids("--schema", "LegalEntity", "--name", "ejemplo") == ["p1", "o1"])
+            #expect(try ids("--list", "ships") == ["x1"])
+            #expect(try ids("--document", "ships.ftm.jsonl") == ["x1"])
+            #expect(try ids("--entity", "Juan Pérez Ejemplo") == ["p1"])
+            #expect(try ids("--entity", "p1", "--links") == ["p1", "m1"])
+            #expect(try ids("--entity", "p1", "--links", "--ends") == ["p1", "o1", "m1"])
+            let link = try trama("export", "c.trama", "--format", "csv", "--entity", "m1").output
+            #expect(link.contains("Juan Pérez Ejemplo") && link.contains("Grupo Ejemplo"))
+            #expect(try trama("export", "c.trama", "--schema", "Nonsense").status != 0)
+            #expect(try trama("export", "c.trama", "--format", "xlsx").status == 2)
+            #expect(try trama("export", "c.trama", "--format", "passages", "--links").status == 2)
+        }
+    }
 }
 
 /// The peer's own library, from the Python index where that can be reached.
@@ -134,41 +171,4 @@ enum FollowTheMoney {
                         print("dangling:", data["schema"], name, value)
         print(seen, "values compared,", lost, "lost")
         """
-
-    @Test func `a query takes whom it asks for, with links and their ends where they are wanted`()
-        async throws
-    {
-        try await Program.inScratch { trama in
-            try trama("new", "c")
-            try trama.write(
-                """
-                {"id":"p1","schema":"Person","properties":{"name":["Juan Pérez Ejemplo"]}}
-                {"id":"p2","schema":"Person","properties":{"name":["Eva Ruiz Mora"]}}
-                {"id":"o1","schema":"Organization","properties":{"name":["Grupo Ejemplo"]}}
-                {"id":"m1","schema":"Membership","properties":{"member":["p1"],"organization":["o1"],"role":["leader"]}}
-                {"id":"m2","schema":"Membership","properties":{"member":["p2"],"organization":["o1"]}}
-
-                """, to: "wanted.ftm.jsonl")
-            try trama.write(
-                #"{"id":"x1","schema":"Vessel","properties":{"name":["Sombra"]}}"#, to: "ships.ftm.jsonl")
-            try trama("load", "c.trama", "wanted.ftm.jsonl", "ships.ftm.jsonl")
-            func ids(_ query: String...) throws -> [String] {
-                let lines = try trama.run(["export", "c.trama", "--format", "csv"] + query).output
-                return lines.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
-            }
-            #expect(try ids() == ["p1", "p2", "o1", "m1", "m2", "x1"])
-            #expect(try ids("--schema", "Person") == ["p1", "p2"])
-            #expect(try ids("--schema", "LegalEntity", "--name", "ejemplo") == ["p1", "o1"])
-            #expect(try ids("--list", "ships") == ["x1"])
-            #expect(try ids("--document", "ships.ftm.jsonl") == ["x1"])
-            #expect(try ids("--entity", "Juan Pérez Ejemplo") == ["p1"])
-            #expect(try ids("--entity", "p1", "--links") == ["p1", "m1"])
-            #expect(try ids("--entity", "p1", "--links", "--ends") == ["p1", "o1", "m1"])
-            let link = try trama("export", "c.trama", "--format", "csv", "--entity", "m1").output
-            #expect(link.contains("Juan Pérez Ejemplo") && link.contains("Grupo Ejemplo"))
-            #expect(try trama("export", "c.trama", "--schema", "Nonsense").status != 0)
-            #expect(try trama("export", "c.trama", "--format", "xlsx").status == 2)
-            #expect(try trama("export", "c.trama", "--format", "passages", "--links").status == 2)
-        }
-    }
 }
